@@ -1,0 +1,75 @@
+/** The public library: load → check → render. Writes nothing. */
+import { loadCatalogue } from './load/load.js';
+import type { Sources } from './load/sources.js';
+import type { Catalogue } from './model/catalogue.js';
+import type { Artefact, RenderContext, Renderer } from './render/artefact.js';
+import { rules } from './rules/list.js';
+import { checkCatalogue } from './rules/run.js';
+import { severities } from './rules/settings.js';
+import type { Diagnostic } from './text/diagnostic.js';
+import { compareText } from './text/order.js';
+
+export type { Catalogue, Entry } from './model/catalogue.js';
+export type { Artefact, RenderContext, Renderer } from './render/artefact.js';
+export { groups, type Rule } from './rules/rule.js';
+export { type Diagnostic, MissingEngineError, type Severity, UsageError } from './text/diagnostic.js';
+export { rules };
+
+/** How a catalogue is checked. */
+export interface CheckOptions {
+  /** The day calendar facts are judged by, `YYYY-MM-DD`; else the catalogue's `date`; else they are not judged. */
+  readonly today?: string | undefined;
+}
+
+/** A checked catalogue. */
+export interface Checked {
+  readonly catalogue: Catalogue;
+  readonly sources: Sources;
+  /** In the order of files and places. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly today: string | undefined;
+}
+
+/** Loads and checks the catalogue in a folder. Throws a UsageError where the folder holds none. */
+export function check(root: string, options: CheckOptions = {}): Checked {
+  const { value, findings: loading } = loadCatalogue(root);
+  const { catalogue, sources } = value;
+  const today = options.today ?? catalogue.config.date;
+  const configFile = sources.get('catalogue.yaml') ? 'catalogue.yaml' : 'catalogue.yml';
+  const settings = severities(catalogue, rules, configFile);
+  const ruled = checkCatalogue(catalogue, rules, today, loading);
+  const diagnostics: Diagnostic[] = [];
+  for (const finding of [...ruled, ...settings.findings]) {
+    const severity = settings.of(finding.rule);
+    if (severity !== 'off') diagnostics.push(sources.diagnose(finding, severity));
+  }
+  return { catalogue, sources, diagnostics: diagnostics.sort(byPlace), today };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message.en, b.message.en)
+  );
+}
+
+/** Whether a catalogue may be published: it has no error. */
+export function isPublishable({ diagnostics }: Pick<Checked, 'diagnostics'>): boolean {
+  return diagnostics.every(({ severity }) => severity !== 'error');
+}
+
+/**
+ * Renders a checked catalogue. Throws where it may not be published, so that no caller can publish
+ * around an error.
+ */
+export async function* render(
+  checked: Checked,
+  renderer: Renderer,
+  context: Omit<RenderContext, 'today'>,
+): AsyncGenerator<Artefact> {
+  if (!isPublishable(checked)) throw new Error('A catalogue with errors is not published');
+  yield* renderer.render(checked.catalogue, { ...context, today: checked.today });
+}

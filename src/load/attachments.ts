@@ -1,0 +1,76 @@
+/** The files an item refers to: are they there, and inside the catalogue? */
+import type { Item } from '../model/item.js';
+import type { Finding } from '../text/diagnostic.js';
+import { nearest } from '../text/nearest.js';
+import type { FieldPath } from '../text/source.js';
+
+/** A reference to a file below `files/`, and where it stands in the item. */
+export interface FileReference {
+  readonly path: FieldPath;
+  readonly target: string;
+}
+
+/** Every file an item refers to in its front matter. */
+export function fileReferences(item: Pick<Partial<Item>, 'materials' | 'result'>): FileReference[] {
+  const found: FileReference[] = [];
+  const add = (path: FieldPath, target: string | undefined): void => {
+    if (target !== undefined) found.push({ path, target });
+  };
+  for (const [i, material] of (item.materials ?? []).entries()) {
+    add(['materials', i, 'form'], material.form);
+    add(['materials', i, 'sample'], material.sample);
+    for (const [j, mistake] of (material.mistakes ?? []).entries()) {
+      add(['materials', i, 'mistakes', j, 'picture'], mistake.picture);
+    }
+  }
+  add(['result', 'sample'], item.result?.sample);
+  return found;
+}
+
+/** Whether a path could lead out of the folder it is taken from. */
+export function escapes(path: string): boolean {
+  return /^(?:[/\\~]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..') || path.includes('\0');
+}
+
+/** The faults of an item's file references. `files`: the paths there are below `files/`. */
+export function checkFiles(
+  file: string,
+  item: string,
+  references: readonly FileReference[],
+  files: ReadonlyMap<string, unknown>,
+): Finding[] {
+  return references.flatMap(({ path, target }): Finding[] => {
+    const place = { file, item, path };
+    if (escapes(target)) {
+      return [
+        {
+          ...place,
+          rule: 'path-escape',
+          message: {
+            zh: `“${target}”指到 files/ 文件夹外面，外面的文件不会发布`,
+            en: `“${target}” leads out of files/; nothing outside is published`,
+          },
+          hint: {
+            zh: '把文件放进 files/，写它在里面的路径',
+            en: 'Put the file below files/ and write its path there',
+          },
+        },
+      ];
+    }
+    if (files.has(target)) return [];
+    const near = nearest(target, files.keys());
+    return [
+      {
+        ...place,
+        rule: 'missing-file',
+        message: {
+          zh: `files/ 里没有“${target}”，群众下载不到`,
+          en: `There is no “${target}” below files/; people could not download it`,
+        },
+        hint: near
+          ? { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` }
+          : { zh: '把文件放进 files/，或改正路径', en: 'Put the file below files/, or correct the path' },
+      },
+    ];
+  });
+}

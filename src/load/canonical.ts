@@ -1,0 +1,141 @@
+/** Brings a document's keys to their English names and says which keys do not belong. */
+import { Fault } from '../model/field.js';
+import { fieldName, type Shape, stepInto } from '../model/shape.js';
+import { isScalar, Plain } from '../model/written.js';
+import { nearest } from '../text/nearest.js';
+import type { FieldPath } from '../text/source.js';
+
+/** A fault at a path of the document. `atKey`: the key is at fault, not its value. */
+export interface PathFault {
+  readonly path: FieldPath;
+  readonly fault: Fault;
+  readonly atKey?: boolean;
+}
+
+/** More values than a file of the permitted size can hold without aliases that multiply. */
+const maxValues = 100_000;
+const maxDepth = 32;
+
+/** The canonical value and the faults of its keys. `raw` is what the YAML reader gave. */
+export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faults: PathFault[] } {
+  const faults: PathFault[] = [];
+  let budget = maxValues;
+
+  function walk(value: unknown, at: Shape, path: FieldPath): unknown {
+    if (--budget < 0 || path.length > maxDepth) {
+      throw new ExpansionError();
+    }
+    if (value === null) return new Plain('', 'null');
+    if (isScalar(value) || typeof value !== 'object') return value;
+    if (Array.isArray(value)) {
+      return value.map((element, index) => walk(element, stepInto(at, index), [...path, index]));
+    }
+    if (at.kind === 'list' && !at.keyed) return walk(value, at.of, path);
+    return map(value as Record<string, unknown>, at, path);
+  }
+
+  function map(value: Record<string, unknown>, at: Shape, path: FieldPath): Record<string, unknown> {
+    const result: Record<string, unknown> = {};
+    const seen = new Map<string, string>();
+    let index = 0;
+    for (const [spelling, child] of Object.entries(value)) {
+      const entry = at.kind === 'record' ? at.keys.get(spelling) : undefined;
+      if (at.kind === 'record' && !entry) {
+        faults.push(unknownKey(spelling, at, [...path, spelling]));
+        continue;
+      }
+      const name = entry?.name ?? spelling;
+      // Pairs of a keyed list are addressed by number, as the elements they become.
+      const here = at.kind === 'list' ? [...path, index] : [...path, name];
+      index++;
+      const earlier = seen.get(name);
+      if (earlier !== undefined) {
+        faults.push(bothSpellings(earlier, spelling, [...path, spelling]));
+        continue;
+      }
+      seen.set(name, spelling);
+      const isNull = child === null || (child instanceof Plain && child.kind === 'null');
+      if (isNull && entry) {
+        if (!entry.key.required) faults.push({ path: here, fault: emptyKey(spelling), atKey: true });
+        continue;
+      }
+      const inner = at.kind === 'list' ? at.of : (entry?.shape ?? stepInto(at, name));
+      // defineProperty: a key named __proto__ must stay a key.
+      Object.defineProperty(result, name, {
+        value: at.kind === 'list' && isNull ? {} : walk(child, inner, here),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+    return result;
+  }
+
+  return { value: walk(raw, shape, []), faults };
+}
+
+/** Raised where aliases or nesting make a document larger than any file may be. */
+export class ExpansionError extends Error {}
+
+function emptyKey(spelling: string): Fault {
+  return new Fault(
+    'invalid-value',
+    { zh: `“${spelling}”后面是空的`, en: `“${spelling}” is empty` },
+    { zh: '写上内容，或者删掉这一行', en: 'Give it a value, or remove the line' },
+  );
+}
+
+function unknownKey(spelling: string, at: Shape & { kind: 'record' }, path: FieldPath): PathFault {
+  const near = nearest(spelling, at.keys.keys());
+  const hint = near === undefined ? undefined : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` };
+  const choices = [...new Set([...at.keys.values()].map((k) => `${k.key.zh[0]} ${k.name}`))];
+  return {
+    path,
+    atKey: true,
+    fault: new Fault(
+      'unknown-key',
+      {
+        zh: `没有“${spelling}”这个键，它的内容不会发布`,
+        en: `There is no key “${spelling}”; what it says would not be published`,
+      },
+      hint ?? { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` },
+      near ? { title: { zh: `改成“${near}”`, en: `Rename to “${near}”` }, text: near } : undefined,
+    ),
+  };
+}
+
+function bothSpellings(first: string, second: string, path: FieldPath): PathFault {
+  return {
+    path,
+    atKey: true,
+    fault: new Fault(
+      'both-languages-of-key',
+      {
+        zh: `“${first}”和“${second}”是同一个键，写了两次`,
+        en: `“${first}” and “${second}” are one key, written twice`,
+      },
+      { zh: '留下一个', en: 'Keep one of them' },
+    ),
+  };
+}
+
+/** The fault of a field that must be there, with its name and what to write. */
+export function missingField(root: Shape, path: FieldPath): Fault {
+  const name = fieldName(root, path);
+  let shape = root;
+  let about: { zh: string; en: string } | undefined;
+  let spelling = '';
+  for (const part of path) {
+    const entry = shape.kind === 'record' && typeof part === 'string' ? shape.keys.get(part) : undefined;
+    if (entry) {
+      about = entry.key.about;
+      spelling = `${entry.key.zh[0]}`;
+    }
+    shape = stepInto(shape, part);
+  }
+  return new Fault(
+    'missing-field',
+    { zh: `缺少${name.zh}`, en: `${name.en} is missing` },
+    about && { zh: `写上“${spelling}: …”：${about.zh}`, en: `Add “${String(path.at(-1))}: …”: ${about.en}` },
+  );
+}

@@ -1,0 +1,83 @@
+/** One document: its values by its schema, and its faults as findings. */
+import type { Finding, Outcome } from '../text/diagnostic.js';
+import type { FieldPath } from '../text/source.js';
+import type { PathFault } from './canonical.js';
+import { type DocumentKind, type DocumentValue, schemaOf } from './documents.js';
+import { readValue } from './values.js';
+import { readYaml, type YamlFault } from './yaml.js';
+
+/** Required keys of an item as they stand when theirs cannot be read: rules pass over them. */
+const itemFallback = {
+  name: '(?)',
+  domain: '(?)',
+  basis: [],
+  unit: '(?)',
+  process: [],
+  materials: '无',
+  fees: '不收费',
+  timeLimit: {},
+};
+
+const configFallback = { title: '(?)', publisher: '(?)' };
+
+const fallbacks: Partial<Record<DocumentKind, Readonly<Record<string, unknown>>>> = {
+  item: itemFallback,
+  config: configFallback,
+};
+
+/** A document's value with the paths that could not be read. */
+export interface DocumentReading<K extends DocumentKind> {
+  readonly value: DocumentValue<K> | undefined;
+  readonly broken: readonly FieldPath[];
+}
+
+/** The findings of YAML faults. */
+export function yamlFindings(file: string, faults: readonly YamlFault[]): Finding[] {
+  return faults.map(({ rule, span, message, hint }) => ({ rule, file, span, message, hint }));
+}
+
+/** Reads raw values as a document of a kind. */
+export function readDocument<K extends DocumentKind>(
+  kind: K,
+  file: string,
+  raw: unknown,
+): Outcome<DocumentReading<K>> {
+  const { value, faults } = readValue(raw, schemaOf(kind), fallbacks[kind]);
+  return {
+    value: { value, broken: faults.map((fault) => fault.path) },
+    findings: faults.map((fault) => toFinding(file, fault)),
+  };
+}
+
+/** Reads a whole YAML file as a document of a kind; an empty register is an empty list. */
+export function readYamlDocument<K extends DocumentKind>(
+  kind: K,
+  file: string,
+  text: string,
+): Outcome<DocumentReading<K>> {
+  const { value, faults } = readYaml(text);
+  if (faults.length > 0) {
+    return { value: { value: undefined, broken: [[]] }, findings: yamlFindings(file, faults) };
+  }
+  return readDocument(kind, file, value ?? (kind === 'config' ? {} : []));
+}
+
+function toFinding(file: string, { path, fault, atKey }: PathFault): Finding {
+  return {
+    rule: fault.rule,
+    file,
+    path,
+    ...(atKey ? { atKey } : {}),
+    message: fault.message,
+    ...(fault.hint ? { hint: fault.hint } : {}),
+    ...(fault.fix
+      ? {
+          fix: {
+            title: fault.fix.title,
+            safe: true,
+            edits: [{ path, atKey: atKey ?? false, text: fault.fix.text }],
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,26 @@
+/** The kinds of documents in a catalogue, and the schema of each. */
+import type { z } from 'zod';
+import { configSchema } from '../model/config.js';
+import { list } from '../model/field.js';
+import { itemSchema, translationSchema } from '../model/item.js';
+import { certificateSchema, lawSchema, unitSchema } from '../model/registers.js';
+
+const schemas = {
+  config: configSchema,
+  units: list(unitSchema),
+  laws: list(lawSchema),
+  certificates: list(certificateSchema),
+  item: itemSchema,
+  translation: translationSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+/** A kind of document. */
+export type DocumentKind = keyof typeof schemas;
+
+/** What a document of a kind holds. */
+export type DocumentValue<K extends DocumentKind> = z.output<(typeof schemas)[K]>;
+
+/** The schema of a kind of document. */
+export function schemaOf<K extends DocumentKind>(kind: K): z.ZodType<DocumentValue<K>> {
+  return schemas[kind] as unknown as z.ZodType<DocumentValue<K>>;
+}

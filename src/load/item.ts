@@ -1,0 +1,65 @@
+/** One item file → item, body and findings. Pure, so that it can be cached and spread over workers. */
+import type { Item, Translation } from '../model/item.js';
+import { isId } from '../model/scalars.js';
+import type { Finding, Outcome } from '../text/diagnostic.js';
+import type { FieldPath, SourceFile } from '../text/source.js';
+import { readDocument, yamlFindings } from './document.js';
+import { readFrontMatter } from './frontMatter.js';
+import { type BodyReading, readBody } from './markdown.js';
+
+/** A read item file; `value` is undefined where nothing of it could be read. */
+export interface ItemReading<T> {
+  readonly value: T | undefined;
+  readonly broken: readonly FieldPath[];
+  readonly body: BodyReading & { readonly text: string; readonly offset: number };
+}
+
+/** Reads an item. */
+export function readItem(source: SourceFile): Outcome<ItemReading<Item>> {
+  return readFile('item', source) as Outcome<ItemReading<Item>>;
+}
+
+/** Reads a translation. */
+export function readTranslation(source: SourceFile): Outcome<ItemReading<Translation>> {
+  return readFile('translation', source) as Outcome<ItemReading<Translation>>;
+}
+
+function readFile(
+  kind: 'item' | 'translation',
+  source: SourceFile,
+): Outcome<ItemReading<Item | Translation>> {
+  const front = readFrontMatter(source.text);
+  const body = { ...readBody(front.body), text: front.body, offset: front.bodyOffset };
+  if (front.faults.length > 0) {
+    const findings = yamlFindings(source.path, front.faults);
+    return { value: { value: undefined, broken: [[]], body }, findings };
+  }
+  const { value: reading, findings } = readDocument(kind, source.path, front.data);
+  return { value: { ...reading, body }, findings: [...findings, ...htmlFindings(source.path, body)] };
+}
+
+function htmlFindings(file: string, body: BodyReading & { readonly offset: number }): Finding[] {
+  return body.html.map((span) => ({
+    rule: 'raw-html',
+    file,
+    span: { start: span.start + body.offset, end: span.end + body.offset },
+    message: {
+      zh: '正文里的 HTML 会原样显示成文字，不起作用',
+      en: 'HTML in the text is shown as text and has no effect',
+    },
+    hint: { zh: '用 Markdown 写', en: 'Write Markdown' },
+  }));
+}
+
+/** What a file's name says: the stem before a language tag, and the tag. `a.en.md` → a, en. */
+export function nameParts(path: string): { readonly stem: string; readonly lang: string | undefined } {
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const match = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.exec(file);
+  return match ? { stem: match[1] as string, lang: match[2] } : { stem: file, lang: undefined };
+}
+
+/** The id of an item: its key `id`, else its file's stem; undefined where neither is an id. */
+export function itemId(item: Item | undefined, path: string): string | undefined {
+  const { stem } = nameParts(path);
+  return item?.id ?? (isId(stem) ? stem : undefined);
+}

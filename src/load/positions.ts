@@ -1,0 +1,109 @@
+/** Where each value of a document stands in its file. */
+import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { type Shape, stepInto } from '../model/shape.js';
+import type { FieldPath, Span } from '../text/source.js';
+
+/** Finds the places of values by their paths; made only when a diagnostic asks. */
+export class Positions {
+  readonly #document: Document.Parsed | undefined;
+
+  /** `yaml` is the document, in place: its offsets are those of the file. */
+  constructor(
+    yaml: string,
+    private readonly shape: Shape,
+    /** Where to point when there is nothing better: the fence, or the first line. */
+    private readonly fallback: Span,
+  ) {
+    try {
+      this.#document = parseDocument(yaml, {
+        version: '1.2',
+        schema: 'failsafe',
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+      });
+    } catch {
+      this.#document = undefined;
+    }
+  }
+
+  /** The span of the value at a path, or of the nearest value around it; `atKey`: of its key. */
+  spanOf(path: FieldPath, atKey = false): Span {
+    const found = this.#find(path);
+    const range = atKey ? (found.key?.range ?? found.node?.range) : valueRange(found);
+    if (!range) return this.fallback;
+    const [start = 0, end = 0] = range;
+    return { start, end: Math.max(end, start + 1) };
+  }
+
+  /** The span of exactly the value at a path, for replacing it; undefined where no such value stands. */
+  exactSpan(path: FieldPath, atKey = false): Span | undefined {
+    const found = this.#find(path);
+    if (found.depth < path.length) return undefined;
+    const range = (atKey ? found.key : found.node)?.range;
+    return range && range[1] > range[0] ? { start: range[0], end: range[1] } : undefined;
+  }
+
+  #find(path: FieldPath): Found {
+    let found: Found = { node: this.#document?.contents ?? undefined, key: undefined, depth: 0 };
+    let shape = this.shape;
+    for (const part of path) {
+      const next = child(found, shape, part);
+      if (!next) return found;
+      found = { ...next, depth: found.depth + 1 };
+      shape = stepInto(shape, part);
+    }
+    return found;
+  }
+}
+
+interface Found {
+  readonly node: Node | undefined;
+  readonly key: Node | undefined;
+  readonly depth: number;
+}
+
+/** One step down; a value that stands for its own list or record keeps its place. */
+function child(found: Found, shape: Shape, part: string | number): Omit<Found, 'depth'> | undefined {
+  const { node } = found;
+  if (typeof part === 'number') {
+    if (isSeq(node)) {
+      const item = node.items[part] as Node | undefined;
+      return item && { node: item, key: undefined };
+    }
+    if (isMap(node) && shape.kind === 'list' && shape.keyed) return fromPair(node.items[part]);
+    return part === 0 && shape.kind === 'list' ? found : undefined;
+  }
+  if (isMap(node)) {
+    const name = shape.kind === 'record' ? shape.keys.get(part)?.name : undefined;
+    const pair = node.items.find(({ key }) => {
+      const spelling = isScalar(key) ? String(key.value) : '';
+      return (
+        spelling === part ||
+        (shape.kind === 'record' && name !== undefined && shape.keys.get(spelling)?.name === name)
+      );
+    });
+    return fromPair(pair);
+  }
+  return isScalar(node) && shape.kind === 'record' ? found : undefined;
+}
+
+function fromPair(pair: Pair | undefined): Omit<Found, 'depth'> | undefined {
+  if (!isPair(pair)) return undefined;
+  return { node: (pair.value as Node | null) ?? undefined, key: pair.key as Node };
+}
+
+/** A list or map is pointed at by its key, else by its first value: a span of many lines helps nobody. */
+function valueRange({ node, key }: Found): readonly number[] | null | undefined {
+  if (node === undefined) return key?.range;
+  if (isScalar(node))
+    return node.range && node.range[1] > node.range[0] ? node.range : (key?.range ?? node.range);
+  if (key) return key.range;
+  const first = isMap(node) ? node.items[0] : isSeq(node) ? node.items[0] : undefined;
+  if (isPair(first))
+    return (
+      valueRange({ node: (first.value as Node) ?? undefined, key: undefined, depth: 0 }) ??
+      (first.key as Node).range
+    );
+  return (first as Node | undefined)?.range ?? node.range;
+}

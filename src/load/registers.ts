@@ -1,0 +1,77 @@
+/** Reads the registers: units, laws, certificates, each one file or a folder of files. */
+import type { Registered } from '../model/catalogue.js';
+import type { Certificate, Law, Unit } from '../model/registers.js';
+import type { Finding } from '../text/diagnostic.js';
+import { nameKey } from '../text/normal.js';
+import { readYamlDocument } from './document.js';
+import type { CatalogueFolder, FoundFile } from './folder.js';
+import type { Sources } from './sources.js';
+
+type RegisterValues = { units: Unit; laws: Law; certificates: Certificate };
+
+/** Reads one register. Entries keep the order of files (by path) and of lines. */
+export function readRegister<K extends keyof RegisterValues>(
+  kind: K,
+  folder: CatalogueFolder,
+  top: readonly FoundFile[],
+  sources: Sources,
+  findings: Finding[],
+): Registered<RegisterValues[K]>[] {
+  const single = top.filter((file) => isYaml(file.path, kind));
+  const files = [...single, ...folder.list(kind).filter((file) => /\.ya?ml$/i.test(file.path))];
+  const entries: Registered<RegisterValues[K]>[] = [];
+  for (const file of files) {
+    const source = folder.read(file);
+    if (!source) continue;
+    sources.add({ ...source, kind });
+    const { value, findings: found } = readYamlDocument(kind, source.path, source.text);
+    findings.push(...found);
+    const values = (value.value ?? []) as RegisterValues[K][];
+    for (const [index, one] of values.entries())
+      entries.push({ value: one, file: source.path, path: [index] });
+  }
+  findings.push(...duplicateIds(entries));
+  return entries;
+}
+
+function isYaml(path: string, stem: string): boolean {
+  return path === `${stem}.yaml` || path === `${stem}.yml`;
+}
+
+function duplicateIds(entries: readonly Registered<{ readonly id: string }>[]): Finding[] {
+  const first = new Map<string, Registered<{ readonly id: string }>>();
+  const findings: Finding[] = [];
+  for (const entry of entries) {
+    const key = nameKey(entry.value.id);
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, entry);
+      continue;
+    }
+    findings.push(
+      duplicateId({ file: entry.file, path: [...entry.path, 'id'] }, entry.value.id, {
+        file: earlier.file,
+        path: [...earlier.path, 'id'],
+      }),
+    );
+  }
+  return findings;
+}
+
+/** The finding of an id that was taken already. */
+export function duplicateId(
+  place: Pick<Finding, 'file' | 'path'>,
+  id: string,
+  first: Pick<Finding, 'file' | 'path'>,
+): Finding {
+  return {
+    ...place,
+    rule: 'duplicate-id',
+    message: {
+      zh: `标识“${id}”已经用过，两份内容会互相覆盖`,
+      en: `The id “${id}” is taken; one would overwrite the other`,
+    },
+    hint: { zh: '换一个标识', en: 'Choose another id' },
+    related: [{ ...first, message: { zh: '第一次在这里', en: 'First used here' } }],
+  };
+}

@@ -1,0 +1,89 @@
+/** The sources of a catalogue, kept so that a finding can be located and shown. */
+import { shapeOf } from '../model/shape.js';
+import type { Diagnostic, Finding, Located, Place, Severity } from '../text/diagnostic.js';
+import type { Change, FileEdit, Fix } from '../text/edit.js';
+import { positionAt, type SourceFile, type Span } from '../text/source.js';
+import { type DocumentKind, schemaOf } from './documents.js';
+import { readFrontMatter } from './frontMatter.js';
+import { Positions } from './positions.js';
+
+/** A source with what is needed to find places in it. */
+export interface CatalogueSource extends SourceFile {
+  readonly kind: DocumentKind;
+  /** Whether the file begins with a byte order mark, which `text` does not hold. */
+  readonly bom: boolean;
+}
+
+/** All sources by path, and the places in them. */
+export class Sources {
+  readonly #files = new Map<string, CatalogueSource>();
+  readonly #positions = new Map<string, Positions>();
+
+  add(source: CatalogueSource): void {
+    this.#files.set(source.path, source);
+  }
+
+  get(path: string): CatalogueSource | undefined {
+    return this.#files.get(path);
+  }
+
+  /** The place of a value as a span of its file. */
+  spanOf(place: Place): Span {
+    if (place.span) return place.span;
+    return this.#positionsOf(place.file)?.spanOf(place.path ?? [], place.atKey) ?? { start: 0, end: 0 };
+  }
+
+  /** Finds the place: line and column from 1, columns in UTF-16 code units. */
+  locate(place: Place): Located {
+    const text = this.#files.get(place.file)?.text ?? '';
+    const raw = this.spanOf(place);
+    const start = Math.max(0, Math.min(raw.start, text.length));
+    const end = Math.max(start, Math.min(raw.end, text.length));
+    return {
+      file: place.file,
+      span: { start, end },
+      start: positionAt(text, start),
+      end: positionAt(text, end),
+    };
+  }
+
+  /** A finding with its place and severity. */
+  diagnose(finding: Finding, severity: Severity): Diagnostic {
+    return {
+      ...this.locate(finding),
+      rule: finding.rule,
+      severity,
+      item: finding.item,
+      field: finding.path,
+      message: finding.message,
+      hint: finding.hint,
+      related: finding.related?.map((place) => ({ ...this.locate(place), message: place.message })),
+      fix: finding.fix && this.#fix(finding.file, finding.fix),
+    };
+  }
+
+  /** A fix whose changes all have a place; undefined where one has none. */
+  #fix(file: string, fix: Fix<Change>): Fix<FileEdit> | undefined {
+    const edits: FileEdit[] = [];
+    for (const change of fix.edits) {
+      const target = change.file ?? file;
+      const span = change.span ?? this.#positionsOf(target)?.exactSpan(change.path ?? [], change.atKey);
+      if (!span) return undefined;
+      edits.push({ file: target, span, text: change.text });
+    }
+    return { ...fix, edits };
+  }
+
+  #positionsOf(path: string): Positions | undefined {
+    const known = this.#positions.get(path);
+    if (known) return known;
+    const source = this.#files.get(path);
+    if (!source) return undefined;
+    const fenced = source.kind === 'item' || source.kind === 'translation';
+    const yaml = fenced ? readFrontMatter(source.text).yaml : source.text;
+    const firstLine = { start: 0, end: Math.max(1, source.text.indexOf('\n')) };
+    const positions = new Positions(yaml, shapeOf(schemaOf(source.kind)), firstLine);
+    this.#positions.set(path, positions);
+    return positions;
+  }
+}

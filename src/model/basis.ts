@@ -1,0 +1,92 @@
+/** Legal basis: which law, which articles. */
+import type { z } from 'zod';
+import { halfWidth } from '../text/normal.js';
+import { key, list, optional, record, shorthand } from './field.js';
+import { line, text } from './scalars.js';
+import { textOf } from './written.js';
+
+/** A citation in one string: `《中华人民共和国居民身份证法》（主席令第四号）第七条、第八条`. */
+export interface Citation {
+  /** Title, short title or id of the law, without 《》. */
+  readonly law: string;
+  readonly docNo?: string;
+  /** Article references as written: `['第七条', '第八条']`. */
+  readonly articles: readonly string[];
+}
+
+/** Reads a citation string. A text without 《》 is taken as a title with what follows its articles. */
+export function parseCitation(written: string): Citation {
+  const value = written.trim();
+  const quoted = /^《(.+)》\s*(?:[（(〔[]([^）)〕\]]*[）)〕\]]?[^）)〕\]]*)[）)\]])?\s*(.*)$/su.exec(value);
+  const [law, docNo, rest] = quoted
+    ? [quoted[1] as string, quoted[2], quoted[3] as string]
+    : splitAtArticle(value);
+  const articles = rest
+    .split(/[、，,；;]|和|及/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return { law: law.trim(), ...(docNo ? { docNo: docNo.trim() } : {}), articles };
+}
+
+function splitAtArticle(value: string): [string, undefined, string] {
+  const at = value.search(/第[一二三四五六七八九十百零〇\d]+条/u);
+  return at > 0 ? [value.slice(0, at), undefined, value.slice(at)] : [value, undefined, ''];
+}
+
+const digits = '零一二三四五六七八九';
+
+/** The number in an article reference: 第二十条之一 → 20, 第17条 → 17; undefined where there is none. */
+export function articleNumber(reference: string): number | undefined {
+  const arabic = /第?(\d{1,4})条/u.exec(halfWidth(reference));
+  if (arabic) return Number(arabic[1]);
+  const chinese = /第([零〇一二两三四五六七八九十百千]+)条/u.exec(reference)?.[1];
+  if (!chinese) return undefined;
+  let total = 0;
+  let current = 0;
+  for (const character of chinese.replace(/两/g, '二').replace(/〇/g, '零')) {
+    const unit = { 十: 10, 百: 100, 千: 1000 }[character];
+    if (unit) {
+      total += (current || 1) * unit;
+      current = 0;
+    } else {
+      current = digits.indexOf(character);
+    }
+  }
+  return total + current;
+}
+
+/** One legal basis. */
+export const basisSchema = shorthand(
+  record({
+    law: key(
+      '法律',
+      'Law',
+      line,
+      '法律登记簿中的标识、全称或简称。',
+      'Id, title or short title in the register of laws.',
+    ),
+    docNo: optional(
+      '文号',
+      'Document number',
+      line,
+      '写在引文里的文号。',
+      'Document number given in the citation.',
+    ),
+    articles: optional(
+      '条款',
+      'Articles',
+      list(line),
+      '条款，如 第七条、第八条。',
+      'Articles, such as 第七条.',
+    ),
+    text: optional('条文', 'Text', text, '条文原文或要点。', 'Text of the articles, or their gist.'),
+    note: optional('说明', 'Note', text, '说明。', 'A note.'),
+  }),
+  (written) => parseCitation(textOf(written)),
+);
+
+/** A list of legal bases. */
+export const basisList = list(basisSchema);
+
+/** One legal basis of an item, material, fee, limit or certificate. */
+export type Basis = z.output<typeof basisSchema>;

@@ -1,0 +1,115 @@
+/** A loaded catalogue: what rules judge and renderers publish. */
+import type { Root } from 'mdast';
+import { nameKey } from '../text/normal.js';
+import type { FieldPath } from '../text/source.js';
+import { type Config, type Domain, defaultDomains } from './config.js';
+import type { Consult, Place, Supervision } from './contacts.js';
+import type { Item, Translation } from './item.js';
+import type { Certificate, Law, Unit } from './registers.js';
+
+/** A Markdown body and where it begins in its file. */
+export interface Body {
+  readonly text: string;
+  /** Offset of the body's first character in its file. */
+  readonly offset: number;
+  /** Its syntax tree; raw HTML is already text, links are already checked. */
+  readonly tree: Root;
+}
+
+/** What an item has in the end, after inheritance from its unit and the catalogue. */
+export interface Effective {
+  readonly domain: Domain | undefined;
+  readonly unit: Unit | undefined;
+  readonly consult: readonly Consult[];
+  readonly places: readonly Place[];
+  readonly supervision: readonly Supervision[];
+}
+
+/** One item with its provenance. */
+export interface Entry {
+  readonly id: string;
+  /** Path of its file below the catalogue's folder. */
+  readonly file: string;
+  readonly item: Item;
+  readonly body: Body;
+  readonly effective: Effective;
+  /** Values that could not be read; rules say nothing more about them. */
+  readonly broken: readonly FieldPath[];
+  /** Translations by language tag. */
+  readonly translations: Readonly<
+    Record<string, { readonly file: string; readonly item: Translation; readonly body: Body }>
+  >;
+}
+
+/** A file below `files/`: its path there and its size in bytes. */
+export interface PublishedFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** A register entry with the file and the path it stands at. */
+export interface Registered<T> {
+  readonly value: T;
+  readonly file: string;
+  readonly path: FieldPath;
+}
+
+/** Everything a catalogue holds. Lists are in a fixed order, whatever order files came in. */
+export interface CatalogueParts {
+  readonly config: Config;
+  readonly units: readonly Registered<Unit>[];
+  readonly laws: readonly Registered<Law>[];
+  readonly certificates: readonly Registered<Certificate>[];
+  /** Sorted by id. */
+  readonly entries: readonly Entry[];
+  /** By path below `files/`. */
+  readonly files: ReadonlyMap<string, PublishedFile>;
+}
+
+/** A catalogue with its look-ups. A name is found without regard to white space, width and case. */
+export interface Catalogue extends CatalogueParts {
+  readonly domains: readonly Domain[];
+  findUnit(reference: string): Unit | undefined;
+  findLaw(reference: string): Law | undefined;
+  findCertificate(reference: string): Certificate | undefined;
+  findDomain(reference: string): Domain | undefined;
+  findItem(id: string): Entry | undefined;
+}
+
+/** An index of things by every name they go by; the first to claim a name keeps it. */
+export function indexBy<T>(things: readonly T[], names: (thing: T) => readonly (string | undefined)[]) {
+  const index = new Map<string, T>();
+  for (const thing of things) {
+    for (const name of names(thing)) {
+      const key = name === undefined ? '' : nameKey(name);
+      if (key !== '' && !index.has(key)) index.set(key, thing);
+    }
+  }
+  return (reference: string): T | undefined => index.get(nameKey(reference));
+}
+
+/** The look-ups over registers and domains alone, as loading needs them before there are entries. */
+export function registerIndexes(parts: Omit<CatalogueParts, 'entries' | 'files'>) {
+  const domains = parts.config.domains ?? defaultDomains;
+  return {
+    domains,
+    findUnit: indexBy(
+      parts.units.map((r) => r.value),
+      (u) => [u.id, u.name, u.short, ...(u.aliases ?? [])],
+    ),
+    findLaw: indexBy(
+      parts.laws.map((r) => r.value),
+      (l) => [l.id, l.title, l.short],
+    ),
+    findCertificate: indexBy(
+      parts.certificates.map((r) => r.value),
+      (c) => [c.id, c.name],
+    ),
+    findDomain: indexBy(domains, (d) => [d.id, d.name, d.nameEn]),
+  };
+}
+
+/** Puts a catalogue together from its parts. */
+export function createCatalogue(parts: CatalogueParts): Catalogue {
+  return { ...parts, ...registerIndexes(parts), findItem: indexBy(parts.entries, (e) => [e.id]) };
+}

@@ -1,0 +1,182 @@
+/** `catalogue.yaml`: who publishes, and what is built. */
+import { z } from 'zod';
+import { supervisionSchema } from './contacts.js';
+import { Fault, key, list, optional, record, scalar, shorthand } from './field.js';
+import { code, date, flag, id, line, term, text, url } from './scalars.js';
+import { audiences, papers, statuses } from './vocabularies.js';
+import { textOf } from './written.js';
+
+const domainSchema = shorthand(
+  record({
+    id: key('标识', 'Id', id, '标识。', 'Id.'),
+    name: key('名称', 'Name', line, '名称。', 'Name.'),
+    nameEn: optional('英文名称', 'English name', line, '英文名称。', 'English name.'),
+  }),
+  (written) => ({ id: textOf(written), name: written }),
+);
+
+/** The seven fields of the 2016 notice, used where the catalogue names none. */
+export const defaultDomains: readonly Domain[] = [
+  { id: 'education', name: '公共教育', nameEn: 'Public education' },
+  { id: 'employment', name: '劳动就业', nameEn: 'Employment' },
+  { id: 'social-security', name: '社会保障', nameEn: 'Social security' },
+  { id: 'health', name: '医疗卫生', nameEn: 'Health' },
+  { id: 'housing', name: '住房保障', nameEn: 'Housing' },
+  { id: 'culture-sport', name: '文化体育', nameEn: 'Culture and sport' },
+  { id: 'poverty-relief', name: '扶贫脱贫', nameEn: 'Poverty relief' },
+];
+
+const siteSchema = record({
+  name: optional('网站名称', 'Site name', line, '默认是目录名称。', 'The catalogue’s title by default.'),
+  siteCode: optional(
+    '网站标识码',
+    'Site code',
+    code,
+    '政府网站标识码，加引号。',
+    'Government site code, quoted.',
+  ),
+  icp: optional('ICP备案号', 'ICP number', line, 'ICP 备案号。', 'ICP filing number.'),
+  policeRecord: optional('公安备案号', 'Police record', line, '公安备案号。', 'Police filing number.'),
+  feedback: optional(
+    '纠错',
+    'Feedback',
+    url,
+    '报错的邮箱（mailto:）或网址。',
+    'Where to report a mistake (mailto: or https:).',
+  ),
+  notice: optional(
+    '提示',
+    'Notice',
+    text,
+    '每一页和每一份 PDF 上都印的提示。',
+    'A notice on every page and in every PDF.',
+  ),
+});
+
+const whereSchema = record({
+  domain: optional('领域', 'Domain', list(line), '领域。', 'Domains.'),
+  unit: optional('单位', 'Unit', list(line), '单位。', 'Units.'),
+  audience: optional('服务对象', 'Audience', list(term(audiences)), '服务对象。', 'Audiences.'),
+  status: optional('状态', 'Status', list(term(statuses)), '状态。', 'Statuses.'),
+  items: optional('事项', 'Items', list(line), '事项标识。', 'Ids of items.'),
+});
+
+const handbookSchema = record({
+  id: key('标识', 'Id', id, '文件名。', 'Name of the file.'),
+  title: key(['书名', '名称'], 'Title', line, '书名。', 'Title.'),
+  paper: optional('纸张', 'Paper', term(papers), 'A4（默认）、A5、A3。', 'A4 (default), A5 or A3.'),
+  large: optional('大字', 'Large print', flag, 'true：大字版。', 'true: large print.'),
+  where: optional(
+    '范围',
+    'Which items',
+    whereSchema,
+    '收哪些事项；不写就全收。',
+    'Which items; all where absent.',
+  ),
+  language: optional('语言', 'Language', line, '正文语言。', 'Language of the text.'),
+});
+
+const severity = scalar<'error' | 'warning' | 'off'>(
+  { zh: 'error、warning 或 off', en: 'error, warning or off' },
+  { enum: ['error', 'warning', 'off'] },
+  { enum: ['error', 'warning', 'off'] },
+  (written) => {
+    const word = written.trim().toLowerCase();
+    const known = {
+      error: 'error',
+      错误: 'error',
+      warning: 'warning',
+      警告: 'warning',
+      off: 'off',
+      关闭: 'off',
+    } as const;
+    return (
+      known[word as keyof typeof known] ??
+      new Fault(
+        'invalid-value',
+        { zh: `没有“${written}”这个级别`, en: `There is no severity “${written}”` },
+        { zh: '写 error、warning 或 off', en: 'Write error, warning or off' },
+      )
+    );
+  },
+);
+
+/** The configuration of a catalogue. */
+export const configSchema = record({
+  title: key('名称', 'Title', line, '目录的名称。', 'Title of the catalogue.'),
+  publisher: key('发布机构', 'Publisher', line, '谁发布。', 'Who publishes it.'),
+  language: optional(
+    '语言',
+    'Language',
+    line,
+    '内容语言，默认 zh-CN。',
+    'Language of the content, zh-CN by default.',
+  ),
+  languages: optional(
+    '语言列表',
+    'Languages',
+    list(line),
+    '有译文时列出全部语言。',
+    'All languages, where there are translations.',
+  ),
+  region: optional('行政区划', 'Region', code, 'GB/T 2260 代码，加引号。', 'GB/T 2260 code, quoted.'),
+  areaCode: optional('区号', 'Area code', code, '电话区号，加引号。', 'Telephone area code, quoted.'),
+  url: optional(
+    '网址',
+    'Address',
+    url,
+    '网站的绝对网址；用于规范链接、站点地图和二维码。',
+    'Absolute address of the site; for canonical links, site map and QR codes.',
+  ),
+  edition: optional('版本', 'Edition', line, '版权页和数据上的版本。', 'What the colophon and the data say.'),
+  date: optional(
+    '日期',
+    'Date',
+    date,
+    '按哪一天判断日期（核验、生效、修改）；机器的时钟从不参与。',
+    'The day calendar facts are judged by; the machine’s clock takes no part.',
+  ),
+  domains: optional(
+    '领域',
+    'Domains',
+    list(domainSchema),
+    '默认是 2016 年通知的七个领域。',
+    'The seven fields of the 2016 notice by default.',
+  ),
+  supervision: optional(
+    '监督途径',
+    'Supervision',
+    list(supervisionSchema),
+    '所有单位和事项默认用这些。',
+    'Inherited by every unit and item.',
+  ),
+  site: optional('网站', 'Site', siteSchema, '网站的事实。', 'Facts of the site.'),
+  handbooks: optional(
+    '手册',
+    'Handbooks',
+    list(handbookSchema),
+    '印哪些手册；不写就是一本 A4 全集。',
+    'What is printed; one A4 handbook of everything where absent.',
+  ),
+  leaflets: optional(
+    '一次性告知单',
+    'Leaflets',
+    flag,
+    '是否为每个事项印告知单，默认 true。',
+    'Whether each item gets a leaflet; true by default.',
+  ),
+  rules: optional(
+    '规则',
+    'Rules',
+    z.record(z.string(), severity),
+    '规则标识 → error、warning、off。',
+    'Rule id → error, warning or off.',
+  ),
+});
+
+/** A field of services. */
+export type Domain = z.output<typeof domainSchema>;
+/** One handbook to print. */
+export type Handbook = z.output<typeof handbookSchema>;
+/** The configuration of a catalogue as written. */
+export type Config = z.output<typeof configSchema>;

@@ -1,0 +1,20 @@
+/** Calendar dates, `YYYY-MM-DD`: text all the way, so that no time zone moves them. */
+import { halfWidth } from '../text/normal.js';
+
+/** Reads a real calendar date into `YYYY-MM-DD`; undefined for 2026-02-30 and everything else. */
+export function parseDate(written: string): string | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(halfWidth(written).trim());
+  if (!match) return undefined;
+  const [text, year, month, day] = match as unknown as [string, string, string, string];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.toISOString().startsWith(text) ? text : undefined;
+}
+
+/** A date some months later; the day is moved back to the last of a shorter month. */
+export function addMonths(date: string, months: number): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const index = year * 12 + (month - 1) + months;
+  const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
+  const text = (n: number, width: number): string => String(n).padStart(width, '0');
+  return `${text(Math.floor(index / 12), 4)}-${text((index % 12) + 1, 2)}-${text(Math.min(day, last), 2)}`;
+}

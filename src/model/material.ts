@@ -1,0 +1,157 @@
+/** What an applicant brings. */
+import { z } from 'zod';
+import { basisList } from './basis.js';
+import { type Fault, invalid, key, list, listOrNone, optional, record, scalar, shorthand } from './field.js';
+import { count, date, duration, filePath, flag, line, readCount, readFlag, term, text } from './scalars.js';
+import { materialKinds, materialSources, media, needs } from './vocabularies.js';
+import { isScalar, textOf } from './written.js';
+
+/** A common mistake as wrong → right → why. */
+const mistakeSchema = record({
+  wrong: key('错误', 'Wrong', text, '常见的错误写法或做法。', 'What people get wrong.'),
+  right: key('正确', 'Right', text, '正确的写法或做法。', 'How it is right.'),
+  why: optional('原因', 'Why', text, '为什么。', 'Why.'),
+  picture: optional('图片', 'Picture', filePath, 'files/ 里的图片。', 'A picture below files/.'),
+});
+
+/** Whether a word says that no common mistake is known. */
+const noneKnown = (written: string): boolean =>
+  /^(none-known|none known|暂无|暂未发现)$/i.test(written.trim());
+
+const originals = scalar<number | 'shown'>(
+  { zh: '份数，或 核验', en: 'a number of copies, or shown' },
+  { type: ['integer', 'string'] },
+  { oneOf: [{ type: 'integer', minimum: 0 }, { const: 'shown' }] },
+  (written): number | 'shown' | Fault => {
+    if (/^(核验|原件核验|验原件|shown)$/i.test(written.trim())) return 'shown';
+    return (
+      readCount(written) ??
+      invalid(written, { zh: '份数（如 1），或 核验', en: 'a number such as 1, or “shown”' })
+    );
+  },
+);
+
+/** How an office gets the fact itself: from which office, by which system, since when. */
+const sharedRecord = record({
+  from: key('来源部门', 'From', line, '从哪个部门取得。', 'The office that holds it.'),
+  system: optional('系统', 'System', line, '通过哪个系统。', 'The system it comes through.'),
+  since: optional('日期', 'Since', date, '从哪天起能共享。', 'Since which day.'),
+});
+
+const shared = z.preprocess(
+  (value) => {
+    if (!isScalar(value)) return value;
+    return readFlag(textOf(value)) === false ? false : { from: value };
+  },
+  z.union([z.literal(false), sharedRecord]),
+);
+
+/** One material. */
+export const materialSchema = shorthand(
+  record({
+    name: key('名称', 'Name', line, '材料的准确名称。', 'The exact name of the material.'),
+    kind: optional(
+      '类型',
+      'Kind',
+      term(materialKinds),
+      '申请表单、证件证照、证明、批文、合同协议、照片、其他。',
+      'form, licence, certificate, approval, contract, photo or other.',
+    ),
+    certificate: optional(
+      '证明',
+      'Certificate',
+      line,
+      '证明登记簿中的标识或名称；写了它，类型就是证明。',
+      'Id or name in the certificate register; implies the kind certificate.',
+    ),
+    need: optional(
+      '必要性',
+      'Need',
+      term(needs),
+      '必要（默认）、非必要（要写适用情形）、容缺后补（要写补正期限）。',
+      'always (default), conditional (then say when), deferrable (then say the deadline).',
+    ),
+    when: optional('适用情形', 'When', text, '什么情况下要交。', 'In which case it is needed.'),
+    deadline: optional('补正期限', 'Deadline', duration, '容缺后补的期限。', 'How long it may be deferred.'),
+    situations: optional(
+      '情形',
+      'Situations',
+      list(line),
+      '只有这些情形要交；不写就是都要交。',
+      'Situations that need it; absent: all.',
+    ),
+    original: optional(
+      '原件',
+      'Originals',
+      originals,
+      '收几份原件；只看不收写 核验。',
+      'Originals handed in, or “shown” where they are only looked at.',
+    ),
+    copies: optional('复印件', 'Copies', count, '收几份复印件。', 'Copies handed in.'),
+    medium: optional(
+      '形式',
+      'Medium',
+      term(media),
+      '纸质、电子、纸质或电子。',
+      'paper, electronic or either.',
+    ),
+    size: optional('规格', 'Size', line, '规格，如 A4、2 寸白底。', 'Size, such as A4.'),
+    source: optional(
+      '来源',
+      'Source',
+      term(materialSources),
+      '申请人自备、政府部门核发、中介机构出具。',
+      'applicant, government or intermediary.',
+    ),
+    issuer: optional('出具单位', 'Issuer', line, '谁出具。', 'Who issues it.'),
+    basis: optional('依据', 'Basis', basisList, '凭什么要这份材料。', 'By which law it is asked for.'),
+    shared: optional(
+      '共享',
+      'Shared',
+      shared,
+      'false，或 { 来源部门, 系统, 日期 }：办事机关自己能取得。',
+      'false, or { from, system, since }: the office can get it itself.',
+    ),
+    exempt: optional(
+      '免提交',
+      'Exempt',
+      flag,
+      'true：列出来是告诉群众不用带。',
+      'true: listed so that people know they need not bring it.',
+    ),
+    form: optional(
+      '空白表格',
+      'Blank form',
+      filePath,
+      'files/ 里的空白表。',
+      'The blank form, below files/.',
+    ),
+    sample: optional(
+      '示范文本',
+      'Filled sample',
+      filePath,
+      'files/ 里填好的样表。',
+      'A filled sample, below files/.',
+    ),
+    mistakes: optional(
+      '常见错误',
+      'Common mistakes',
+      listOrNone(mistakeSchema, noneKnown, { zh: 'none-known', en: 'none-known' }),
+      '错误→正确→原因；确实没有写 none-known。',
+      'wrong → right → why; none-known if there is none.',
+    ),
+    notes: optional('填报须知', 'How to fill it in', text, '怎么填。', 'How to fill it in.'),
+    signature: optional('签章', 'Signature', line, '谁签字、盖什么章。', 'Who signs, which seal.'),
+  }),
+  (written) => ({ name: written }),
+);
+
+/** 材料: `无`/`none`, or a list. Empty: nothing need be brought. */
+export const materialsSchema = listOrNone(
+  materialSchema,
+  (written) => /^(无|无需|无需提交材料|不需要|none)$/i.test(written.trim()),
+  { zh: '无', en: 'none' },
+);
+
+/** One material. */
+export type Material = z.output<typeof materialSchema>;

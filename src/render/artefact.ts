@@ -1,0 +1,26 @@
+/** What renderers give: files to publish, as values. */
+import type { Catalogue } from '../model/catalogue.js';
+import type { Lang } from '../text/words.js';
+
+/** One file to publish. `path` is below the output folder, with `/`. */
+export type Artefact =
+  | { readonly path: string; readonly content: string | Uint8Array }
+  /** A file of the catalogue, published as it is; `copyOf` is its path below the catalogue's `files/`. */
+  | { readonly path: string; readonly copyOf: string };
+
+/** What every renderer is given besides the catalogue. */
+export interface RenderContext {
+  /** The day calendar facts are judged by; undefined: they are not. */
+  readonly today: string | undefined;
+  /** The language of the program's own words on pages. */
+  readonly lang: Lang;
+  /** Tells how far the work is; never changes what is rendered. */
+  progress(done: number, total: number): void;
+}
+
+/** Turns a catalogue into files. Yields them one by one, so that a large site is never held whole. */
+export interface Renderer {
+  /** Name of the folder below the output that it fills. */
+  readonly name: 'site' | 'handbooks' | 'data';
+  render(catalogue: Catalogue, context: RenderContext): Iterable<Artefact> | AsyncIterable<Artefact>;
+}

@@ -1,0 +1,101 @@
+/** What a rule is. */
+import type { Catalogue, Entry } from '../model/catalogue.js';
+import type { Item } from '../model/item.js';
+import type { Finding, Place, Severity } from '../text/diagnostic.js';
+import type { Change, Fix } from '../text/edit.js';
+import type { FieldPath } from '../text/source.js';
+import type { Words } from '../text/words.js';
+
+/**
+ * An example that runs as a test and is shown by `explain`. A string holds front matter lines that
+ * replace those of a faultless item (after a line `---`, its body). A record holds whole files by
+ * path, and under `item` such lines.
+ */
+export type Example = string | Readonly<Record<string, string>>;
+
+/** What a rule guards, in the order of the rule reference. */
+export const groups = {
+  reading: { zh: '读文件', en: 'Reading the file' },
+  basis: { zh: '办理依据', en: 'Basis' },
+  unit: { zh: '单位', en: 'Unit' },
+  process: { zh: '流程', en: 'Process' },
+  materials: { zh: '材料', en: 'Materials' },
+  certificates: { zh: '证明', en: 'Certificates' },
+  fees: { zh: '收费', en: 'Fees' },
+  'time-limit': { zh: '时限', en: 'Time limit' },
+  contacts: { zh: '咨询与监督', en: 'Contacts and supervision' },
+  channels: { zh: '办理形式与网办', en: 'Channels and online' },
+  life: { zh: '事项的生命', en: 'Life of an item' },
+  wording: { zh: '用词', en: 'Wording' },
+  translation: { zh: '译文', en: 'Translation' },
+} as const satisfies Record<string, Words>;
+
+/** Name of a group of rules. */
+export type Group = keyof typeof groups;
+
+/** What goes with a message. */
+export interface ReportDetails {
+  readonly hint?: Words;
+  readonly fix?: Fix<Change> | undefined;
+  readonly related?: readonly (Place & { readonly message: Words })[];
+  /** The key is meant, not its value. */
+  readonly atKey?: boolean;
+}
+
+/** What every check can see besides what it judges. */
+export interface Surroundings {
+  readonly catalogue: Catalogue;
+  /** The day calendar facts are judged by (`YYYY-MM-DD`); undefined: they are not judged. */
+  readonly today: string | undefined;
+}
+
+/** What a check of one item sees. */
+export interface ItemContext extends Surroundings {
+  readonly entry: Entry;
+  readonly item: Item;
+  /** Reports a fault of the item at a path of its front matter. */
+  report(path: FieldPath, message: Words, details?: ReportDetails): void;
+}
+
+/** What a check of the whole catalogue sees. */
+export interface CatalogueContext extends Surroundings {
+  /** Reports a fault at any place; `item` where it belongs to one. */
+  report(place: Place & { readonly item?: string }, message: Words, details?: ReportDetails): void;
+}
+
+/** A rule: its check, its documentation and its tests in one. */
+export interface Rule {
+  /** Permanent, kebab-case, names the fault. */
+  readonly id: string;
+  readonly group: Group;
+  readonly severity: Severity;
+  /** Protects readers or the build itself: its severity cannot be changed, and it cannot be allowed. */
+  readonly locked?: true;
+  /** One line that names the fault, and why it matters to citizens. */
+  readonly zh: { readonly summary: string; readonly why: string };
+  readonly en: { readonly summary: string; readonly why: string };
+  /** Where the rule comes from: N, 44, 42, WZ, GB (see the rule reference). */
+  readonly source?: string;
+  readonly bad: Example;
+  readonly good: Example;
+  /** Checks one item. Sees registers, other items' ids and their facts; keeps nothing between items. */
+  check?(context: ItemContext): void;
+  /** Checks what only shows over the whole catalogue: registers, or several items together. */
+  checkCatalogue?(context: CatalogueContext): void;
+}
+
+/** Declares a rule. Rules without a check are raised while loading. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** The finding of a report. */
+export function findingOf(
+  rule: string,
+  place: Place & { readonly item?: string },
+  message: Words,
+  details: ReportDetails = {},
+): Finding {
+  const { fix, ...others } = details;
+  return { rule, ...place, message, ...others, ...(fix ? { fix } : {}) };
+}

@@ -1,0 +1,49 @@
+/** Runs rules over a catalogue. */
+import type { Catalogue, Entry } from '../model/catalogue.js';
+import type { Finding } from '../text/diagnostic.js';
+import { overlaps } from '../text/source.js';
+import { applyAllowances } from './allowances.js';
+import { findingOf, type Rule, type Surroundings } from './rule.js';
+
+/** What the rules find in one item, allowances not yet applied. Pure: depends on the item and what it refers to. */
+export function checkEntry(entry: Entry, rules: readonly Rule[], around: Surroundings): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    rule.check?.({
+      ...around,
+      entry,
+      item: entry.item,
+      report: (path, message, details) => {
+        // What could not be read has been reported; a second word on it would only confuse.
+        if (path.length > 0 && entry.broken.some((broken) => overlaps(broken, path))) return;
+        findings.push(findingOf(rule.id, { file: entry.file, path, item: entry.id }, message, details));
+      },
+    });
+  }
+  return findings;
+}
+
+/**
+ * What the rules find in a catalogue, together with what loading found (`loading`), after allowances.
+ */
+export function checkCatalogue(
+  catalogue: Catalogue,
+  rules: readonly Rule[],
+  today: string | undefined,
+  loading: readonly Finding[],
+): Finding[] {
+  const around: Surroundings = { catalogue, today };
+  const brokenAt = new Map(catalogue.entries.map((entry) => [entry.file, entry.broken]));
+  const findings = [...loading, ...catalogue.entries.flatMap((entry) => checkEntry(entry, rules, around))];
+  for (const rule of rules) {
+    rule.checkCatalogue?.({
+      ...around,
+      report: (place, message, details) => {
+        const path = place.path ?? [];
+        if (path.length > 0 && brokenAt.get(place.file)?.some((broken) => overlaps(broken, path))) return;
+        findings.push(findingOf(rule.id, place, message, details));
+      },
+    });
+  }
+  return applyAllowances(catalogue, rules, findings);
+}

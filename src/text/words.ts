@@ -1,0 +1,15 @@
+/** Words in the two languages the program speaks. */
+
+/** A language of the program's own words (labels, messages, help). */
+export type Lang = 'zh' | 'en';
+
+/** One text in both languages. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Chinese list punctuation `、` or English commas between several words. */
+export function joined(items: readonly string[], lang: Lang): string {
+  return items.join(lang === 'zh' ? '、' : ', ');
+}
