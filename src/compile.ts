@@ -15,6 +15,13 @@ export { groups, type Rule } from './rules/rule.js';
 export { type Diagnostic, MissingEngineError, type Severity, UsageError } from './text/diagnostic.js';
 export { rules };
 
+/** The renderers, loaded when they are needed: `check` never pays for a PDF engine. */
+export const renderers: Readonly<Record<Renderer['name'], () => Promise<Renderer>>> = {
+  site: async () => (await import('./render/site/site.js')).siteRenderer,
+  handbooks: async () => (await import('./render/handbooks/handbooks.js')).handbooksRenderer,
+  data: async () => (await import('./render/data/data.js')).dataRenderer,
+};
+
 /** How a catalogue is checked. */
 export interface CheckOptions {
   /** The day calendar facts are judged by, `YYYY-MM-DD`; else the catalogue's `date`; else they are not judged. */
@@ -35,8 +42,7 @@ export function check(root: string, options: CheckOptions = {}): Checked {
   const { value, findings: loading } = loadCatalogue(root);
   const { catalogue, sources } = value;
   const today = options.today ?? catalogue.config.date;
-  const configFile = sources.get('catalogue.yaml') ? 'catalogue.yaml' : 'catalogue.yml';
-  const settings = severities(catalogue, rules, configFile);
+  const settings = severities(catalogue, rules, catalogue.configFile);
   const ruled = checkCatalogue(catalogue, rules, today, loading);
   const diagnostics: Diagnostic[] = [];
   for (const finding of [...ruled, ...settings.findings]) {

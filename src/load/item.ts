@@ -4,6 +4,7 @@ import { isId } from '../model/scalars.js';
 import type { Finding, Outcome } from '../text/diagnostic.js';
 import type { FieldPath, SourceFile } from '../text/source.js';
 import { readDocument, yamlFindings } from './document.js';
+import { freeWordFindings } from './freeWord.js';
 import { readFrontMatter } from './frontMatter.js';
 import { type BodyReading, readBody } from './markdown.js';
 
@@ -35,7 +36,14 @@ function readFile(
     return { value: { value: undefined, broken: [[]], body }, findings };
   }
   const { value: reading, findings } = readDocument(kind, source.path, front.data);
-  return { value: { ...reading, body }, findings: [...findings, ...htmlFindings(source.path, body)] };
+  return {
+    value: { ...reading, body },
+    findings: [
+      ...findings,
+      ...(kind === 'item' ? freeWordFindings(source.path, front.data) : []),
+      ...htmlFindings(source.path, body),
+    ],
+  };
 }
 
 function htmlFindings(file: string, body: BodyReading & { readonly offset: number }): Finding[] {

@@ -34,9 +34,10 @@ export function loadCatalogue(root: string): Outcome<Loaded> {
   const sources = new Sources();
   const findings: Finding[] = [];
   const top = folder.top();
-  const config = readConfig(folder, top, sources, findings);
+  const configFile = top.find(({ path }) => path === 'catalogue.yaml') ? 'catalogue.yaml' : 'catalogue.yml';
   const registers = {
-    config,
+    configFile,
+    config: readConfig(folder, top.find(({ path }) => path === configFile), sources, findings),
     units: readRegister('units', folder, top, sources, findings),
     laws: readRegister('laws', folder, top, sources, findings),
     certificates: readRegister('certificates', folder, top, sources, findings),
@@ -44,7 +45,7 @@ export function loadCatalogue(root: string): Outcome<Loaded> {
   const files = new Map(
     folder.list('files').map((file) => {
       const path = file.path.slice('files/'.length);
-      return [path, { path, bytes: file.bytes }] as const;
+      return [path, { path, disk: file.disk.slice('files/'.length), bytes: file.bytes }] as const;
     }),
   );
   const entries = readEntries(folder, registers, files, sources, findings);
@@ -76,11 +77,10 @@ function openFolder(root: string): CatalogueFolder {
 
 function readConfig(
   folder: CatalogueFolder,
-  top: readonly FoundFile[],
+  file: FoundFile | undefined,
   sources: Sources,
   findings: Finding[],
 ): Config {
-  const file = top.find(({ path }) => path === 'catalogue.yaml' || path === 'catalogue.yml');
   const source = file && folder.read(file);
   const unread = { title: '(?)', publisher: '(?)' };
   if (!source) return unread;

@@ -50,11 +50,17 @@ export class Positions {
     for (const part of path) {
       const next = child(found, shape, part);
       if (!next) return found;
+      if (next.node === found.node && typeof part === 'string' && !standsFor(shape, part)) return found;
       found = { ...next, depth: found.depth + 1 };
       shape = stepInto(shape, part);
     }
     return found;
   }
+}
+
+/** Whether a scalar in place of a record is the value of this key. */
+function standsFor(shape: Shape, part: string): boolean {
+  return shape.kind === 'record' && shape.scalarKey === part;
 }
 
 interface Found {
@@ -76,13 +82,12 @@ function child(found: Found, shape: Shape, part: string | number): Omit<Found, '
   }
   if (isMap(node)) {
     const name = shape.kind === 'record' ? shape.keys.get(part)?.name : undefined;
-    const pair = node.items.find(({ key }) => {
-      const spelling = isScalar(key) ? String(key.value) : '';
-      return (
-        spelling === part ||
-        (shape.kind === 'record' && name !== undefined && shape.keys.get(spelling)?.name === name)
+    const spelling = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
+    const pair =
+      node.items.find((candidate) => spelling(candidate) === part) ??
+      node.items.find(
+        (candidate) => shape.kind === 'record' && name !== undefined && shape.keys.get(spelling(candidate))?.name === name,
       );
-    });
     return fromPair(pair);
   }
   return isScalar(node) && shape.kind === 'record' ? found : undefined;

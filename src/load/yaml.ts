@@ -61,6 +61,7 @@ export function readYaml(text: string): { value: unknown; faults: readonly YamlF
     thrown = error;
   }
   if (thrown === undefined && !special.test(text)) return { value, faults: [] };
+  if (isTooDeep(thrown)) return { value: undefined, faults: [fromJsYaml(text, thrown)] };
   const faults = diagnose(text);
   if (faults.length > 0) return { value: undefined, faults };
   return thrown === undefined ? { value, faults } : { value: undefined, faults: [fromJsYaml(text, thrown)] };
@@ -182,7 +183,7 @@ const reasons: Readonly<Record<string, Words & { hint: Words }>> = {
 };
 
 function fromYaml(text: string, error: YAMLError): YamlFault {
-  const known = reasons[error.code] ?? guess(text, error.pos[0]);
+  const known = guess(text, error.pos[0]) ?? reasons[error.code];
   const [start, end] = error.pos;
   return {
     rule: 'yaml-syntax',
@@ -224,8 +225,13 @@ function duplicateKey(text: string, error: YAMLError): YamlFault {
   };
 }
 
+/** Whether parsing ended because of nesting: js-yaml's own limit, or the stack. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof jsYaml.YAMLException && /maxDepth/.test(error.reason));
+}
+
 function fromJsYaml(text: string, error: unknown): YamlFault {
-  if (error instanceof RangeError) {
+  if (isTooDeep(error)) {
     return {
       rule: 'unsafe-yaml',
       span: { start: 0, end: 1 },

@@ -82,6 +82,7 @@ export const basisSchema = shorthand(
     text: optional('条文', 'Text', text, '条文原文或要点。', 'Text of the articles, or their gist.'),
     note: optional('说明', 'Note', text, '说明。', 'A note.'),
   }),
+  undefined,
   (written) => parseCitation(textOf(written)),
 );
 

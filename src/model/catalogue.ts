@@ -44,6 +44,8 @@ export interface Entry {
 /** A file below `files/`: its path there and its size in bytes. */
 export interface PublishedFile {
   readonly path: string;
+  /** The same as the file system spells it. */
+  readonly disk: string;
   readonly bytes: number;
 }
 
@@ -56,6 +58,8 @@ export interface Registered<T> {
 
 /** Everything a catalogue holds. Lists are in a fixed order, whatever order files came in. */
 export interface CatalogueParts {
+  /** Path of the configuration file: `catalogue.yaml`, or `catalogue.yml`. */
+  readonly configFile: string;
   readonly config: Config;
   readonly units: readonly Registered<Unit>[];
   readonly laws: readonly Registered<Law>[];

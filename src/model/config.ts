@@ -12,6 +12,7 @@ const domainSchema = shorthand(
     name: key('名称', 'Name', line, '名称。', 'Name.'),
     nameEn: optional('英文名称', 'English name', line, '英文名称。', 'English name.'),
   }),
+  'name',
   (written) => ({ id: textOf(written), name: written }),
 );
 

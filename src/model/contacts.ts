@@ -25,7 +25,7 @@ export const consultSchema = shorthand(
     reply: optional('答复时限', 'Reply within', duration, '多久答复。', 'How soon an answer comes.'),
     name: optional('名称', 'Name', line, '叫什么，如 鞍山市政务服务便民热线。', 'What it is called.'),
   }),
-  (written) => ({ value: written }),
+  'value',
 );
 
 const longitudeLatitude = list(decimal).refine((pair) => pair.length === 2, {
@@ -86,7 +86,7 @@ export const supervisionSchema = shorthand(
     ),
     name: optional('名称', 'Name', line, '哪个渠道，如 市纪委监委。', 'Which channel this is.'),
   }),
-  (written) => ({ value: written }),
+  'value',
 );
 
 /** One way to ask. */

@@ -42,6 +42,7 @@ export function faultOf(issue: { readonly code?: string; readonly params?: unkno
 const tables = new WeakMap<z.ZodType, Readonly<Record<string, Key>>>();
 const scalars = new WeakMap<z.ZodType, { input: JsonSchema; output: JsonSchema; form: Words }>();
 const keyed = new WeakSet<z.ZodType>();
+const scalarKeys = new WeakMap<z.ZodType, string>();
 
 /** A required key: Chinese spelling(s), English label, schema, and what to write (zh, en). */
 export function key<S extends z.ZodType>(
@@ -193,9 +194,23 @@ export function listOrNone<S extends z.ZodType>(element: S, isNone: (text: strin
   }, z.array(element));
 }
 
-/** A record that may be written as one scalar: `expand` says which record the scalar stands for. */
-export function shorthand<S extends z.ZodType>(schema: S, expand: (written: Scalar) => unknown) {
-  return z.preprocess((value) => (isScalar(value) ? expand(value) : value), schema);
+/**
+ * A record that may be written as one scalar, which then is the value of `standsFor`; where it takes
+ * more to say which record that is, `expand` does.
+ */
+export function shorthand<S extends z.ZodType>(
+  schema: S,
+  standsFor: string | undefined,
+  expand: (written: Scalar) => unknown = (written) => ({ [standsFor as string]: written }),
+) {
+  const short = z.preprocess((value) => (isScalar(value) ? expand(value) : value), schema);
+  if (standsFor !== undefined) scalarKeys.set(short, standsFor);
+  return short;
+}
+
+/** The key whose value a scalar in place of the record is; undefined where there is no single one. */
+export function scalarKeyOf(schema: z.ZodType): string | undefined {
+  return scalarKeys.get(schema);
 }
 
 /**

@@ -14,6 +14,7 @@ const situationSchema = shorthand(
     id: key('标识', 'Id', id, '情形的标识，材料用它指明。', 'Id that materials refer to.'),
     name: key('名称', 'Name', line, '情形的名称。', 'Name of the situation.'),
   }),
+  'name',
   (written) => ({ id: textOf(written), name: written }),
 );
 
@@ -58,7 +59,7 @@ const visitsSchema = shorthand(
     count: key('次数', 'Visits', count, '要到现场几次。', 'How many visits it takes.'),
     reason: optional('原因', 'Why', text, '为什么一定要到现场。', 'Why one must come in person.'),
   }),
-  (written) => ({ count: written }),
+  'count',
 );
 
 const faqSchema = record({

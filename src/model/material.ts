@@ -143,7 +143,7 @@ export const materialSchema = shorthand(
     notes: optional('填报须知', 'How to fill it in', text, '怎么填。', 'How to fill it in.'),
     signature: optional('签章', 'Signature', line, '谁签字、盖什么章。', 'Who signs, which seal.'),
   }),
-  (written) => ({ name: written }),
+  'name',
 );
 
 /** 材料: `无`/`none`, or a list. Empty: nothing need be brought. */

@@ -1,5 +1,6 @@
 /** How an item is handled: its steps, time limit, fees and result. */
 import type { z } from 'zod';
+import { halfWidth } from '../text/normal.js';
 import { basisList } from './basis.js';
 import { key, list, listOrNone, optional, record, shorthand } from './field.js';
 import { amount, duration, filePath, flag, line, term, text } from './scalars.js';
@@ -28,7 +29,7 @@ export const stepSchema = shorthand(
     ),
     output: optional('结果', 'Output', line, '这一步产生什么。', 'What the step yields.'),
   }),
-  (written) => ({ name: written }),
+  'name',
 );
 
 /** The promised limit, and the law's. */
@@ -57,7 +58,7 @@ export const timeLimitSchema = shorthand(
     ),
     basis: optional('依据', 'Basis', basisList, '时限的依据。', 'The basis of the limit.'),
   }),
-  (written) => ({ promised: written }),
+  'promised',
 );
 
 const reductionSchema = shorthand(
@@ -66,7 +67,7 @@ const reductionSchema = shorthand(
     amount: optional('金额', 'Amount', line, '减到多少或减多少。', 'Reduced to or by how much.'),
     basis: optional('依据', 'Basis', basisList, '减免的依据。', 'The basis of the reduction.'),
   }),
-  (written) => ({ who: written }),
+  'who',
 );
 
 /** One charge. */
@@ -93,12 +94,18 @@ export const feeSchema = record({
   pay: optional('缴费方式', 'How to pay', list(line), '怎么缴。', 'Ways to pay.'),
 });
 
+/** Whether a word says that nothing is charged: the two proper words, and others that are understood. */
+export function saysFree(written: string): 'plainly' | 'otherwise' | undefined {
+  const word = halfWidth(written).trim();
+  if (/^(?:不收费|none|free)$/i.test(word)) return 'plainly';
+  return /^(?:无|免费|不收取费用|不收取任何费用|[0零] ?元?)$/.test(word) ? 'otherwise' : undefined;
+}
+
 /** 收费: `不收费`/`none`, or a list. Empty: free. */
-export const feesSchema = listOrNone(
-  feeSchema,
-  (written) => /^(不收费|none|free|无|免费|不收取费用|0元?|零元)$/i.test(written.trim()),
-  { zh: '不收费', en: 'none' },
-);
+export const feesSchema = listOrNone(feeSchema, (written) => saysFree(written) !== undefined, {
+  zh: '不收费',
+  en: 'none',
+});
 
 /** What the applicant gets. */
 export const resultSchema = shorthand(
@@ -127,7 +134,7 @@ export const resultSchema = shorthand(
       'How it reaches the applicant.',
     ),
   }),
-  (written) => ({ name: written }),
+  'name',
 );
 
 /** One step. */

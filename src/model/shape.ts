@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { FieldPath } from '../text/source.js';
 import type { Words } from '../text/words.js';
-import { isKeyed, type Key, keysOf, scalarFacts } from './field.js';
+import { isKeyed, type Key, keysOf, scalarFacts, scalarKeyOf } from './field.js';
 
 /** One key of a record shape. */
 export interface ShapeKey {
@@ -16,8 +16,8 @@ export type Shape =
   | { readonly kind: 'scalar' }
   /** A list; `keyed`: a map from kind to facts stands for it, too. */
   | { readonly kind: 'list'; readonly of: Shape; readonly keyed: boolean }
-  /** A map with known keys, found by any spelling. */
-  | { readonly kind: 'record'; readonly keys: ReadonlyMap<string, ShapeKey> }
+  /** A map with known keys, found by any spelling; a scalar in its place is the value of `scalarKey`. */
+  | { readonly kind: 'record'; readonly keys: ReadonlyMap<string, ShapeKey>; readonly scalarKey?: string }
   /** A map with free keys. */
   | { readonly kind: 'free'; readonly of: Shape };
 
@@ -55,7 +55,9 @@ function build(schema: z.ZodType): Shape {
   }
   if (schema instanceof z.ZodPipe) {
     const inner = shapeOf(schema.def.out as z.ZodType);
-    return inner.kind === 'list' && isKeyed(schema) ? { ...inner, keyed: true } : inner;
+    if (inner.kind === 'list' && isKeyed(schema)) return { ...inner, keyed: true };
+    const scalarKey = scalarKeyOf(schema);
+    return inner.kind === 'record' && scalarKey !== undefined ? { ...inner, scalarKey } : inner;
   }
   return scalarShape;
 }

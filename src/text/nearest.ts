@@ -3,16 +3,18 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate that most resembles what was written, or undefined where nothing is near:
- * at most a third of the longer word may differ, and at least one edit is always allowed.
+ * at most a third of the longer word may differ, and two edits are allowed from four characters on.
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const edits = distance(written.toLowerCase(), candidate.toLowerCase());
-    const allowed = Math.max(1, Math.floor(Math.max(written.length, candidate.length) / 3));
+    const longer = Math.max(written.length, candidate.length);
+    // Two edits are one exchange of neighbouring letters, the commonest slip of the hand.
+    const allowed = longer <= 3 ? 1 : Math.max(2, Math.floor(longer / 3));
     // One edit of a one- or two-character word leaves nothing in common to recognise.
-    if (edits > allowed || edits >= Math.max(written.length, candidate.length)) continue;
+    if (edits > allowed || edits >= longer) continue;
     if (edits < bestDistance) {
       best = candidate;
       bestDistance = edits;

@@ -1,0 +1,45 @@
+/** Checks a catalogue for a command, and makes the report of it. */
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type Checked, check } from '../compile.js';
+import type { Diagnostic } from '../text/diagnostic.js';
+import type { Report } from './reporters/reporter.js';
+import { type Surroundings, speak } from './surroundings.js';
+import type { TargetFolder } from './target.js';
+
+/** A check with its report. */
+export interface CheckRun {
+  readonly checked: Checked;
+  readonly report: Report;
+}
+
+/** Checks the target; the report holds the diagnostics of the files asked for. */
+export function runCheck(target: TargetFolder, around: Surroundings, today: string | undefined): CheckRun {
+  const started = performance.now();
+  const checked = check(target.root, { today });
+  const wanted = ({ file }: Diagnostic): boolean =>
+    target.only.length === 0 || target.only.some((path) => (path.endsWith('/') ? file.startsWith(path) : file === path));
+  const diagnostics = checked.diagnostics.filter(wanted);
+  const count = (severity: Diagnostic['severity']): number => diagnostics.filter((d) => d.severity === severity).length;
+  const prefix = relative(around.cwd, target.root).split(sep).join('/');
+  return {
+    checked,
+    report: {
+      diagnostics,
+      items: checked.catalogue.entries.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      milliseconds: Math.round(performance.now() - started),
+      lang: speak(around, checked.catalogue.config.language ?? 'zh-CN'),
+      paint: around.paint,
+      shownPath: (file) => (prefix === '' ? file : `${prefix}/${file}`),
+      textOf: (file) => checked.sources.get(file)?.text ?? '',
+    },
+  };
+}
+
+/** The version of the program, as its package says. */
+export function programVersion(): string {
+  const file = join(import.meta.dirname, '../../package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

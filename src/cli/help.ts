@@ -1,0 +1,83 @@
+/** The words of `--help`. */
+import type { Lang, Words } from '../text/words.js';
+
+const texts = {
+  program: { zh: '明白：公共服务事项目录和办事指南的编译器', en: 'mingbai: compiler for catalogues and guides of public services' },
+  version: { zh: '显示版本', en: 'show the version' },
+  help: { zh: '显示帮助', en: 'show help' },
+  helpCommand: { zh: '显示某个命令的帮助', en: 'show help for a command' },
+  lang: { zh: '程序说什么语言（默认跟目录走）', en: 'language of the program (default: the catalogue’s)' },
+  color: { zh: '是否用颜色', en: 'whether to use colours' },
+  seeHelp: { zh: '（加 --help 看用法）', en: '(add --help for usage)' },
+  programExamples: {
+    zh: `
+例：
+  mingbai check                检查这里（或 ./catalogue）的目录
+  mingbai build                检查并发布到 dist/
+  mingbai explain missing-file 这条规则是什么意思
+
+退出码：0 没有问题，1 有发现，2 用法或内部错误，3 缺引擎或字体，130 被中断`,
+    en: `
+Examples:
+  mingbai check                check the catalogue here (or in ./catalogue)
+  mingbai build                check, and publish to dist/
+  mingbai explain missing-file what a rule means
+
+Exit codes: 0 clean, 1 findings, 2 misuse or internal, 3 engine or font missing, 130 interrupted`,
+  },
+  check: { zh: '检查目录，指出问题在哪里、怎么改', en: 'check a catalogue: what is wrong, where, and what to write' },
+  checkPaths: { zh: '目录文件夹，或其中的文件', en: 'the catalogue’s folder, or files in it' },
+  checkExamples: {
+    zh: `
+例：
+  mingbai check 我的目录
+  mingbai check items/health/a.md        只看这个文件的问题
+  mingbai check --format json > 问题.json
+  mingbai check --max-warnings 0         有警告也算失败（持续集成用）`,
+    en: `
+Examples:
+  mingbai check my-catalogue
+  mingbai check items/health/a.md        only what is wrong with this file
+  mingbai check --format json > findings.json
+  mingbai check --max-warnings 0         fail on warnings, too (for CI)`,
+  },
+  format: { zh: '报告的格式', en: 'format of the report' },
+  output: { zh: '把报告写进文件', en: 'write the report to a file' },
+  today: { zh: '按哪一天判断日期（默认用目录的 date）', en: 'day by which dates are judged (default: the catalogue’s date)' },
+  quiet: { zh: '只显示错误', en: 'show errors only' },
+  maxWarnings: { zh: '警告多于这个数就算失败', en: 'fail if there are more warnings than this' },
+  exitZero: { zh: '有发现也返回 0', en: 'exit with 0 whatever is found' },
+  build: { zh: '检查，再生成网站、手册和数据；有错误就什么也不发布', en: 'check, then build site, handbooks and data; any error publishes nothing' },
+  buildFolder: { zh: '目录文件夹', en: 'the catalogue’s folder' },
+  buildExamples: {
+    zh: `
+例：
+  mingbai build                    发布 ./catalogue（或当前目录）到 dist/
+  mingbai build 我的目录 --out 发布
+  mingbai build --only site        只生成网站`,
+    en: `
+Examples:
+  mingbai build                    publish ./catalogue (or this folder) to dist/
+  mingbai build my-catalogue --out public
+  mingbai build --only site        the site alone`,
+  },
+  out: { zh: '发布到哪个文件夹', en: 'folder to publish to' },
+  only: { zh: '只做其中几样：site,handbooks,data', en: 'only some products: site,handbooks,data' },
+  explain: { zh: '解释一条规则；不写规则就列出全部', en: 'explain a rule; without one, list all' },
+  explainRule: { zh: '规则标识', en: 'id of the rule' },
+  explainExamples: {
+    zh: `
+例：
+  mingbai explain                  全部规则
+  mingbai explain promise-longer-than-law`,
+    en: `
+Examples:
+  mingbai explain                  all rules
+  mingbai explain promise-longer-than-law`,
+  },
+} as const satisfies Record<string, Words>;
+
+/** All help texts in one language. */
+export function helpTexts(lang: Lang): Readonly<Record<keyof typeof texts, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([key, words]) => [key, words[lang]])) as Record<keyof typeof texts, string>;
+}

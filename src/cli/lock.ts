@@ -1,0 +1,57 @@
+/** One process at a time: a lock file that a dead process does not hold for ever. */
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { UsageError } from '../compile.js';
+
+/** How long to wait for another process, in milliseconds. */
+const patience = 30_000;
+/** A lock older than this is abandoned: swapping folders takes moments. */
+const abandoned = 120_000;
+
+/** Runs `work` while holding the lock; waits for another holder. */
+export async function withLock(path: string, work: () => void): Promise<void> {
+  const started = Date.now();
+  while (!take(path)) {
+    if (isStale(path)) {
+      rmSync(path, { force: true });
+      continue;
+    }
+    if (Date.now() - started > patience) {
+      throw new UsageError({
+        zh: `另一个 mingbai 正在发布到同一个文件夹，等了 ${patience / 1000} 秒。如果没有，请删除“${path}”`,
+        en: `Another mingbai has been publishing to this folder for ${patience / 1000} s. If none is, delete “${path}”`,
+      });
+    }
+    await sleep(50);
+  }
+  try {
+    work();
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
+function take(path: string): boolean {
+  try {
+    const file = openSync(path, 'wx');
+    writeSync(file, String(process.pid));
+    closeSync(file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isStale(path: string): boolean {
+  try {
+    if (Date.now() - statSync(path).mtimeMs > abandoned) return true;
+    const pid = Number(readFileSync(path, 'utf8'));
+    if (!Number.isInteger(pid) || pid <= 0) return false;
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    // ESRCH: no such process. Anything else (the lock is gone, not ours to signal) is not stale.
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}

@@ -1,0 +1,149 @@
+/** The command line: reads arguments, runs a command, sets the exit code. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { MissingEngineError, UsageError } from '../compile.js';
+import type { Lang } from '../text/words.js';
+import { type BuildOptions, build } from './build.js';
+import { programVersion, runCheck } from './checking.js';
+import { explain } from './explain.js';
+import { helpTexts } from './help.js';
+import { type ReporterName, reporters } from './reporters/index.js';
+import { exitCodes, processSurroundings, type Surroundings } from './surroundings.js';
+import { findTarget } from './target.js';
+
+interface CheckOptions {
+  readonly format: ReporterName;
+  readonly output?: string;
+  readonly today?: string;
+  readonly quiet?: true;
+  readonly maxWarnings?: number;
+  readonly exitZero?: true;
+}
+
+/** Runs the program for raw arguments; sets `process.exitCode` and never throws. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const around = processSurroundings(argv);
+  process.exitCode = await run(argv, around);
+}
+
+/** Runs a command; gives the exit code. */
+export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
+  const lang = around.asked ?? around.machine;
+  let code: number = exitCodes.clean;
+  const program = createProgram(lang, around, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return complain(error, lang, around);
+  }
+}
+
+function complain(error: unknown, lang: Lang, around: Surroundings): number {
+  const word = around.paint.red.bold(lang === 'zh' ? '出错：' : 'error: ');
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.misuse;
+  if (error instanceof UsageError || error instanceof MissingEngineError) {
+    around.err(`${word}${error.words[lang]}\n`);
+    return error instanceof UsageError ? exitCodes.misuse : exitCodes.missing;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  around.err(
+    `${word}${lang === 'zh' ? '程序内部错误，请报告：' : 'internal error, please report it: '}\n${detail}\n`,
+  );
+  return exitCodes.misuse;
+}
+
+function createProgram(lang: Lang, around: Surroundings, done: (code: number) => void): Command {
+  const text = helpTexts(lang);
+  const program = new Command('mingbai')
+    .description(text.program)
+    .version(programVersion(), '-V, --version', text.version)
+    .helpOption('-h, --help', text.help)
+    .helpCommand('help [command]', text.helpCommand)
+    .addOption(new Option('--lang <zh|en>', text.lang).choices(['zh', 'en']))
+    .addOption(new Option('--color <when>', text.color).choices(['auto', 'always', 'never']).default('auto'))
+    .addHelpText('after', text.programExamples)
+    .configureOutput({ writeOut: around.out, writeErr: around.err })
+    .showHelpAfterError(text.seeHelp)
+    .exitOverride();
+  const command = (usage: string, description: string, examples: string): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .addHelpText('after', examples)
+      .helpOption('-h, --help', text.help)
+      .addOption(new Option('--lang <zh|en>', text.lang).choices(['zh', 'en']))
+      .addOption(new Option('--color <when>', text.color).choices(['auto', 'always', 'never']));
+  const today = () => new Option('--today <YYYY-MM-DD>', text.today).argParser(readDay);
+
+  command('check', text.check, text.checkExamples)
+    .argument('[paths...]', text.checkPaths)
+    .addOption(new Option('--format <name>', text.format).choices(Object.keys(reporters)).default('pretty'))
+    .addOption(new Option('--output <file>', text.output))
+    .addOption(today())
+    .option('--quiet', text.quiet)
+    .addOption(new Option('--max-warnings <n>', text.maxWarnings).argParser(readWhole))
+    .option('--exit-zero', text.exitZero)
+    .action((paths: string[], options: CheckOptions) => done(runCheckCommand(paths, options, around)));
+
+  command('build', text.build, text.buildExamples)
+    .argument('[folder]', text.buildFolder)
+    .option('--out <folder>', text.out, 'dist')
+    .option('--only <products>', text.only)
+    .addOption(today())
+    .action(async (folder: string | undefined, options: BuildOptions) => {
+      done(await interruptible((stop) => build(folder, options, around, stop)));
+    });
+
+  command('explain', text.explain, text.explainExamples)
+    .argument('[rule]', text.explainRule)
+    .action((rule: string | undefined) => around.out(explain(rule, lang, around)));
+  return program;
+}
+
+function runCheckCommand(paths: readonly string[], options: CheckOptions, around: Surroundings): number {
+  const run = runCheck(findTarget(around.cwd, paths), around, options.today);
+  const shown = options.quiet ? run.report.diagnostics.filter(({ severity }) => severity === 'error') : run.report.diagnostics;
+  const text = reporters[options.format]({ ...run.report, diagnostics: shown });
+  if (options.output === undefined) around.out(text);
+  else writeReport(resolve(around.cwd, options.output), text);
+  const { errors, warnings } = run.report;
+  const fails = errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
+  return fails && !options.exitZero ? exitCodes.findings : exitCodes.clean;
+}
+
+function writeReport(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError({ zh: `写不了“${file}”（${code}）`, en: `Cannot write “${file}” (${code})` });
+  }
+}
+
+/** Runs work that Ctrl-C ends in good order. */
+async function interruptible(work: (stop: AbortSignal) => Promise<number>): Promise<number> {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  try {
+    return await work(controller.signal);
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+function readDay(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)) return text;
+  throw new InvalidArgumentError('YYYY-MM-DD');
+}
+
+function readWhole(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('0, 1, 2 …');
+}

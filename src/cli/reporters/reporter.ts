@@ -1,0 +1,24 @@
+/** What every reporter is given. */
+import type { ChalkInstance } from 'chalk';
+import type { Diagnostic } from '../../text/diagnostic.js';
+import type { Lang } from '../../text/words.js';
+
+/** A finished check, ready to be reported. */
+export interface Report {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Items in the catalogue. */
+  readonly items: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Whole milliseconds the check took; only people are told. */
+  readonly milliseconds: number;
+  readonly lang: Lang;
+  readonly paint: ChalkInstance;
+  /** A file's path as seen from the folder the command runs in. */
+  shownPath(file: string): string;
+  /** The text of a source file; empty where there is none. */
+  textOf(file: string): string;
+}
+
+/** Turns a report into the text of one format. */
+export type Reporter = (report: Report) => string;

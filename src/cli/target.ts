@@ -1,0 +1,57 @@
+/** Which catalogue a command is about, from what was typed. */
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../compile.js';
+
+/** A catalogue's folder, and the files in it that were asked for (none: all). */
+export interface TargetFolder {
+  readonly root: string;
+  /** Paths below the root, with `/`; a folder ends with `/`. */
+  readonly only: readonly string[];
+}
+
+function isCatalogue(folder: string): boolean {
+  return existsSync(join(folder, 'catalogue.yaml')) || existsSync(join(folder, 'catalogue.yml'));
+}
+
+/** The catalogue around a path: the nearest folder upwards that holds catalogue.yaml. */
+function around(path: string): string | undefined {
+  for (let at = path; ; at = dirname(at)) {
+    if (isCatalogue(at)) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** Finds the catalogue for the paths typed; without any, here or in `catalogue/`. */
+export function findTarget(cwd: string, paths: readonly string[]): TargetFolder {
+  if (paths.length === 0) {
+    const root = [cwd, join(cwd, 'catalogue')].find(isCatalogue) ?? around(cwd);
+    if (root !== undefined) return { root, only: [] };
+    throw new UsageError({
+      zh: '这里没有目录：找不到 catalogue.yaml。请写明文件夹，如 mingbai check 我的目录',
+      en: 'There is no catalogue here: no catalogue.yaml. Name the folder, as in: mingbai check my-catalogue',
+    });
+  }
+  const targets = paths.map((path) => locate(cwd, path));
+  const [first] = targets as [{ root: string; path: string }];
+  if (targets.some(({ root }) => root !== first.root)) {
+    throw new UsageError({ zh: '这些文件不在同一个目录里', en: 'These files are not of one catalogue' });
+  }
+  const only = targets.map(({ path }) => path);
+  return { root: first.root, only: only.includes('') ? [] : only };
+}
+
+function locate(cwd: string, path: string): { root: string; path: string } {
+  const full = resolve(cwd, path);
+  const facts = statSync(full, { throwIfNoEntry: false });
+  if (!facts) throw new UsageError({ zh: `没有“${path}”这个文件或文件夹`, en: `There is no file or folder “${path}”` });
+  const root = around(facts.isDirectory() ? full : dirname(full));
+  if (root === undefined) {
+    throw new UsageError({
+      zh: `“${path}”不在目录里：它和上级文件夹里都没有 catalogue.yaml`,
+      en: `“${path}” is not in a catalogue: neither it nor a folder above holds a catalogue.yaml`,
+    });
+  }
+  const below = relative(root, full).split(sep).join('/').normalize('NFC');
+  return { root, path: below !== '' && facts.isDirectory() ? `${below}/` : below };
+}

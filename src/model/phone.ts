@@ -1,0 +1,132 @@
+/** Telephone numbers as guides write them: landlines, mobiles, national short numbers, extensions, lists. */
+import { halfWidth } from '../text/normal.js';
+
+/** One telephone number. */
+export interface Phone {
+  /** In its best form: `0412-5551234转801`. */
+  readonly text: string;
+  /** What one dials, digits only, without the extension. */
+  readonly dial: string;
+  readonly extension?: string;
+}
+
+/** Why a part of a value is no usable number. */
+export type PhoneFault = 'no-area-code' | 'not-a-number';
+
+/** What a value holds. */
+export interface PhoneReading {
+  /** The numbers, in their order; one without area code is among them. */
+  readonly phones: readonly Phone[];
+  readonly faults: readonly { readonly text: string; readonly reason: PhoneFault }[];
+  /** The value with dashes, brackets and spaces put right; what was written where nothing was wrong. */
+  readonly tidy: string;
+}
+
+const separators = /\s*(?:[、/;,\n]|或者?|\bor\b)\s*/u;
+const dashes = /[\u2010-\u2015\u2212\u30fc]+|-{2,}/g;
+const extensionMark = /(?:转|分机号?|ext\.?|x|#)[:.]?/i;
+const landline = /^(010|02\d|0[3-9]\d{2})-?([2-9]\d{6,7})(?:-(\d{1,6}))?$/;
+const local = /^([2-9]\d{6,7})(?:-(\d{1,6}))?$/;
+const mobile = /^1[3-9]\d{9}$/;
+const tollFree = /^([48]00)(\d{3})(\d{4})$/;
+/** Emergency and service numbers, by area code too: 110, 12345, 95598, 0412-12345. */
+const short =
+  /^(?:(010|02\d|0[3-9]\d{2})-?)?(11[024579]|12[0-2]|1[0-2]\d{3}|9[56]\d{3}|95\d{4}|96\d{4}|11[68]\d{3})$/;
+/** Forms that people read and telephones dial; every other form is put right. */
+const good =
+  /^(?:0\d{2,3}-?\d{5,8}(?:(?:-|转|分机)\d{1,6})?|[2-9]\d{6,7}(?:(?:-|转|分机)\d{1,6})?|1\d{10}|1\d{2}([- ])\d{4}\1\d{4}|[48]00-?\d{3}-?\d{4}|[48]00\d-\d{3}-\d{3}|\d{3,6})$/;
+
+/**
+ * Reads the numbers of a value. A number without area code takes the one before it in the list, as
+ * people write (`0412-5551234、5551235`), else `areaCode`, and is then a fault all the same.
+ */
+export function readPhones(written: string, areaCode?: string): PhoneReading {
+  const phones: Phone[] = [];
+  const faults: { text: string; reason: PhoneFault }[] = [];
+  const tidy: string[] = [];
+  let area: string | undefined;
+  for (const part of halfWidth(written).trim().split(separators)) {
+    if (part === '') continue;
+    const previous = phones.at(-1);
+    // `转801、802`: a bare short tail after an extension is another extension.
+    if (previous?.extension !== undefined && /^\d{1,4}$/.test(part)) {
+      phones.push({ ...previous, text: previous.text.replace(/\d+$/, part), extension: part });
+      tidy.push(part);
+      continue;
+    }
+    const number = readOne(part, area);
+    if (number === undefined) {
+      faults.push({ text: part, reason: 'not-a-number' });
+      tidy.push(part);
+      continue;
+    }
+    if (number.area === undefined && number.needsArea) {
+      faults.push({ text: part, reason: 'no-area-code' });
+      phones.push({ ...number.phone, dial: `${areaCode ?? ''}${number.phone.dial}` });
+    } else phones.push(number.phone);
+    area = number.area ?? area;
+    tidy.push(good.test(part) ? part : number.written);
+  }
+  const same = tidy.join('、') === halfWidth(written).trim().split(separators).join('、');
+  return { phones, faults, tidy: same ? written : tidy.join('、') };
+}
+
+interface OneNumber {
+  readonly phone: Phone;
+  readonly area: string | undefined;
+  readonly needsArea: boolean;
+  /** The best form as far as what was written goes: no area code is made up. */
+  readonly written: string;
+}
+
+function readOne(part: string, carried: string | undefined): OneNumber | undefined {
+  const [head = '', tail, ...more] = part.split(extensionMark);
+  if (more.length > 0 || (tail !== undefined && !/^\s*\d{1,6}$/.test(tail))) return undefined;
+  const plain = withoutDecoration(head);
+  const give = (number: string, area: string | undefined, ext: string | undefined, needsArea: boolean) => {
+    const extension = ext ?? tail?.trim();
+    const suffix = extension === undefined ? '' : `转${extension}`;
+    const text = (area === undefined ? number : `${area}-${number}`) + suffix;
+    const dial = `${area ?? ''}${number}`.replace(/\D/g, '');
+    const phone = { text, dial, ...(extension === undefined ? {} : { extension }) };
+    return { phone, area, needsArea, written: carried === area && needsArea ? number + suffix : text };
+  };
+  const fixed = landline.exec(plain);
+  // Cities with a three-digit area code have eight-digit numbers.
+  if (fixed?.[1] && fixed[2] && !(fixed[1].length === 3 && fixed[2].length === 7)) {
+    return give(fixed[2], fixed[1], fixed[3], false);
+  }
+  const special = short.exec(plain);
+  if (special?.[2]) return give(special[2], special[1], undefined, false);
+  const digits = plain.replace(/-/g, '');
+  if (mobile.test(digits)) return give(digits, undefined, undefined, false);
+  const free = tollFree.exec(digits);
+  if (free) return give(`${free[1]}-${free[2]}-${free[3]}`, undefined, undefined, false);
+  const near = local.exec(plain);
+  return near?.[1] ? give(near[1], carried, near[2], true) : undefined;
+}
+
+/** One kind of dash, no spaces, `(0412)5551234` and `+86 412 5551234` as one writes them at home. */
+function withoutDecoration(head: string): string {
+  return head
+    .replace(dashes, '-')
+    .replace(/^\s*[([]\s*(0\d{2,3})\s*[)\]]\s*-?\s*/, '$1-')
+    .replace(/^\s*(?:\+|00)86[-\s]?(?:\(0\))?(?=1[3-9]\d)/, '')
+    .replace(/^\s*(?:\+|00)86[-\s]?(?:\(0\))?0?/, '0')
+    .replace(/^(\s*0\d{2,3})[\s.]+/, '$1-')
+    .replace(/[\s.]+/g, '')
+    .replace(/-$/, '');
+}
+
+/** Whether a number is the government service line 12345, with or without an area code. */
+export function isCityHotline({ dial }: Phone): boolean {
+  return /^(?:0\d{2,3})?12345$/.test(dial);
+}
+
+/** Whether a text is meant as telephone numbers: digits and what goes with them, nothing else. */
+export function looksLikePhone(written: string): boolean {
+  const plain = halfWidth(written)
+    .replace(/转|分机号?|或者?|、/gu, ' ')
+    .replace(/\b(?:ext|or|x)\b\.?/gi, ' ');
+  return /^[\d\s+()[\].,;:/#\-\u2010-\u2015\u2212\u30fc]+$/.test(plain) && plain.replace(/\D/g, '').length >= 3;
+}

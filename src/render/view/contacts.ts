@@ -1,0 +1,98 @@
+/** Ways to ask, places to go, ways to complain. */
+import type { Effective } from '../../model/catalogue.js';
+import type { Consult, Place, Supervision } from '../../model/contacts.js';
+import type { Channel, Item } from '../../model/item.js';
+import { channelKinds, contactKinds } from '../../model/vocabularies.js';
+import type { Lang } from '../../text/words.js';
+import { durationText } from './format.js';
+import type { ChannelView, LabelledLink, PlaceView, Target } from './types.js';
+import { wordsIn } from './words.js';
+
+/** Where a contact value leads: a telephone number, an address on the web or by mail, or nowhere. */
+export function contactTarget(kind: string | undefined, value: string): Target | undefined {
+  if (/^https?:\/\//i.test(value)) return { kind: 'url', url: value };
+  if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(value)) return { kind: 'url', url: `mailto:${value}` };
+  const isNumber = /^[+\d][\d\s()-]*$/.test(value);
+  return isNumber && (kind === undefined || kind === 'phone') ? { kind: 'phone', number: value } : undefined;
+}
+
+function linked(kind: string | undefined, value: string): { text: string; target?: Target } {
+  const target = contactTarget(kind, value);
+  return { text: value, ...(target ? { target } : {}) };
+}
+
+/** What a contact is called where it has no name of its own. */
+function contactLabel(contact: Consult | Supervision, lang: Lang): string {
+  if (contact.name) return contact.name;
+  const kind = contact.kind ?? (contactTarget(undefined, contact.value)?.kind === 'phone' ? 'phone' : undefined);
+  return kind ? contactKinds.word(kind, lang) : wordsIn(lang).enquiries;
+}
+
+/** One way to ask. */
+export function consultView(consult: Consult, lang: Lang): LabelledLink {
+  const words = wordsIn(lang);
+  const notes = [consult.hours, consult.reply && `${words.replyWithin}：${durationText(consult.reply, lang)}`];
+  const note = notes.filter((text) => text !== undefined && text !== '').join(lang === 'zh' ? '；' : '; ');
+  return { label: contactLabel(consult, lang), ...linked(consult.kind, consult.value), ...(note ? { note } : {}) };
+}
+
+/** One way to complain. */
+export function supervisionView(supervision: Supervision, lang: Lang): LabelledLink {
+  return { label: contactLabel(supervision, lang), ...linked(supervision.kind, supervision.value) };
+}
+
+/** One place to go to. */
+export function placeView(place: Place, lang: Lang): PlaceView {
+  const words = wordsIn(lang);
+  const facts: LabelledLink[] = [];
+  const add = (label: string, value: string | undefined, kind?: string): void => {
+    if (value !== undefined) facts.push({ label, ...(kind ? linked(kind, value) : { text: value }) });
+  };
+  add(words.address, place.address);
+  add(words.room, place.room);
+  add(words.hours, place.hours);
+  add(words.phone, place.phone, 'phone');
+  add(words.transit, place.transit);
+  if (place.geo) facts.push({ label: words.position, text: place.geo.join(', ') });
+  return { name: place.name, facts };
+}
+
+/** One way to apply, with its own facts. */
+export function channelView(channel: Channel, lang: Lang): ChannelView {
+  const words = wordsIn(lang);
+  const facts: LabelledLink[] = [];
+  const add = (label: string, value: string | undefined, kind?: string): void => {
+    if (value !== undefined) facts.push({ label, ...(kind ? linked(kind, value) : { text: value }) });
+  };
+  add(words.where, channel.where);
+  add(words.forWhom, channel.who);
+  add(words.phone, channel.phone, 'phone');
+  add(words.webAddress, channel.url, 'web');
+  add(words.note, channel.note);
+  return { name: channelKinds.word(channel.kind, lang), kind: channel.kind, facts };
+}
+
+/** The online stages of an item, each with its address. */
+export function onlineViews(item: Item, lang: Lang): LabelledLink[] {
+  const words = wordsIn(lang);
+  const { online } = item;
+  const stages: readonly (readonly [string, string | undefined])[] = [
+    [words.onlineConsult, online?.consult],
+    [words.onlineApply, online?.apply],
+    [words.onlineHandle, online?.handle],
+    [words.onlineFeedback, online?.feedback],
+    [words.onlineTrack, online?.track],
+  ];
+  return stages.flatMap(([label, url]) =>
+    url === undefined ? [] : [{ label, text: url, target: { kind: 'url', url } as const }],
+  );
+}
+
+/** Ways to ask, places and complaints as an item has them in the end. */
+export function contactViews(effective: Effective, lang: Lang) {
+  return {
+    consult: effective.consult.map((consult) => consultView(consult, lang)),
+    places: effective.places.map((place) => placeView(place, lang)),
+    supervision: effective.supervision.map((supervision) => supervisionView(supervision, lang)),
+  };
+}

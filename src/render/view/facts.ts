@@ -1,0 +1,158 @@
+/** The six key facts, the limits and the registry data of an item. */
+import type { Catalogue, Entry } from '../../model/catalogue.js';
+import type { Item } from '../../model/item.js';
+import { audiences, caseTypes, channelKinds, deliveries, itemTypes, levels, resultKinds, statuses } from '../../model/vocabularies.js';
+import { joined, type Lang } from '../../text/words.js';
+import { dateText, durationText, feeText, fileLink } from './format.js';
+import type { FeeView, Labelled, LabelledLink, StepView } from './types.js';
+import { citationText } from './format.js';
+import { wordsIn } from './words.js';
+
+/** Who may apply, in words. */
+export function audienceText(item: Item, lang: Lang): string {
+  const words = (item.audience ?? []).map((audience) => audiences.word(audience, lang));
+  return words.length === 0 ? wordsIn(lang).anyone : joined(words, lang);
+}
+
+/** The promised time in words, or that there is none. */
+export function promisedText({ timeLimit }: Item, lang: Lang): string {
+  return timeLimit.promised ? durationText(timeLimit.promised, lang) : wordsIn(lang).notPromised;
+}
+
+/** What it costs, in one line. */
+export function costText({ fees }: Item, lang: Lang): string {
+  const [first, ...rest] = fees;
+  if (!first) return wordsIn(lang).free;
+  if (rest.length === 0) return feeText(first, lang);
+  return joined(
+    fees.map((fee) => `${fee.name} ${feeText(fee, lang)}`),
+    lang,
+  );
+}
+
+/** How many visits it takes, in words; undefined where the item does not say. */
+export function visitsText({ visits }: Item, lang: Lang): string | undefined {
+  if (!visits) return undefined;
+  if (visits.count === 0) return wordsIn(lang).noVisit;
+  return lang === 'zh' ? `${visits.count} 次` : `${visits.count}`;
+}
+
+/** The six key facts, in order: who, how, how long, how much, visits, what one gets. */
+export function keyFacts(item: Item, lang: Lang): Labelled[] {
+  const words = wordsIn(lang);
+  const channels = (item.channels ?? []).map(({ kind }) => channelKinds.word(kind, lang));
+  return [
+    { label: words.factWho, value: audienceText(item, lang) },
+    { label: words.factHow, value: channels.length === 0 ? channelKinds.word('window', lang) : joined(channels, lang) },
+    { label: words.factTime, value: promisedText(item, lang) },
+    { label: words.factCost, value: costText(item, lang) },
+    { label: words.factVisits, value: visitsText(item, lang) ?? words.notSaid },
+    { label: words.factResult, value: item.result?.name ?? words.notSaid },
+  ];
+}
+
+/** The limits, promised first. */
+export function limitViews(item: Item, lang: Lang): Labelled[] {
+  const words = wordsIn(lang);
+  const { statutory, counting } = item.timeLimit;
+  return [
+    { label: words.promisedLimit, value: promisedText(item, lang) },
+    ...(statutory ? [{ label: words.statutoryLimit, value: durationText(statutory, lang) }] : []),
+    ...(counting ? [{ label: words.counting, value: counting }] : []),
+  ];
+}
+
+/** The charges. */
+export function feeViews(item: Item, catalogue: Catalogue, lang: Lang): FeeView[] {
+  return item.fees.map((fee) => ({
+    name: fee.name,
+    amount: [feeText(fee, lang), fee.amount && fee.formula].filter(Boolean).join(lang === 'zh' ? '；' : '; '),
+    basis: (fee.basis ?? []).map((basis) => citationText(basis, catalogue)),
+    reductions: (fee.reduction ?? []).map(({ who, amount, basis }) => {
+      const cited = (basis ?? []).map((one) => citationText(one, catalogue)).join('、');
+      return `${who}${amount ? `：${amount}` : ''}${cited ? `（${cited}）` : ''}`;
+    }),
+    ...(fee.pay ? { pay: joined(fee.pay, lang) } : {}),
+  }));
+}
+
+/** The steps. */
+export function stepViews(item: Item, lang: Lang): StepView[] {
+  const words = wordsIn(lang);
+  return item.process.map((step, index) => {
+    const uncounted = step.counted === false ? words.notCounted : undefined;
+    const limit = [step.limit && durationText(step.limit, lang), uncounted].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
+    return {
+      number: index + 1,
+      name: step.name,
+      ...(step.actor ? { actor: step.actor } : {}),
+      ...(step.detail ? { detail: step.detail } : {}),
+      ...(limit ? { limit } : {}),
+      ...(step.output ? { output: step.output } : {}),
+      ...(step.special ? { special: step.special } : {}),
+    };
+  });
+}
+
+/** What one gets. */
+export function resultViews(item: Item, catalogue: Catalogue, lang: Lang): LabelledLink[] {
+  const words = wordsIn(lang);
+  const { result } = item;
+  if (!result) return [{ label: words.result, text: words.notSaid }];
+  const kind = result.kind && result.kind !== 'none' ? resultKinds.word(result.kind, lang) : undefined;
+  return [
+    { label: words.result, text: kind ? `${result.name}（${kind}）` : result.name },
+    ...(result.sample ? [{ label: words.resultSample, ...fileLink(result.sample, result.name, catalogue.files) }] : []),
+    ...(result.validity ? [{ label: words.validity, text: result.validity }] : []),
+    ...(result.delivery
+      ? [{ label: words.delivery, text: joined(result.delivery.map((way) => deliveries.word(way, lang)), lang) }]
+      : []),
+  ];
+}
+
+/** What a register says of the item: names, codes, type, level, dates. */
+export function registryViews({ id, item, effective }: Entry, catalogue: Catalogue, lang: Lang): Labelled[] {
+  const words = wordsIn(lang);
+  const unitName = (reference: string): string => catalogue.findUnit(reference)?.name ?? reference;
+  const date = (value: string | undefined): string | undefined => value && dateText(value, lang);
+  const list = (values: readonly string[] | undefined): string | undefined => values && joined(values, lang);
+  const caseType = item.caseType ?? derivedCaseType(item);
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [words.officialName, item.name],
+    [words.itemId, id],
+    [words.basicCode, item.codes?.catalogue],
+    [words.taskCode, item.codes?.task],
+    [words.handlingCode, item.codes?.handling],
+    [words.itemType, itemTypes.word(item.type ?? 'public-service', lang)],
+    [words.domain, domainName(effective.domain, item.domain, lang)],
+    [words.unit, unitName(item.unit)],
+    [words.decidedBy, item.decidedBy && unitName(item.decidedBy)],
+    [words.jointUnits, list(item.jointUnits?.map(unitName))],
+    [words.itemLevel, list(item.level?.map((level) => levels.word(level, lang)))],
+    [words.audience, item.audience && audienceText(item, lang)],
+    [words.caseType, caseType && caseTypes.word(caseType, lang)],
+    [words.status, statuses.word(item.status ?? 'in-force', lang)],
+    [words.effectiveFrom, date(item.effective)],
+    [words.until, date(item.until)],
+    [words.abolishedOn, date(item.abolished)],
+    [words.themes, list(item.themes)],
+    [words.lifeEvents, list(item.lifeEvents)],
+    [words.keywords, list(item.keywords)],
+  ];
+  return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+
+/** The name of a domain in a language, or the reference as written where it has no record. */
+export function domainName(
+  domain: { readonly name: string; readonly nameEn?: string | undefined } | undefined,
+  written: string,
+  lang: Lang,
+): string {
+  return (lang === 'en' ? domain?.nameEn : undefined) ?? domain?.name ?? written;
+}
+
+/** 即办件 where the promise is "on the spot", else 承诺件; undefined without a promise. */
+function derivedCaseType({ timeLimit: { promised } }: Item): 'on-the-spot' | 'promised' | undefined {
+  if (!promised) return undefined;
+  return promised.unit === 'on-the-spot' ? 'on-the-spot' : 'promised';
+}

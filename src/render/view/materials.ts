@@ -1,0 +1,106 @@
+/** Materials as cards and table rows say them. */
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Item } from '../../model/item.js';
+import type { Material } from '../../model/material.js';
+import { materialKinds, materialSources, media, needs } from '../../model/vocabularies.js';
+import { joined, type Lang } from '../../text/words.js';
+import { citationText, durationText, fileLink } from './format.js';
+import type { Labelled, MaterialView, MistakeView } from './types.js';
+import { wordsIn } from './words.js';
+
+/** The materials to bring and those that need not be brought, numbered apart. */
+export function materialViews(
+  item: Item,
+  catalogue: Catalogue,
+  lang: Lang,
+): { readonly toBring: readonly MaterialView[]; readonly exempt: readonly MaterialView[] } {
+  const toBring: MaterialView[] = [];
+  const exempt: MaterialView[] = [];
+  for (const material of item.materials) {
+    const list = material.exempt ? exempt : toBring;
+    list.push(materialView(material, list.length + 1, item, catalogue, lang));
+  }
+  return { toBring, exempt };
+}
+
+function materialView(material: Material, number: number, item: Item, catalogue: Catalogue, lang: Lang): MaterialView {
+  const words = wordsIn(lang);
+  const need = material.need ?? 'always';
+  const certificate = material.certificate === undefined ? undefined : catalogue.findCertificate(material.certificate);
+  const kind = material.kind ?? (certificate ? 'certificate' : undefined);
+  const ids = material.situations ?? [];
+  const names = ids.map((id) => item.situations?.find((situation) => situation.id === id)?.name ?? id);
+  const { original, copies, amount } = amounts(material, lang);
+  return {
+    name: material.name,
+    number,
+    ...(kind ? { kind: materialKinds.word(kind, lang) } : {}),
+    need: material.exempt ? (lang === 'zh' ? '免提交' : 'not needed') : needs.word(need, lang),
+    needId: material.exempt ? 'exempt' : need,
+    amount,
+    original,
+    copies,
+    facts: materialFacts(material, catalogue, lang),
+    ...(material.exempt ? { exemption: exemption(material, lang) } : {}),
+    ...(material.form ? { form: fileLink(material.form, `${words.blankForm}：${material.name}`, catalogue.files) } : {}),
+    ...(material.sample ? { sample: fileLink(material.sample, `${words.filledSample}：${material.name}`, catalogue.files) } : {}),
+    ...(material.notes ? { notes: material.notes } : {}),
+    mistakes: (material.mistakes ?? []).map((mistake) => mistakeView(mistake, catalogue, lang)),
+    ...(material.mistakes?.length === 0 ? { noMistake: words.noMistakeKnown } : {}),
+    basis: (material.basis ?? []).map((basis) => citationText(basis, catalogue)),
+    situationIds: ids,
+    situations: names.length === 0 ? words.everySituation : joined(names, lang),
+    ...(certificate ? { certificateId: certificate.id } : {}),
+  };
+}
+
+/** Originals and copies apart and in one line. */
+function amounts(material: Material, lang: Lang): { original: string; copies: string; amount: string } {
+  const words = wordsIn(lang);
+  const piece = (n: number): string => (lang === 'zh' ? ` ${n} 份` : `: ${n}`);
+  const original =
+    material.original === 'shown'
+      ? words.originalShown
+      : material.original
+        ? `${words.original}${piece(material.original)}`
+        : '';
+  const copies = material.copies ? `${words.copies}${piece(material.copies)}` : '';
+  return { original, copies, amount: [original, copies].filter((text) => text !== '').join(lang === 'zh' ? ' · ' : ' · ') };
+}
+
+function materialFacts(material: Material, catalogue: Catalogue, lang: Lang): Labelled[] {
+  const words = wordsIn(lang);
+  const facts: Labelled[] = [];
+  const add = (label: string, value: string | undefined): void => {
+    if (value !== undefined && value !== '') facts.push({ label, value });
+  };
+  add(words.neededWhen, material.when);
+  add(words.mayFollowWithin, material.deadline && durationText(material.deadline, lang));
+  const issuer = material.issuer && (catalogue.findUnit(material.issuer)?.name ?? material.issuer);
+  const source = material.source && materialSources.word(material.source, lang);
+  add(words.issuedBy, issuer ?? source);
+  add(words.medium, material.medium && media.word(material.medium, lang));
+  add(words.size, material.size);
+  add(words.signature, material.signature);
+  return facts;
+}
+
+/** 无需提交，由窗口向公安机关核验（系统）; or simply that it need not be handed in. */
+function exemption(material: Material, lang: Lang): string {
+  const { shared } = material;
+  if (!shared) return lang === 'zh' ? '无需提交' : 'You need not hand it in';
+  const system = shared.system ? (lang === 'zh' ? `（${shared.system}）` : ` (${shared.system})`) : '';
+  const since = shared.since ? (lang === 'zh' ? `，自 ${shared.since} 起` : `, since ${shared.since}`) : '';
+  return lang === 'zh'
+    ? `无需提交，由窗口向${shared.from}核验${system}${since}`
+    : `Not needed: staff check it with ${shared.from}${system}${since}`;
+}
+
+function mistakeView(mistake: NonNullable<Material['mistakes']>[number], catalogue: Catalogue, lang: Lang): MistakeView {
+  return {
+    wrong: mistake.wrong,
+    right: mistake.right,
+    ...(mistake.why ? { why: mistake.why } : {}),
+    ...(mistake.picture ? { picture: fileLink(mistake.picture, `${wordsIn(lang).commonMistakes}：${mistake.wrong}`, catalogue.files) } : {}),
+  };
+}

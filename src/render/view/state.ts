@@ -1,0 +1,78 @@
+/** The state of an item as people must see it before they go anywhere. */
+import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { addMonths } from '../../model/date.js';
+import { statuses } from '../../model/vocabularies.js';
+import type { Lang } from '../../text/words.js';
+import { dateText } from './format.js';
+import type { Linked, StateView } from './types.js';
+
+/** Months after which an item counts as unchecked, where it does not say so itself. */
+const defaultReviewMonths = 12;
+
+/** An item as a link to its page. */
+export function itemLink(entry: Entry): Linked {
+  return { text: entry.item.everydayName ?? entry.item.name, target: { kind: 'item', id: entry.id } };
+}
+
+/** The state of an item; `today` undefined: nothing is judged by the calendar. */
+export function stateView(entry: Entry, catalogue: Catalogue, today: string | undefined, lang: Lang): StateView {
+  const { item } = entry;
+  const status = item.status ?? 'in-force';
+  const note = item.statusNote ?? '';
+  const replacement = item.replacedBy === undefined ? undefined : catalogue.findItem(item.replacedBy);
+  const word = statuses.word(status, lang);
+  if (status === 'abolished') {
+    const message = abolishedText(item.abolished, note, replacement !== undefined, lang);
+    return { id: 'abolished', word, message, ...(replacement ? { replacement: itemLink(replacement) } : {}) };
+  }
+  if (status === 'suspended') return { id: 'suspended', word, message: suspendedText(entry, note, lang) };
+  if (status === 'draft') {
+    return {
+      id: 'draft',
+      word,
+      message: lang === 'zh' ? '草稿：内容尚未审定，不能作为办事依据' : 'Draft: not yet approved, do not rely on it',
+    };
+  }
+  if (today !== undefined && item.effective !== undefined && item.effective > today) {
+    const date = dateText(item.effective, lang);
+    return {
+      id: 'not-yet',
+      word: lang === 'zh' ? '尚未施行' : 'not yet in force',
+      message: lang === 'zh' ? `自 ${date}起施行。${note}` : `Applies from ${date}. ${note}`.trimEnd(),
+    };
+  }
+  const due = item.reviewed && addMonths(item.reviewed, item.reviewMonths ?? defaultReviewMonths);
+  if (today !== undefined && item.reviewed !== undefined && due !== undefined && due < today) {
+    const date = dateText(item.reviewed, lang);
+    return {
+      id: 'overdue',
+      word: lang === 'zh' ? '超过核验期' : 'check overdue',
+      message:
+        lang === 'zh'
+          ? `本页已超过核验期（上次核验：${date}），办理前请先电话确认`
+          : `Last checked ${date}; please call before you go`,
+    };
+  }
+  return { id: 'in-force', word, message: '' };
+}
+
+function abolishedText(date: string | undefined, note: string, replaced: boolean, lang: Lang): string {
+  if (lang === 'en') {
+    const when = date === undefined ? 'has ended' : `ended on ${dateText(date, lang)}`;
+    return `This service ${when}${replaced ? '; use the one below instead' : ''}. ${note}`.trimEnd();
+  }
+  const when = date === undefined ? '已取消' : `已于 ${dateText(date, lang)}取消`;
+  return `本事项${when}${replaced ? '，请改办下面的事项' : ''}。${note}`;
+}
+
+function suspendedText({ item, effective }: Entry, note: string, lang: Lang): string {
+  const from = item.effective && dateText(item.effective, lang);
+  const until = item.until && dateText(item.until, lang);
+  const phone = effective.consult.find(({ kind, value }) => kind === 'phone' || /^[\d-]+$/.test(value))?.value;
+  if (lang === 'en') {
+    const span = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ');
+    return `Suspended ${span}. ${note}${phone ? ` If urgent, call ${phone}.` : ''}`;
+  }
+  const span = [from && `自 ${from}起`, until && `至 ${until}止`].filter(Boolean).join('，');
+  return `暂停办理${span ? `：${span}` : ''}。${note}${phone ? `急需办理请致电 ${phone}。` : ''}`;
+}

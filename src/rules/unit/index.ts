@@ -1,0 +1,5 @@
+/** The rules of this group, in the order of the rule reference. */
+import type { Rule } from '../rule.js';
+
+/** Rules about units. */
+export const unitRules: readonly Rule[] = [];

@@ -1,0 +1,56 @@
+/** Temporary folders for tests: written from a record of files, removed after each test. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach } from 'vitest';
+
+const made: string[] = [];
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Writes files into a new temporary folder and gives its path. */
+export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mingbai-'));
+  made.push(folder);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** The front matter of an item that has nothing wrong in it, as lines by key. */
+export const faultless: Readonly<Record<string, string>> = {
+  name: 'name: 居民身份证换领',
+  domain: 'domain: 社会保障',
+  basis: 'basis: [《中华人民共和国居民身份证法》第十一条]',
+  unit: 'unit: police',
+  conditions: 'conditions: [本市户籍居民]',
+  process: 'process: [申请, 审核, 领证]',
+  materials: 'materials:\n  - { name: 居民身份证, kind: 证件证照, original: 核验, basis: [《中华人民共和国居民身份证法》第十一条] }',
+  fees: 'fees: 不收费',
+  timeLimit: 'timeLimit: { statutory: 60日, promised: 20日 }',
+  online: 'online: { consult: "https://example.invalid/ask", reason: 需要当面采集指纹 }',
+  channels: 'channels: [窗口]',
+  visits: 'visits: { count: 1, reason: 需要当面采集指纹 }',
+};
+
+/** An item file from front matter lines, with some keys replaced (undefined: left out). */
+export function itemFile(changes: Readonly<Record<string, string | undefined>> = {}, body = '正文。\n'): string {
+  const lines = Object.values({ ...faultless, ...changes }).filter((line) => line !== undefined);
+  return `---\n${lines.join('\n')}\n---\n${body}`;
+}
+
+/** A small catalogue around the given files. */
+export function catalogueFiles(files: Readonly<Record<string, string | Uint8Array>> = {}): Record<string, string | Uint8Array> {
+  return {
+    'catalogue.yaml': 'title: 测试目录\npublisher: 测试市人民政府\ndomains: [{ id: social-security, name: 社会保障 }]\nsupervision: [{ kind: 电话, value: "12345" }]\n',
+    'units.yaml':
+      '- id: police\n  name: 公安派出所\n  contacts:\n    consult: [{ kind: 电话, value: "0412-5550123" }]\n    places: [{ name: 户籍窗口, address: 示例路1号, room: 3号窗口, hours: "工作日 9:00—17:00，法定节假日休息" }]\n',
+    'laws.yaml':
+      '- { id: id-card-law, title: 中华人民共和国居民身份证法, level: 法律, effective: 2004-01-01, status: 有效 }\n',
+    ...files,
+  };
+}

@@ -1,0 +1,77 @@
+/** Places: the fast parser's values and the precise parser's places speak of the same document. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { Positions } from '../../src/load/positions.js';
+import { parseValues } from '../../src/load/yaml.js';
+import { shapeOf } from '../../src/model/shape.js';
+import { itemSchema } from '../../src/model/item.js';
+import { Plain } from '../../src/model/written.js';
+
+const noPlace = { start: 0, end: 1 };
+
+function textAt(yaml: string, path: (string | number)[], atKey = false): string {
+  const { start, end } = new Positions(yaml, shapeOf(itemSchema), noPlace).spanOf(path, atKey);
+  return yaml.slice(start, end);
+}
+
+describe('where a value stands', () => {
+  it('is found under the Chinese key', () => {
+    expect(textAt('办理时限: { 法定: 20日, 承诺: 30日 }', ['timeLimit', 'promised'])).toBe('30日');
+  });
+
+  it('is the scalar that stands for the record or the list', () => {
+    expect(textAt('timeLimit: 20日', ['timeLimit', 'promised'])).toBe('20日');
+    expect(textAt('basis: 《某法》第一条', ['basis', 0, 'law'])).toBe('《某法》第一条');
+  });
+
+  it('is the pair of a list written as a map', () => {
+    expect(textAt('channels:\n  窗口: 一楼\n  网上: { 网址: "https://a.example" }', ['channels', 1, 'url'])).toBe('"https://a.example"');
+  });
+
+  it('is the key of a list or map, and the nearest place of what is missing', () => {
+    const yaml = 'materials:\n  - name: 身份证\n    copies: 1\n';
+    expect(textAt(yaml, ['materials'])).toBe('materials');
+    expect(textAt(yaml, ['materials', 0])).toBe('身份证');
+    expect(textAt(yaml, ['materials', 0, 'form'])).toBe('身份证');
+    expect(textAt(yaml, ['materials', 0, 'copies'], true)).toBe('copies');
+  });
+
+  it('can be replaced only where exactly that value stands', () => {
+    const positions = new Positions('materials: [身份证]', shapeOf(itemSchema), noPlace);
+    expect(positions.exactSpan(['materials', 0, 'form'])).toBeUndefined();
+    expect(positions.exactSpan(['materials', 0])).toEqual({ start: 12, end: 15 });
+  });
+});
+
+describe('the two YAML parsers agree', () => {
+  const word = fc.stringMatching(/^[a-z一-龥][a-z0-9一-龥 .,'"#:-]{0,12}$/);
+  const number = fc.oneof(fc.integer().map(String), fc.constantFrom('007', '1e32', '0x1F', '.5', 'true', 'null', '~', 'no', '2026-11-23'));
+  const scalar = fc.oneof(number, word.map((text) => JSON.stringify(text)), word.map((text) => `'${text.replaceAll("'", "''")}'`));
+  const flow = fc.array(scalar, { maxLength: 4 }).map((items) => `[${items.join(', ')}]`);
+  const lines = fc.uniqueArray(fc.tuple(fc.stringMatching(/^[a-z一-龥]{1,8}$/), fc.oneof(scalar, flow)), {
+    selector: ([key]) => key,
+    minLength: 1,
+    maxLength: 8,
+  });
+
+  it('on every value of random documents', () => {
+    fc.assert(
+      fc.property(lines, (pairs) => {
+        const yaml = pairs.map(([key, value]) => `${key}: ${value}`).join('\n');
+        const plainly = (value: unknown): unknown => {
+          if (value instanceof Plain) return value.text;
+          if (Array.isArray(value)) return value.map(plainly);
+          if (value !== null && typeof value === 'object') {
+            return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, plainly(v)]));
+          }
+          return value;
+        };
+        const precise = parseDocument(yaml, { version: '1.2', schema: 'failsafe' });
+        expect(precise.errors).toEqual([]);
+        expect(plainly(parseValues(yaml))).toEqual(precise.toJS());
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+});

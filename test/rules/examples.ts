@@ -1,0 +1,72 @@
+/** Puts a rule's example into the faultless catalogue and checks it. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Checked, check } from '../../src/compile.js';
+import { itemSchema } from '../../src/model/item.js';
+import { shapeOf } from '../../src/model/shape.js';
+import type { Example } from '../../src/rules/rule.js';
+
+const base = fileURLToPath(new URL('base/', import.meta.url));
+const itemFile = 'items/example.md';
+const shape = shapeOf(itemSchema);
+
+/** Checks the faultless catalogue with an example applied; see {@link Example} for its forms. */
+export function checkExample(example: Example): Checked {
+  const folder = mkdtempSync(join(tmpdir(), 'mingbai-rule-'));
+  try {
+    cpSync(base, folder, { recursive: true });
+    const files = typeof example === 'string' ? { item: example } : example;
+    for (const [path, content] of Object.entries(files)) {
+      if (path === 'item')
+        write(folder, itemFile, applyToItem(readFileSync(join(base, itemFile), 'utf8'), content));
+      else write(folder, path, content);
+    }
+    return check(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function write(folder: string, path: string, content: string): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  const encoded = /^base64:(.*)$/s.exec(content)?.[1];
+  writeFileSync(file, encoded === undefined ? content : Buffer.from(encoded, 'base64'));
+}
+
+/**
+ * An item with the top-level keys of an example in place of its own, whatever language they are written
+ * in; keys it has not, or that the example repeats, are added. After a line `---` stands the body.
+ */
+export function applyToItem(item: string, example: string): string {
+  const [, front = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(item) ?? [];
+  const [, lines = '', newBody] =
+    /^(.*?)(?:^---\n(.*))?$/ms.exec(example.endsWith('\n') ? example : `${example}\n`) ?? [];
+  const blocks = topLevel(front);
+  const written = new Set<string>();
+  for (const block of topLevel(lines)) {
+    const at = blocks.findIndex(({ key }) => key === block.key);
+    if (at >= 0 && !written.has(block.key)) blocks[at] = block;
+    else blocks.push(block);
+    written.add(block.key);
+  }
+  return `---\n${blocks.map(({ text }) => text).join('')}---\n${newBody ?? body}`;
+}
+
+/** The top-level keys of a document with all their lines. */
+function topLevel(yaml: string): { key: string; text: string }[] {
+  const blocks: { key: string; text: string }[] = [];
+  for (const line of yaml.split(/(?<=\n)/).filter((one) => one !== '')) {
+    const spelling = /^([^\s#:-][^:\n]*):/.exec(line)?.[1];
+    const last = blocks.at(-1);
+    if (spelling === undefined && last) last.text += line;
+    else blocks.push({ key: nameOf(spelling ?? ''), text: line });
+  }
+  return blocks;
+}
+
+function nameOf(spelling: string): string {
+  return (shape.kind === 'record' && shape.keys.get(spelling)?.name) || spelling;
+}

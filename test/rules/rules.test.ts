@@ -1,0 +1,80 @@
+/** What every rule must have: an id, words in both languages, an example it reports and one it passes. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/compile.js';
+import { rules } from '../../src/rules/list.js';
+import { groups, type Rule } from '../../src/rules/rule.js';
+import type { Words } from '../../src/text/words.js';
+import { checkExample } from './examples.js';
+
+const folder = fileURLToPath(new URL('../../src/rules/', import.meta.url));
+
+/** A diagnostic on one line, for comparing and for reading when a test fails. */
+const told = (d: Diagnostic): string => `${d.rule} ${d.file}:${d.start.line} ${d.message.zh}`;
+
+function wordsOf(diagnostic: Diagnostic): Words[] {
+  const { message, hint, related, fix } = diagnostic;
+  return [message, hint, fix?.title, ...(related ?? []).map((one) => one.message)].filter(
+    (w) => w !== undefined,
+  );
+}
+
+describe('the list', () => {
+  it('is in the order of the groups', () => {
+    const names = Object.keys(groups);
+    const order = rules.map(({ group }) => names.indexOf(group));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('has every id once', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it.each(Object.keys(groups))('holds every file of %s', async (group) => {
+    const files = readdirSync(`${folder}${group}`).filter(
+      (file) => file.endsWith('.ts') && file !== 'index.ts',
+    );
+    const listed = rules.filter((rule) => rule.group === group).map(({ id }) => `${id}.ts`);
+    expect(files.sort()).toEqual(listed.sort());
+    for (const file of files) {
+      const { default: rule } = (await import(`${folder}${group}/${file}`)) as { default: Rule };
+      expect(rules, file).toContain(rule);
+    }
+  });
+});
+
+it('has nothing to say about the faultless catalogue', () => {
+  expect(checkExample({}).diagnostics.map(told)).toEqual([]);
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('is documented in both languages', () => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    for (const words of [rule.zh.summary, rule.zh.why]) expect(words).toMatch(/\p{Script=Han}/u);
+    for (const words of [rule.en.summary, rule.en.why])
+      expect(words).toMatch(/^[A-Z“][^\p{Script=Han}]{10,}/u);
+    expect(rule.zh.summary).not.toMatch(/[。.]$/);
+    expect(rule.en.summary).not.toMatch(/\.$/);
+  });
+
+  it('reports its bad example, and nothing else', () => {
+    const { diagnostics } = checkExample(rule.bad);
+    expect(diagnostics.map(told).filter((line) => !line.startsWith(`${id} `))).toEqual([]);
+    expect(diagnostics.map((d) => d.rule)).toContain(id);
+    for (const diagnostic of diagnostics) {
+      expect(diagnostic.severity).toBe(rule.severity);
+      expect(diagnostic.hint, 'says what to write').toBeDefined();
+      for (const words of wordsOf(diagnostic)) {
+        expect(words.zh).toMatch(/\p{Script=Han}/u);
+        expect(words.en).toMatch(/[a-z]{2}/);
+        expect(`${words.zh}${words.en}`).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }
+  });
+
+  it('passes its good example', () => {
+    expect(checkExample(rule.good).diagnostics.map(told)).toEqual([]);
+  });
+});
