@@ -54,3 +54,14 @@ export function catalogueFiles(files: Readonly<Record<string, string | Uint8Arra
     ...files,
   };
 }
+
+/** Does work as nobody where the tests run as root, who may read and write everything. */
+export function asOrdinaryUser<T>(work: () => T): T {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}

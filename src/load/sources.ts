@@ -3,7 +3,7 @@ import { shapeOf } from '../model/shape.js';
 import type { Diagnostic, Finding, Located, Place, Severity } from '../text/diagnostic.js';
 import type { Change, FileEdit, Fix } from '../text/edit.js';
 import { positionAt, type SourceFile, type Span } from '../text/source.js';
-import { type DocumentKind, schemaOf } from './documents.js';
+import { type DocumentKind, schemaOf } from '../model/documents.js';
 import { readFrontMatter } from './frontMatter.js';
 import { Positions } from './positions.js';
 
@@ -67,11 +67,23 @@ export class Sources {
     const edits: FileEdit[] = [];
     for (const change of fix.edits) {
       const target = change.file ?? file;
-      const span = change.span ?? this.#positionsOf(target)?.exactSpan(change.path ?? [], change.atKey);
-      if (!span) return undefined;
-      edits.push({ file: target, span, text: change.text });
+      const edit = change.append ? this.#atEnd(target, change.text) : this.#replacement(target, change);
+      if (!edit) return undefined;
+      edits.push(edit);
     }
     return { ...fix, edits };
+  }
+
+  #replacement(file: string, { span, path, atKey, text }: Change): FileEdit | undefined {
+    const found = span ?? this.#positionsOf(file)?.exactSpan(path ?? [], atKey);
+    return found && { file, span: found, text };
+  }
+
+  #atEnd(file: string, lines: string): FileEdit | undefined {
+    const text = this.#files.get(file)?.text;
+    if (text === undefined) return undefined;
+    const lineBreak = text === '' || text.endsWith('\n') ? '' : '\n';
+    return { file, span: { start: text.length, end: text.length }, text: lineBreak + lines };
   }
 
   #positionsOf(path: string): Positions | undefined {

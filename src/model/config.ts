@@ -6,7 +6,8 @@ import { code, date, flag, id, line, term, text, url } from './scalars.js';
 import { audiences, papers, statuses } from './vocabularies.js';
 import { textOf } from './written.js';
 
-const domainSchema = shorthand(
+/** A field of services. */
+export const domainSchema = shorthand(
   record({
     id: key('标识', 'Id', id, '标识。', 'Id.'),
     name: key('名称', 'Name', line, '名称。', 'Name.'),

@@ -51,31 +51,29 @@ export function upperAmount(duration: Duration): number {
 }
 
 /**
+ * The longest a duration may take, in the smallest unit of its family. Hours and days are one family,
+ * months and years another; a month is no fixed number of days, and working days are never converted.
+ */
+export function measure(duration: Duration): { readonly family: TimeUnit; readonly amount: number } {
+  const [family, size] = families[duration.unit];
+  return { family, amount: upperAmount(duration) * size };
+}
+
+const families: Readonly<Record<TimeUnit, readonly [TimeUnit, number]>> = {
+  'on-the-spot': ['on-the-spot', 0],
+  hour: ['hour', 1],
+  day: ['hour', 24],
+  'working-day': ['working-day', 1],
+  month: ['month', 1],
+  year: ['month', 12],
+};
+
+/**
  * Compares the longest times of two durations: negative, zero or positive, or undefined where they
- * cannot be compared. Hours, days, months and years are calendar time, but a month is not a fixed
- * number of days; so only equal units compare, hours with days (24 to 1), months with years (12 to 1),
- * and "on the spot" with everything.
+ * cannot be compared. Only equal families compare, and "on the spot" with everything.
  */
 export function compareDurations(a: Duration, b: Duration): number | undefined {
-  const size = ({ unit }: Duration): readonly [string, number] => {
-    switch (unit) {
-      case 'hour':
-        return ['day', 1];
-      case 'day':
-        return ['day', 24];
-      case 'month':
-        return ['month', 1];
-      case 'year':
-        return ['month', 12];
-      default:
-        return [unit, 1];
-    }
-  };
-  const aZero = a.unit === 'on-the-spot';
-  const bZero = b.unit === 'on-the-spot';
-  if (aZero || bZero) return aZero === bZero ? 0 : aZero ? -1 : 1;
-  const [aFamily, aSize] = size(a);
-  const [bFamily, bSize] = size(b);
-  if (aFamily !== bFamily) return undefined;
-  return upperAmount(a) * aSize - upperAmount(b) * bSize;
+  const [one, other] = [measure(a), measure(b)];
+  const onTheSpot = one.family === 'on-the-spot' || other.family === 'on-the-spot';
+  return onTheSpot || one.family === other.family ? one.amount - other.amount : undefined;
 }

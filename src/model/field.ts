@@ -41,7 +41,8 @@ export function faultOf(issue: { readonly code?: string; readonly params?: unkno
 
 const tables = new WeakMap<z.ZodType, Readonly<Record<string, Key>>>();
 const scalars = new WeakMap<z.ZodType, { input: JsonSchema; output: JsonSchema; form: Words }>();
-const keyed = new WeakSet<z.ZodType>();
+const keyed = new WeakMap<z.ZodType, { readonly kindKey: string; readonly noteKey: string }>();
+const nones = new WeakMap<z.ZodType, Words>();
 const scalarKeys = new WeakMap<z.ZodType, string>();
 
 /** A required key: Chinese spelling(s), English label, schema, and what to write (zh, en). */
@@ -108,6 +109,18 @@ export function scalarFacts(
 /** Whether a list may also be written as a map from the element's kind to its facts. */
 export function isKeyed(schema: z.ZodType): boolean {
   return keyed.has(schema);
+}
+
+/** The keys that the map's key, and a scalar in place of the facts, stand for; undefined where no map will do. */
+export function keyedBy(
+  schema: z.ZodType,
+): { readonly kindKey: string; readonly noteKey: string } | undefined {
+  return keyed.get(schema);
+}
+
+/** The words that declare a list empty; undefined for a list that may be left out. */
+export function noneWordsOf(schema: z.ZodType): Words | undefined {
+  return nones.get(schema);
 }
 
 function raise(ctx: z.RefinementCtx, input: unknown, fault: Fault): never {
@@ -177,7 +190,7 @@ export function list<S extends z.ZodType>(element: S) {
 
 /** A list that a word (无, none, 不收费 …) declares empty; an empty list without the word is a fault. */
 export function listOrNone<S extends z.ZodType>(element: S, isNone: (text: string) => boolean, form: Words) {
-  return z.preprocess((value, ctx) => {
+  const schema = z.preprocess((value, ctx) => {
     if (isScalar(value) && isNone(textOf(value))) return [];
     if (Array.isArray(value) && value.length === 0) {
       return raise(
@@ -192,6 +205,8 @@ export function listOrNone<S extends z.ZodType>(element: S, isNone: (text: strin
     }
     return value === undefined || Array.isArray(value) ? value : [value];
   }, z.array(element));
+  nones.set(schema, form);
+  return schema;
 }
 
 /**
@@ -227,6 +242,6 @@ export function keyedList<S extends z.ZodType>(element: S, kindKey: string, note
       ...(isScalar(facts) ? { [noteKey]: facts } : (facts as object)),
     }));
   }, z.array(element));
-  keyed.add(schema);
+  keyed.set(schema, { kindKey, noteKey });
   return schema;
 }

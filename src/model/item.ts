@@ -18,7 +18,8 @@ const situationSchema = shorthand(
   (written) => ({ id: textOf(written), name: written }),
 );
 
-const channelSchema = record({
+/** One channel, with its own facts. */
+export const channelSchema = record({
   kind: key(
     '方式',
     'Channel',

@@ -7,7 +7,7 @@ import { materialKinds, materialSources, media, needs } from './vocabularies.js'
 import { isScalar, textOf } from './written.js';
 
 /** A common mistake as wrong → right → why. */
-const mistakeSchema = record({
+export const mistakeSchema = record({
   wrong: key('错误', 'Wrong', text, '常见的错误写法或做法。', 'What people get wrong.'),
   right: key('正确', 'Right', text, '正确的写法或做法。', 'How it is right.'),
   why: optional('原因', 'Why', text, '为什么。', 'Why.'),

@@ -61,7 +61,8 @@ export const timeLimitSchema = shorthand(
   'promised',
 );
 
-const reductionSchema = shorthand(
+/** Who pays less. */
+export const reductionSchema = shorthand(
   record({
     who: key('对象', 'Who', text, '谁可以减免。', 'Who is entitled.'),
     amount: optional('金额', 'Amount', line, '减到多少或减多少。', 'Reduced to or by how much.'),

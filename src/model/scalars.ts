@@ -117,7 +117,7 @@ export const date = scalar<string>(
 /** A whole number from zero. */
 export const count = scalar<number>(
   { zh: '整数', en: 'a whole number' },
-  { type: 'integer', minimum: 0 },
+  { type: ['integer', 'string'], minimum: 0, pattern: '^[0-9０-９]{1,6}$' },
   { type: 'integer', minimum: 0 },
   (written) => readCount(written) ?? invalid(written, { zh: '整数，如 2', en: 'a whole number such as 2' }),
 );
@@ -220,7 +220,7 @@ export function term<Id extends string>(words: Vocabulary<Id>): z.ZodType<Id, un
   };
   return scalar<Id>(
     { zh: `${words.name.zh}（${choices.zh}）`, en: `${words.name.en} (${choices.en})` },
-    { enum: words.terms.flatMap((t) => [t.zh, t.id]).filter((w, i, all) => all.indexOf(w) === i) },
+    { enum: [...new Set(words.terms.flatMap((t) => [t.zh, t.id, t.en, ...(t.also ?? [])]))] },
     { enum: words.ids },
     (written) => {
       const found = words.read(written);

@@ -13,13 +13,15 @@ export interface FileEdit extends Edit {
   readonly file: string;
 }
 
-/** An edit as a rule asks for it: at a span, or at the value (or key) a path leads to. */
+/** An edit as a rule asks for it: at a span, at the value (or key) a path leads to, or at the end of a file. */
 export interface Change {
   /** Another file than the finding's own. */
   readonly file?: string;
   readonly span?: Span;
   readonly path?: FieldPath;
   readonly atKey?: boolean;
+  /** Adds lines at the end of the file instead of replacing anything. */
+  readonly append?: boolean;
   readonly text: string;
 }
 

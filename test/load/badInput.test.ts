@@ -3,7 +3,7 @@ import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/load/load.js';
-import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
+import { asOrdinaryUser, catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
 
 /** Loads a catalogue with one item file; gives `rule file:line:column` and the Chinese message of each finding. */
 function faultsOf(item: string | Uint8Array, path = 'items/a.md', more: Record<string, string> = {}) {
@@ -223,14 +223,3 @@ describe('links and paths', () => {
     expect(faults[0]?.zh).toContain('没有读取权限');
   });
 });
-
-/** Root may read everything; so the work is done as nobody where the tests run as root. */
-function asOrdinaryUser<T>(work: () => T): T {
-  if (process.geteuid?.() !== 0) return work();
-  process.seteuid?.(65_534);
-  try {
-    return work();
-  } finally {
-    process.seteuid?.(0);
-  }
-}

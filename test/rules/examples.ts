@@ -42,8 +42,7 @@ function write(folder: string, path: string, content: string): void {
  */
 export function applyToItem(item: string, example: string): string {
   const [, front = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(item) ?? [];
-  const [, lines = '', newBody] =
-    /^(.*?)(?:^---\n(.*))?$/ms.exec(example.endsWith('\n') ? example : `${example}\n`) ?? [];
+  const [lines = '', newBody] = ensureLineEnd(example).split(/^---\n/m);
   const blocks = topLevel(front);
   const written = new Set<string>();
   for (const block of topLevel(lines)) {
@@ -53,6 +52,10 @@ export function applyToItem(item: string, example: string): string {
     written.add(block.key);
   }
   return `---\n${blocks.map(({ text }) => text).join('')}---\n${newBody ?? body}`;
+}
+
+function ensureLineEnd(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
 }
 
 /** The top-level keys of a document with all their lines. */

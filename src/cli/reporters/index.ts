@@ -1,11 +1,16 @@
 /** The reporters by the names `--format` takes. */
+import { compact } from './compact.js';
 import { github } from './github.js';
+import { gitlab } from './gitlab.js';
+import { html } from './html.js';
 import { json } from './json.js';
+import { junit } from './junit.js';
 import { pretty } from './pretty.js';
 import type { Reporter } from './reporter.js';
+import { sarif } from './sarif.js';
 
-/** All reporters. */
-export const reporters = { pretty, json, github } as const satisfies Record<string, Reporter>;
+/** All reporters that give text. */
+export const reporters = { pretty, compact, json, github, gitlab, sarif, junit, html } as const satisfies Record<string, Reporter>;
 
 /** Name of a reporter. */
 export type ReporterName = keyof typeof reporters;

@@ -2,4 +2,5 @@
 import type { Rule } from '../rule.js';
 
 /** Rules about certificates. */
-export const certificatesRules: readonly Rule[] = [];
+export const certificatesRules: readonly Rule[] = [
+];

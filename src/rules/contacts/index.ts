@@ -1,5 +1,20 @@
 /** The rules of this group, in the order of the rule reference. */
 import type { Rule } from '../rule.js';
+import badPhone from './bad-phone.js';
+import hoursWithoutDays from './hours-without-days.js';
+import impreciseAddress from './imprecise-address.js';
+import noConsultation from './no-consultation.js';
+import noPlace from './no-place.js';
+import noSupervision from './no-supervision.js';
+import samePhoneForComplaints from './same-phone-for-complaints.js';
 
-/** All rules of the group. */
-export const contactsRules: readonly Rule[] = [];
+/** Rules about contacts and supervision. */
+export const contactsRules: readonly Rule[] = [
+  noConsultation,
+  noPlace,
+  noSupervision,
+  samePhoneForComplaints,
+  badPhone,
+  impreciseAddress,
+  hoursWithoutDays,
+];

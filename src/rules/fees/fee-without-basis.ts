@@ -24,7 +24,7 @@ export default defineRule({
   - name: 工本费
     amount: 20
     per: 证
-    basis: 《中华人民共和国居民身份证法》第二十条`,
+    basis: 《中华人民共和国社会保险法》第五十八条`,
   check({ item, report }) {
     if (!isLive(item)) return;
     for (const [index, fee] of item.fees.entries()) {

@@ -19,11 +19,11 @@ export default defineRule({
   bad: `fees:
   - name: 鉴定费
     formula: 以窗口公布为准
-    basis: 《中华人民共和国居民身份证法》第二十条`,
+    basis: 《中华人民共和国社会保险法》第五十八条`,
   good: `fees:
   - name: 鉴定费
     formula: 按标的额的 1% 收，例如 5000 元收 50 元
-    basis: 《中华人民共和国居民身份证法》第二十条`,
+    basis: 《中华人民共和国社会保险法》第五十八条`,
   check({ item, report }) {
     if (!isLive(item)) return;
     for (const [index, fee] of item.fees.entries()) {

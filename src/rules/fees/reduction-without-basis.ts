@@ -18,15 +18,15 @@ export default defineRule({
   bad: `fees:
   - name: 工本费
     amount: 20
-    basis: 《中华人民共和国居民身份证法》第二十条
+    basis: 《中华人民共和国社会保险法》第五十八条
     reduction:
       - { who: 最低生活保障对象, amount: 免收 }`,
   good: `fees:
   - name: 工本费
     amount: 20
-    basis: 《中华人民共和国居民身份证法》第二十条
+    basis: 《中华人民共和国社会保险法》第五十八条
     reduction:
-      - { who: 最低生活保障对象, amount: 免收, basis: 《中华人民共和国居民身份证法》第二十条 }`,
+      - { who: 最低生活保障对象, amount: 免收, basis: 《中华人民共和国社会保险法》第五十八条 }`,
   check({ item, report }) {
     if (!isLive(item)) return;
     for (const [i, fee] of item.fees.entries()) {

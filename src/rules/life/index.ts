@@ -1,5 +1,30 @@
 /** The rules of this group, in the order of the rule reference. */
 import type { Rule } from '../rule.js';
+import abolishedWithoutReason from './abolished-without-reason.js';
+import badItemCode from './bad-item-code.js';
+import codeDisagrees from './code-disagrees.js';
+import dateOrder from './date-order.js';
+import draftPublished from './draft-published.js';
+import duplicateCode from './duplicate-code.js';
+import replacedByUnknown from './replaced-by-unknown.js';
+import reviewOverdue from './review-overdue.js';
+import statusBehindDates from './status-behind-dates.js';
+import suspendedWithoutDates from './suspended-without-dates.js';
+import twinItems from './twin-items.js';
+import uncoveredDomain from './uncovered-domain.js';
 
-/** All rules of the group. */
-export const lifeRules: readonly Rule[] = [];
+/** Rules about the life of an item. */
+export const lifeRules: readonly Rule[] = [
+  abolishedWithoutReason,
+  suspendedWithoutDates,
+  replacedByUnknown,
+  reviewOverdue,
+  dateOrder,
+  statusBehindDates,
+  draftPublished,
+  badItemCode,
+  codeDisagrees,
+  duplicateCode,
+  uncoveredDomain,
+  twinItems,
+];

@@ -2,4 +2,5 @@
 import type { Rule } from '../rule.js';
 
 /** Rules about materials. */
-export const materialsRules: readonly Rule[] = [];
+export const materialsRules: readonly Rule[] = [
+];

@@ -1,9 +1,9 @@
 /** The kinds of documents in a catalogue, and the schema of each. */
 import type { z } from 'zod';
-import { configSchema } from '../model/config.js';
-import { list } from '../model/field.js';
-import { itemSchema, translationSchema } from '../model/item.js';
-import { certificateSchema, lawSchema, unitSchema } from '../model/registers.js';
+import { configSchema } from './config.js';
+import { list } from './field.js';
+import { itemSchema, translationSchema } from './item.js';
+import { certificateSchema, lawSchema, unitSchema } from './registers.js';
 
 const schemas = {
   config: configSchema,

@@ -1,0 +1,11 @@
+/** One line a diagnostic: for editors that jump to `file:line:column`, and for searching. */
+import type { Reporter } from './reporter.js';
+
+/** The compact report. */
+export const compact: Reporter = ({ diagnostics, lang, shownPath }) =>
+  diagnostics
+    .map(({ file, start, severity, rule, message, hint }) => {
+      const advice = hint ? `${lang === 'zh' ? '；改法：' : '; write: '}${hint[lang]}` : '';
+      return `${shownPath(file)}:${start.line}:${start.column}: ${severity}[${rule}] ${message[lang]}${advice}\n`;
+    })
+    .join('');

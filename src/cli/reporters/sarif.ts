@@ -1,0 +1,68 @@
+/** For code scanning: SARIF 2.1.0 (OASIS). */
+import { pathToFileURL } from 'node:url';
+import { rules } from '../../compile.js';
+import type { Diagnostic, Located } from '../../text/diagnostic.js';
+import { fingerprint } from '../../text/fingerprint.js';
+import type { Report, Reporter } from './reporter.js';
+
+/** The SARIF report. Columns count UTF-16 code units, as `columnKind` says. */
+export const sarif: Reporter = (report) => {
+  const used = rules.filter((rule) => report.diagnostics.some((diagnostic) => diagnostic.rule === rule.id));
+  const { lang } = report;
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'mingbai',
+            rules: used.map((rule) => ({
+              id: rule.id,
+              shortDescription: { text: rule[lang].summary },
+              fullDescription: { text: rule[lang].why },
+              defaultConfiguration: { level: rule.severity },
+            })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: report.diagnostics.map((diagnostic) => result(diagnostic, report)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+};
+
+function result(diagnostic: Diagnostic, report: Report) {
+  const { lang } = report;
+  const hint = diagnostic.hint ? `\n${diagnostic.hint[lang]}` : '';
+  return {
+    ruleId: diagnostic.rule,
+    level: diagnostic.severity,
+    message: { text: diagnostic.message[lang] + hint },
+    locations: [{ physicalLocation: place(diagnostic, report) }],
+    ...(diagnostic.related
+      ? {
+          relatedLocations: diagnostic.related.map((at, id) => ({
+            id,
+            message: { text: at.message[lang] },
+            physicalLocation: place(at, report),
+          })),
+        }
+      : {}),
+    partialFingerprints: { 'mingbai/v1': fingerprint(diagnostic) },
+  };
+}
+
+function place(at: Located, report: Report) {
+  return {
+    // A relative reference with its characters escaped as a URI demands.
+    artifactLocation: { uri: pathToFileURL(`/${report.shownPath(at.file)}`).pathname.slice(1) },
+    region: {
+      startLine: at.start.line,
+      startColumn: at.start.column,
+      endLine: at.end.line,
+      endColumn: at.end.column,
+    },
+  };
+}

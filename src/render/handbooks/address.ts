@@ -1,0 +1,59 @@
+/** What becomes of links on paper: a page of the same book, an address on the web, or only words. */
+import type { Config } from '../../model/config.js';
+import type { Target } from '../view/types.js';
+
+/** Addresses longer than this are no use on paper, and the PDF refuses them. */
+const longest = 2000;
+
+/** Gives the address of a target: `#item-…` for an item of the same document, else absolute; undefined where there is none. */
+export type Addressing = (target: Target) => string | undefined;
+
+/** Addressing for a document that holds some items. */
+export function addressing(config: Config, held: ReadonlySet<string>): Addressing {
+  const onSite = (path: string): string | undefined =>
+    config.url && new URL(path.split('/').map(encodeURIComponent).join('/'), withSlash(config.url)).href;
+  const address: Addressing = (target) => {
+    if (target.kind === 'item') return held.has(target.id) ? `#item-${target.id}` : onSite(`items/${target.id}.html`);
+    if (target.kind === 'file') return onSite(`files/${target.path}`);
+    return target.kind === 'phone' ? `tel:${target.number.replace(/[^\d+]/g, '')}` : target.url;
+  };
+  return (target) => {
+    const href = address(target);
+    return href !== undefined && href !== '' && href.length <= longest ? href : undefined;
+  };
+}
+
+function withSlash(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`;
+}
+
+/** The target an address in a Markdown body means. */
+export function bodyTarget(url: string): Target {
+  const [, scheme, rest = ''] = /^(item|file):(.*)$/s.exec(url) ?? [];
+  if (scheme === 'item') return { kind: 'item', id: decoded(rest).split('#')[0] ?? '' };
+  if (scheme === 'file') return { kind: 'file', path: decoded(rest), type: '', size: '' };
+  return { kind: 'url', url: url.startsWith('#') ? '' : url };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).normalize('NFC');
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * A view with its targets turned into what a template can set: `{ text, target }` becomes
+ * `{ text, href?, file? }`, `file` being what is said of a file (DOCX, 32 KB).
+ */
+export function addressed(value: unknown, address: Addressing): unknown {
+  if (Array.isArray(value)) return value.map((one) => addressed(one, address));
+  if (typeof value !== 'object' || value === null) return value;
+  const { target, ...rest } = value as Record<string, unknown> & { target?: Target };
+  const entries = Object.entries(rest).map(([key, child]) => [key, addressed(child, address)]);
+  if (target === undefined) return Object.fromEntries(entries);
+  const href = address(target);
+  const file = target.kind === 'file' && [target.type, target.size].filter((part) => part !== '').join(' · ');
+  return { ...Object.fromEntries(entries), ...(href ? { href } : {}), ...(file ? { file } : {}) };
+}

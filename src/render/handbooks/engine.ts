@@ -1,0 +1,114 @@
+/** The Typst engine: a template and its data in, a tagged PDF out. One compiler sets everything of a build. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MissingEngineError } from '../../text/diagnostic.js';
+import { compareText } from '../../text/order.js';
+import { fontCoverage, type Printable, printable } from './coverage.js';
+import { fontFiles, missingFont } from './fonts.js';
+
+type TypstModule = typeof import('@myriaddreamin/typst-ts-node-compiler');
+type Compiler = InstanceType<TypstModule['NodeCompiler']>;
+
+/** What the designers edit. */
+const templatesFolder = fileURLToPath(new URL('../../../templates/handbooks/', import.meta.url));
+/** The engine wants a folder; this one need not exist, and leaves no trace in what is set. */
+const workspace = resolve('/mingbai-print');
+/** Values under these keys are addresses and ids, never shown: no character of them may change. */
+const unseen: ReadonlySet<string> = new Set(['href', 'id', 'label', 'url', 'identifier']);
+
+/** A document as it was set. */
+export interface Setting {
+  readonly pages: number;
+  /** Characters that no font has and 〓 stands for. */
+  readonly missing: readonly string[];
+  /** Its PDF, not yet repacked. */
+  pdf(): Uint8Array;
+}
+
+/** Sets documents. */
+export interface Engine {
+  /** Sets a template (`book.typ`) with its data; `label` says in errors what was being set. */
+  set(template: string, view: object, label: string): Setting;
+  /** Forgets what the last documents have in common with the next ones. */
+  forget(): void;
+}
+
+/** What an engine is made of; given only by tests. */
+export interface EngineParts {
+  readonly load?: () => Promise<TypstModule>;
+  readonly fonts?: () => string[];
+  readonly folder?: string;
+}
+
+/** Starts the engine, or throws a MissingEngineError that says what to install. */
+export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
+  const { NodeCompiler } = await loadTypst(parts.load ?? (() => import('@myriaddreamin/typst-ts-node-compiler')));
+  const fonts = (parts.fonts ?? fontFiles)();
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fonts }] });
+  const folder = parts.folder ?? templatesFolder;
+  const names = readdirSync(folder).filter((name) => name.endsWith('.typ'));
+  for (const name of names.sort(compareText)) {
+    compiler.addSource(join(workspace, name), readFileSync(join(folder, name), 'utf8'));
+  }
+  const coverage = fontCoverage(fonts);
+  return {
+    set: (template, view, label) => setDocument(compiler, template, printable(view, coverage, unseen), label),
+    forget: () => compiler.evictCache(0),
+  };
+}
+
+async function loadTypst(load: () => Promise<TypstModule>): Promise<TypstModule> {
+  try {
+    return await load();
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new MissingEngineError({
+      zh: `排版引擎 Typst 没有装好（${reason}）。请在程序所在的文件夹运行 npm install（不要加 --omit=optional），或只生成 --only site,data`,
+      en: `The typesetting engine Typst is not installed (${reason}). Run npm install in the program’s folder (without --omit=optional), or build with --only site,data`,
+    });
+  }
+}
+
+function setDocument(compiler: Compiler, template: string, view: Printable<object>, label: string): Setting {
+  compiler.mapShadow(join(workspace, 'view.json'), Buffer.from(JSON.stringify(view.value)));
+  const outcome = compiler.compile({ mainFilePath: join(workspace, template) });
+  const warnings = outcome.takeWarnings();
+  const unknownFont = warnings && messages(compiler, warnings).find((text) => text.includes('unknown font family'));
+  if (unknownFont) throw missingFont(unknownFont.replace(/^.*unknown font family:\s*/, ''));
+  const fault = outcome.takeError();
+  const { result } = outcome;
+  if (fault || !result) {
+    const faults = fault ? messages(compiler, fault) : ['no document'];
+    throw new Error(`The template failed on ${label}: ${faults.join('; ')}`);
+  }
+  const pdf = (): Uint8Array => {
+    try {
+      return compiler.pdf(result, { pdfStandard: 'ua-1' as never });
+    } catch (error) {
+      throw new Error(`PDF/UA-1 does not allow ${label}: ${exportFaults(error).join('; ')}`);
+    }
+  };
+  return { pages: result.numOfPages, missing: view.missing, pdf };
+}
+
+interface TypstDiagnostic {
+  readonly message: string;
+  readonly path?: string;
+  readonly range?: { readonly start: { readonly line: number; readonly character: number } };
+}
+
+/** What the engine says, as `template:line:column: message`. */
+function messages(compiler: Compiler, fault: Parameters<Compiler['fetchDiagnostics']>[0]): string[] {
+  return (compiler.fetchDiagnostics(fault) as TypstDiagnostic[]).map(({ message, path, range }) => {
+    const place = range ? `:${range.start.line + 1}:${range.start.character + 1}` : '';
+    return path ? `${path.split(/[\\/]/).at(-1)}${place}: ${message}` : message;
+  });
+}
+
+/** Export throws the engine's inner description as text; what it means to say stands in `message: "…"`. */
+function exportFaults(error: unknown): string[] {
+  const text = error instanceof Error ? error.message : String(error);
+  const found = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) => message);
+  return found.length === 0 ? [text] : [...new Set(found)];
+}

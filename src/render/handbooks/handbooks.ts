@@ -1,0 +1,82 @@
+/** The handbooks renderer: handbooks, leaflets and letters of promise as tagged PDF. */
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Handbook } from '../../model/config.js';
+import type { Artefact, RenderContext, Renderer } from '../artefact.js';
+import { wordsIn } from '../view/words.js';
+import { bookView } from './book.js';
+import { type Engine, type Setting, startEngine } from './engine.js';
+import { leafletView, type Sheet, sheets } from './leaflet.js';
+import { handbookPath, promisePath } from './paths.js';
+import { promised, promiseView } from './promise.js';
+import { repack } from './repack.js';
+
+/** Sizes of type a leaflet is tried in, largest first: one side of paper is worth a smaller letter. */
+const leafletSizes = [10.5, 9.5, 8.8] as const;
+
+/** One document to print. */
+interface Job {
+  readonly path: string;
+  set(engine: Engine): Setting;
+}
+
+/** Prints `handbooks/`. Throws a MissingEngineError where engine or fonts are not installed. */
+export const handbooksRenderer: Renderer = {
+  name: 'handbooks',
+  async *render(catalogue, context) {
+    const jobs = jobsOf(catalogue, context);
+    const engine = await startEngine();
+    for (const [index, job] of jobs.entries()) {
+      context.progress(index, jobs.length);
+      yield await print(job, engine);
+    }
+    context.progress(jobs.length, jobs.length);
+  },
+};
+
+/** Everything a catalogue has printed, in order. */
+function jobsOf(catalogue: Catalogue, context: RenderContext): Job[] {
+  const books = handbooksOf(catalogue, context).map(
+    (handbook): Job => ({
+      path: handbookPath(handbook.id),
+      set: (engine) => engine.set('book.typ', bookView(handbook, catalogue, context), handbook.id),
+    }),
+  );
+  const leaflets = catalogue.config.leaflets === false ? [] : sheets(catalogue);
+  const letters = promised(catalogue).map(
+    (certificate): Job => ({
+      path: promisePath(certificate.id),
+      set: (engine) => engine.set('promise.typ', promiseView(certificate, catalogue, context), certificate.id),
+    }),
+  );
+  return [
+    ...books,
+    ...leaflets.map((sheet): Job => ({ path: sheet.path, set: (engine) => setLeaflet(engine, sheet, catalogue, context) })),
+    ...letters,
+  ];
+}
+
+/** The handbooks that are asked for; where nothing is said, one of everything. */
+function handbooksOf({ config }: Catalogue, { lang }: RenderContext): readonly Handbook[] {
+  return config.handbooks ?? [{ id: 'city', title: `${config.title}${lang === 'zh' ? '' : ' – '}${wordsIn(lang).printCityTitle}`, paper: 'A4' }];
+}
+
+/** A leaflet in the largest type that keeps it on one side; in the largest of all where none does. */
+function setLeaflet(engine: Engine, sheet: Sheet, catalogue: Catalogue, context: RenderContext): Setting {
+  let first: Setting | undefined;
+  for (const size of leafletSizes) {
+    const setting = engine.set('leaflet.typ', leafletView(sheet, catalogue, context, size), sheet.path);
+    if (setting.pages === 1) return setting;
+    first ??= setting;
+  }
+  if (!first) throw new Error('A leaflet is tried in no size of type');
+  return first;
+}
+
+/** Sets and packs one document, then lets the program breathe: an interrupt must get through. */
+async function print(job: Job, engine: Engine): Promise<Artefact> {
+  const setting = job.set(engine);
+  const content = await repack(setting.pdf());
+  engine.forget();
+  await new Promise((resolve) => setImmediate(resolve));
+  return { path: job.path, content };
+}

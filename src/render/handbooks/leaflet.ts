@@ -1,0 +1,69 @@
+/** The one-time checklist of an item, or of one of its situations: the data of `leaflet.typ`. */
+import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { statusOf } from '../../model/status.js';
+import type { RenderContext } from '../artefact.js';
+import { itemView } from '../view/item.js';
+import { wordsIn } from '../view/words.js';
+import { addressing } from './address.js';
+import { type Imprint, imprint, languages } from './book.js';
+import { leafletPath } from './paths.js';
+import { type PrintedItem, printedItem } from './printed.js';
+
+/** One sheet: an item, and a situation where it is for one only. */
+export interface Sheet {
+  readonly path: string;
+  readonly entry: Entry;
+  readonly situation?: { readonly id: string; readonly name: string };
+}
+
+/** The data of `leaflet.typ`. */
+export interface LeafletView extends Imprint {
+  readonly item: Omit<PrintedItem, 'body'>;
+  readonly situation?: string;
+  /** Size of its type in points; smaller where that keeps it on one side. */
+  readonly size: number;
+  /** Address of the item on the site, to be typed in. */
+  readonly address?: string;
+}
+
+/** The leaflets of a catalogue: one an item that can be applied for, and one a situation of it. */
+export function sheets(catalogue: Catalogue): Sheet[] {
+  const live = catalogue.entries.filter(({ item }) => !['abolished', 'draft'].includes(statusOf(item)));
+  const whole = live.map((entry): Sheet => ({ path: leafletPath(entry.id), entry }));
+  const taken = new Set(whole.map(({ path }) => path.toLowerCase()));
+  const parts = live.flatMap((entry) =>
+    (entry.item.situations ?? []).flatMap((situation): Sheet[] => {
+      const path = leafletPath(entry.id, situation.id);
+      // An item of that very id keeps the name: its own leaflet is the one people look for there.
+      if (taken.has(path.toLowerCase())) return [];
+      taken.add(path.toLowerCase());
+      return [{ path, entry, situation }];
+    }),
+  );
+  return [...whole, ...parts];
+}
+
+/** The view of a leaflet in a size of type. Pure. */
+export function leafletView({ entry, situation }: Sheet, catalogue: Catalogue, context: RenderContext, size: number): LeafletView {
+  const { content, words: lang } = languages(undefined, catalogue, context.lang);
+  const words = wordsIn(lang);
+  const address = addressing(catalogue.config, new Set());
+  const view = itemView(entry, catalogue, { lang, today: context.today });
+  const isAsked = ({ situationIds }: { situationIds: readonly string[] }): boolean =>
+    situation === undefined || situationIds.length === 0 || situationIds.includes(situation.id);
+  const { body: _body, ...item } = printedItem(view, words, address);
+  const title = `${words.leafletTitle}${lang === 'zh' ? '：' : ': '}${view.title}${situation ? `（${situation.name}）` : ''}`;
+  const onSite = address({ kind: 'item', id: entry.id });
+  return {
+    ...imprint(catalogue, title, content, lang),
+    item: {
+      ...item,
+      situations: situation ? [] : item.situations,
+      materials: item.materials.filter(isAsked).map((material, index) => ({ ...material, number: index + 1 })),
+      exempt: item.exempt.filter(isAsked),
+    },
+    ...(situation ? { situation: situation.name } : {}),
+    size,
+    ...(onSite ? { address: onSite } : {}),
+  };
+}

@@ -1,0 +1,16 @@
+/** Where printed things stand in the output, for those who link to them. */
+
+/** Path of a handbook. */
+export function handbookPath(id: string): string {
+  return `handbooks/${id}.pdf`;
+}
+
+/** Path of the leaflet of an item, or of one of its situations. */
+export function leafletPath(item: string, situation?: string): string {
+  return `handbooks/leaflets/${situation === undefined ? item : `${item}-${situation}`}.pdf`;
+}
+
+/** Path of the letter of notice and promise of a certificate. */
+export function promisePath(certificate: string): string {
+  return `handbooks/promises/${certificate}.pdf`;
+}

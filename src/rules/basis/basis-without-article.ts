@@ -1,0 +1,52 @@
+/** A basis names its articles, so that people can read them. */
+import type { Basis } from '../../model/basis.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import { likelyLevel } from '../../model/rank.js';
+import { citationsOf, quoted } from '../citations.js';
+import { isLive } from '../live.js';
+import { defineRule } from '../rule.js';
+
+/** Decisions and notices often have no articles: their number is precise enough. */
+function isPrecise(basis: Basis, catalogue: Catalogue): boolean {
+  if ((basis.articles ?? []).length > 0 || basis.text !== undefined) return true;
+  const law = catalogue.findLaw(basis.law);
+  const level = law?.level ?? likelyLevel(basis.law);
+  const hasNumber = (basis.docNo ?? law?.docNo) !== undefined;
+  return hasNumber && (level === 'normative-document' || level === 'state-council-decision');
+}
+
+export default defineRule({
+  id: 'basis-without-article',
+  group: 'basis',
+  severity: 'warning',
+  source: 'N',
+  zh: {
+    summary: '依据没有写到条',
+    why: '只写法名，等于叫群众把整部法读一遍；写到第几条，才核对得了。',
+  },
+  en: {
+    summary: 'A basis names no article',
+    why: 'A bare title tells people to read the whole law; only the article lets them check it.',
+  },
+  bad: `basis: 《中华人民共和国社会保险法》`,
+  good: `basis: 《中华人民共和国社会保险法》第二十五条`,
+  check({ item, catalogue, report }) {
+    if (!isLive(item)) return;
+    for (const { basis, path } of citationsOf(item)) {
+      if (isPrecise(basis, catalogue)) continue;
+      report(
+        path,
+        {
+          zh: `${quoted(basis.law)}没有写第几条，群众核对不了`,
+          en: `${quoted(basis.law)} is cited without an article; people cannot check it`,
+        },
+        {
+          hint: {
+            zh: `写成 ${quoted(basis.law)}第…条；没有分条的文件写文号`,
+            en: `Write ${quoted(basis.law)}第…条, or the document number where it has no articles`,
+          },
+        },
+      );
+    }
+  },
+});

@@ -1,0 +1,71 @@
+/** Every legal basis that an item or the register of certificates names, with its place. */
+import type { Basis } from '../model/basis.js';
+import type { Catalogue, Registered } from '../model/catalogue.js';
+import type { Item } from '../model/item.js';
+import type { Law } from '../model/registers.js';
+import type { Place } from '../text/diagnostic.js';
+import { nameKey } from '../text/normal.js';
+import type { FieldPath } from '../text/source.js';
+import { isLive } from './live.js';
+
+/** A legal basis and the path it stands at. */
+export interface PlacedBasis {
+  readonly basis: Basis;
+  readonly path: FieldPath;
+}
+
+/** The legal bases of an item: its own, then those of its materials, fees, reductions and limit. */
+export function citationsOf(item: Item): PlacedBasis[] {
+  const found: PlacedBasis[] = [];
+  const add = (bases: readonly Basis[] | undefined, path: FieldPath): void => {
+    for (const [i, basis] of (bases ?? []).entries()) found.push({ basis, path: [...path, i] });
+  };
+  add(item.basis, ['basis']);
+  for (const [i, { basis }] of item.materials.entries()) add(basis, ['materials', i, 'basis']);
+  for (const [i, { basis, reduction }] of item.fees.entries()) {
+    add(basis, ['fees', i, 'basis']);
+    for (const [j, { basis: ofReduction }] of (reduction ?? []).entries()) {
+      add(ofReduction, ['fees', i, 'reduction', j, 'basis']);
+    }
+  }
+  add(item.timeLimit.basis, ['timeLimit', 'basis']);
+  return found;
+}
+
+/** A legal basis anywhere in a catalogue. */
+export interface CatalogueCitation extends PlacedBasis {
+  readonly file: string;
+  readonly item?: string;
+}
+
+/** The legal bases that count: of live items, and of certificates that people are still asked for. */
+export function* citationsIn(catalogue: Catalogue): Generator<CatalogueCitation> {
+  for (const { value, file, path } of catalogue.certificates) {
+    if (value.decision === 'abolish') continue;
+    for (const [i, basis] of (value.basis ?? []).entries())
+      yield { basis, file, path: [...path, 'basis', i] };
+  }
+  for (const { id, file, item } of catalogue.entries) {
+    if (isLive(item)) for (const one of citationsOf(item)) yield { ...one, file, item: id };
+  }
+}
+
+const places = new WeakMap<Catalogue, ReadonlyMap<Law, Registered<Law>>>();
+
+/** Where a law of the register stands, to point at beside what cites it. */
+export function placeOfLaw(catalogue: Catalogue, law: Law): Place | undefined {
+  const known = places.get(catalogue) ?? new Map(catalogue.laws.map((one) => [one.value, one]));
+  places.set(catalogue, known);
+  const found = known.get(law);
+  return found && { file: found.file, path: [...found.path, 'title'] };
+}
+
+/** What a law is cited by, as a key for grouping: the same law under two names is one law. */
+export function lawKey(catalogue: Catalogue, { law }: Basis): string {
+  return catalogue.findLaw(law)?.id ?? nameKey(law);
+}
+
+/** A title in its book-title marks. */
+export function quoted(title: string): string {
+  return title.startsWith('《') ? title : `《${title}》`;
+}

@@ -1,0 +1,130 @@
+/** A telephone number can be dialled as it is printed. */
+import { contactKindOf } from '../../model/contactKind.js';
+import { type PhoneReading, readPhones } from '../../model/phone.js';
+import type { FieldPath } from '../../text/source.js';
+import { defineRule } from '../rule.js';
+import { type ReportContact, type WrittenContacts, whereverWritten } from './written.js';
+
+export default defineRule({
+  id: 'bad-phone',
+  group: 'contacts',
+  severity: 'error',
+  source: 'WZ',
+  zh: {
+    summary: '电话号码拨不通',
+    why: '少了区号、多了位数、用了破折号，照着拨就打不通，手机上也点不动。',
+  },
+  en: {
+    summary: 'A telephone number cannot be dialled',
+    why: 'Without area code, with a digit too many or with odd dashes it does not connect, nor can it be tapped on a phone.',
+  },
+  bad: `contacts:
+  consult:
+    - { kind: 电话, value: "(0412)5551234" }
+  places:
+    - name: 市政务服务中心
+      address: 市中心路 1 号
+      room: 3 楼 5 号窗口
+      hours: 工作日 8:30—11:30、13:00—16:30，法定节假日不办公`,
+  good: `contacts:
+  consult:
+    - { kind: 电话, value: "0412-5551234转801、802；12345" }
+  places:
+    - name: 市政务服务中心
+      address: 市中心路 1 号
+      room: 3 楼 5 号窗口
+      hours: 工作日 8:30—11:30、13:00—16:30，法定节假日不办公`,
+  ...whereverWritten((written, report, { catalogue }) => {
+    for (const { path, value } of phonesOf(written)) judge(path, value, catalogue.config.areaCode, report);
+  }),
+});
+
+function phonesOf({ contacts, supervision, channels }: WrittenContacts) {
+  const found: { readonly path: FieldPath; readonly value: string }[] = [];
+  const add = (path: FieldPath, value: string | undefined): void => {
+    if (value !== undefined) found.push({ path, value });
+  };
+  for (const [i, consult] of (contacts?.consult ?? []).entries()) {
+    if (contactKindOf(consult) === 'phone') add(['contacts', 'consult', i, 'value'], consult.value);
+  }
+  for (const [i, { phone }] of (contacts?.places ?? []).entries()) add(['contacts', 'places', i, 'phone'], phone);
+  for (const [i, one] of (supervision ?? []).entries()) {
+    if (contactKindOf(one) === 'phone') add(['supervision', i, 'value'], one.value);
+  }
+  for (const [i, { phone }] of (channels ?? []).entries()) add(['channels', i, 'phone'], phone);
+  return found;
+}
+
+function judge(path: FieldPath, value: string, areaCode: string | undefined, report: ReportContact): void {
+  const reading = readPhones(value, areaCode);
+  const [unreadable] = reading.faults.filter(({ reason }) => reason === 'not-a-number');
+  if (unreadable) notANumber(path, unreadable.text, report);
+  else if (reading.faults.length > 0) withoutAreaCode(path, reading, value, areaCode, report);
+  else if (reading.tidy !== value) untidy(path, reading.tidy, value, report);
+}
+
+function notANumber(path: FieldPath, part: string, report: ReportContact): void {
+  report(
+    path,
+    {
+      zh: `“${part}”不是能拨通的电话号码，群众打不通`,
+      en: `“${part}” is no telephone number that connects`,
+    },
+    {
+      hint: {
+        zh: '写 区号-号码，如 0412-5551234；分机写 转801；几个号码用 、 隔开；说明文字写到 名称 或 时间',
+        en: 'Write area code and number such as 0412-5551234, an extension as 转801, several numbers with 、 between; put words into name or hours',
+      },
+    },
+  );
+}
+
+function withoutAreaCode(
+  path: FieldPath,
+  { faults, tidy }: PhoneReading,
+  value: string,
+  areaCode: string | undefined,
+  report: ReportContact,
+): void {
+  const part = faults[0]?.text ?? value;
+  const full = areaCode === undefined || faults.length > 1 ? undefined : tidy.replace(part, `${areaCode}-${part}`);
+  report(
+    path,
+    {
+      zh: `“${part}”没有区号，用手机和从外地都打不通`,
+      en: `“${part}” has no area code: it does not connect from a mobile or from elsewhere`,
+    },
+    {
+      hint: {
+        zh: full ? `写成 ${full}` : '在号码前面写区号，如 0412-5551234',
+        en: full ? `Write ${full}` : 'Put the area code before it, such as 0412-5551234',
+      },
+      // Not safe: the office may lie in another city than the catalogue's.
+      fix: full
+        ? {
+            title: { zh: `加上本市区号 ${areaCode}`, en: `Add this city’s area code ${areaCode}` },
+            safe: false,
+            edits: [{ path, text: JSON.stringify(full) }],
+          }
+        : undefined,
+    },
+  );
+}
+
+function untidy(path: FieldPath, tidy: string, value: string, report: ReportContact): void {
+  report(
+    path,
+    {
+      zh: `“${value}”里的破折号、括号或空格不规范，手机上点不动`,
+      en: `“${value}” has dashes, brackets or spaces that a phone does not understand`,
+    },
+    {
+      hint: { zh: `写成 ${tidy}`, en: `Write ${tidy}` },
+      fix: {
+        title: { zh: `改成 ${tidy}`, en: `Change to ${tidy}` },
+        safe: true,
+        edits: [{ path, text: JSON.stringify(tidy) }],
+      },
+    },
+  );
+}

@@ -1,0 +1,50 @@
+/** Contacts are written on items, on units, and in the configuration; one judgement serves all three. */
+import type { Contacts, Supervision } from '../../model/contacts.js';
+import type { Channel } from '../../model/item.js';
+import type { Change } from '../../text/edit.js';
+import type { FieldPath } from '../../text/source.js';
+import type { Words } from '../../text/words.js';
+import { isLive } from '../live.js';
+import type { ReportDetails, Rule, Surroundings } from '../rule.js';
+
+/** What of contacts stands in one place, as it was written there. */
+export interface WrittenContacts {
+  readonly contacts?: Contacts | undefined;
+  readonly supervision?: readonly Supervision[] | undefined;
+  readonly channels?: readonly Channel[] | undefined;
+}
+
+/** Reports a fault at a path below the place where the contacts are written. */
+export type ReportContact = (path: FieldPath, message: Words, details?: ReportDetails) => void;
+
+/**
+ * The checks of a rule that judges contacts where they are written, so that a fault of a unit is
+ * reported once, in the register, and not in every item that inherits it.
+ */
+export function whereverWritten(
+  judge: (written: WrittenContacts, report: ReportContact, around: Surroundings) => void,
+): Pick<Rule, 'check' | 'checkCatalogue'> {
+  return {
+    check({ item, catalogue, today, report }) {
+      if (isLive(item)) judge(item, report, { catalogue, today });
+    },
+    checkCatalogue({ catalogue, today, report }) {
+      const judgeAt = (written: WrittenContacts, file: string, prefix: FieldPath): void =>
+        judge(
+          written,
+          (path, message, details) =>
+            report({ file, path: [...prefix, ...path] }, message, details && below(prefix, details)),
+          { catalogue, today },
+        );
+      for (const { value, file, path } of catalogue.units) judgeAt(value, file, path);
+      judgeAt({ supervision: catalogue.config.supervision }, catalogue.configFile, []);
+    },
+  };
+}
+
+/** The same details with the paths of their edits below a prefix. */
+function below(prefix: FieldPath, { fix, ...others }: ReportDetails): ReportDetails {
+  if (!fix) return others;
+  const edits = fix.edits.map((edit): Change => (edit.path ? { ...edit, path: [...prefix, ...edit.path] } : edit));
+  return { ...others, fix: { ...fix, edits } };
+}

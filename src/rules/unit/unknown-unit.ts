@@ -1,0 +1,86 @@
+/** Units are named by the register, so that their addresses and telephones come along. */
+import type { Catalogue } from '../../model/catalogue.js';
+import { nearest } from '../../text/nearest.js';
+import type { FieldPath } from '../../text/source.js';
+import { defineRule, type ReportDetails } from '../rule.js';
+
+function unitNames(catalogue: Catalogue): string[] {
+  return catalogue.units.flatMap(({ value: { id, name, short, aliases } }) => [
+    name,
+    ...(short ? [short] : []),
+    ...(aliases ?? []),
+    id,
+  ]);
+}
+
+/** What to write instead, and the fix where one name is near. */
+function advice(catalogue: Catalogue, written: string, path: FieldPath): ReportDetails {
+  const near = nearest(written, unitNames(catalogue));
+  if (near === undefined) {
+    return {
+      hint: {
+        zh: '写 units.yaml 里的标识、名称或别名；没有就先登记',
+        en: 'Write an id, name or alias of units.yaml, or register the unit first',
+      },
+    };
+  }
+  return {
+    hint: { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` },
+    fix: {
+      title: { zh: `改成“${near}”`, en: `Change to “${near}”` },
+      safe: false,
+      edits: [{ path, text: JSON.stringify(near) }],
+    },
+  };
+}
+
+export default defineRule({
+  id: 'unknown-unit',
+  group: 'unit',
+  severity: 'error',
+  zh: {
+    summary: '单位没有登记',
+    why: '办公地址、电话、监督途径都从单位登记簿来；找不到单位，群众就不知道去哪里、找谁。',
+  },
+  en: {
+    summary: 'A unit is not in the register',
+    why: 'Address, telephone and complaint channels come from the register; without the unit people do not know where to go.',
+  },
+  bad: `unit: 市医疗中心`,
+  good: `unit: 市医保中心`,
+  check({ item, catalogue, report }) {
+    const references: [string | undefined, FieldPath][] = [
+      [item.unit, ['unit']],
+      [item.decidedBy, ['decidedBy']],
+      ...(item.jointUnits ?? []).map((unit, i): [string, FieldPath] => [unit, ['jointUnits', i]]),
+    ];
+    for (const [unit, path] of references) {
+      if (unit === undefined || catalogue.findUnit(unit)) continue;
+      report(
+        path,
+        {
+          zh: `单位登记簿里没有“${unit}”，群众查不到它的地址和电话`,
+          en: `“${unit}” is not in the register of units; its address and telephone are unknown`,
+        },
+        advice(catalogue, unit, path),
+      );
+    }
+  },
+  checkCatalogue({ catalogue, report }) {
+    for (const { value: unit, file, path } of catalogue.units) {
+      for (const key of ['parent', 'principal'] as const) {
+        const named = unit[key];
+        if (named === undefined || catalogue.findUnit(named)) continue;
+        const at = [...path, key];
+        report(
+          { file, path: at },
+          {
+            zh: `“${unit.name}”的${key === 'parent' ? '上级' : '委托机关'}“${named}”不在单位登记簿里，责任追不上去`,
+            en: `“${named}”, the ${key} of “${unit.name}”, is not in the register of units; responsibility cannot be traced`,
+          },
+          advice(catalogue, named, at),
+        );
+      }
+    }
+  },
+});

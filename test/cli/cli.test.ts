@@ -1,0 +1,188 @@
+/** The program as a process: what it prints, where, and how it ends. */
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
+import { run, start } from './process.js';
+
+const good = () => temporaryFolder(catalogueFiles({ 'items/card.md': itemFile() }));
+const bad = () =>
+  temporaryFolder(catalogueFiles({ 'items/card.md': itemFile({ timeLimit: 'timeLimit: { statutory: 20日, promised: 30日 }' }) }));
+
+/** All files below a folder by path, as text. */
+function contents(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
+  return Object.fromEntries(files.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
+}
+
+describe('check', () => {
+  it('ends with 0 and one sentence when nothing is wrong', async () => {
+    const { code, out, err } = await run(['check'], good());
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^检查 1 项：没有发现问题；用时 \d+\.\d 秒\n$/);
+  });
+
+  it('shows the place with a frame, and ends with 1', async () => {
+    const { code, out } = await run(['check'], bad());
+    expect(code).toBe(1);
+    expect(out).toContain('错误[promise-longer-than-law] 承诺 30日 比法定 20日 长');
+    expect(out).toMatch(/--> items\/card\.md:\d+:\d+/);
+    const lines = out.split('\n');
+    const caret = lines.findIndex((line) => /^\s+\|\s+\^+$/.test(line));
+    expect(lines[caret]?.indexOf('^')).toBe(lines[caret - 1]?.indexOf('30日'));
+  });
+
+  it('speaks English when asked, whatever the machine speaks', async () => {
+    const { out } = await run(['check', '--lang', 'en'], bad());
+    expect(out).toContain('error[promise-longer-than-law] The promised 30日 is longer than the statutory 20日');
+    expect(out).toContain('Checked 1 item: 1 error, 0 warnings');
+  });
+
+  it('gives programs JSON', async () => {
+    const { code, out } = await run(['check', '--format', 'json'], bad());
+    const report = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(report).toMatchObject({ version: 1, columnUnit: 'utf-16', summary: { items: 1, errors: 1, warnings: 0 } });
+    expect(report.diagnostics).toMatchObject([
+      {
+        rule: 'promise-longer-than-law',
+        severity: 'error',
+        file: 'items/card.md',
+        item: 'card',
+        field: ['timeLimit', 'promised'],
+        message: { zh: expect.any(String), en: expect.any(String) },
+        fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+      },
+    ]);
+  });
+
+  it('gives GitHub its commands, with paths from where it runs', async () => {
+    const folder = temporaryFolder(
+      Object.fromEntries(
+        Object.entries(catalogueFiles({ 'items/card.md': itemFile({ timeLimit: 'timeLimit: 很快' }) })).map(([path, text]) => [`catalogue/${path}`, text]),
+      ),
+    );
+    const { out } = await run(['check', '--format', 'github'], folder);
+    expect(out).toMatch(/^::error file=catalogue\/items\/card\.md,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=unreadable-duration::.+%0A/);
+  });
+
+  it('reports one file when one file is named', async () => {
+    const folder = temporaryFolder(
+      catalogueFiles({ 'items/a.md': itemFile({ timeLimit: 'timeLimit: 很快' }), 'items/b.md': itemFile({ name: 'name: 乙事项', timeLimit: 'timeLimit: 很慢' }) }),
+    );
+    const { out } = await run(['check', 'items/b.md'], folder);
+    expect(out).toContain('很慢');
+    expect(out).not.toContain('很快');
+  });
+
+  it('writes the report where --output says, and exits as told', async () => {
+    const folder = bad();
+    const { code, out } = await run(['check', '--format', 'json', '--output', 'reports/r.json', '--exit-zero'], folder);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect(JSON.parse(readFileSync(join(folder, 'reports/r.json'), 'utf8')).summary.errors).toBe(1);
+  });
+});
+
+describe('misuse ends with 2 and a sentence', () => {
+  it.each([
+    [['check', 'nowhere'], '没有“nowhere”'],
+    [['check'], '找不到 catalogue.yaml'],
+    [['fly'], "unknown command 'fly'"],
+    [['check', '--format', 'yaml'], 'Allowed choices are'],
+    [['check', '--today', '2026-02-30'], 'YYYY-MM-DD'],
+    [['build', '--only', 'sites'], '找不到 catalogue.yaml'],
+    [['explain', 'promise-longer-than-lw'], '是不是“promise-longer-than-law”'],
+  ])('%j', async (args, says) => {
+    const { code, out, err } = await run(args, temporaryFolder());
+    expect(err).toContain(says);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).not.toContain('at ');
+  });
+});
+
+it('explains a rule with why, a bad and a good example', async () => {
+  const { code, out } = await run(['explain', 'promise-longer-than-law'], temporaryFolder());
+  expect(code).toBe(0);
+  for (const part of ['为什么', '这样不行', '这样可以', 'promised: 30个工作日']) expect(out).toContain(part);
+});
+
+it('helps with examples in both languages', async () => {
+  const folder = temporaryFolder();
+  const zh = await run(['build', '--help'], folder);
+  const en = await run(['build', '--help', '--lang', 'en'], folder);
+  expect(zh.out).toContain('例：');
+  expect(en.out).toContain('Examples:');
+});
+
+describe('build', () => {
+  it('publishes site, handbooks and data, and says where to open it', async () => {
+    const folder = good();
+    const { code, out, err } = await run(['build', '--out', 'dist'], folder);
+    expect(err).not.toContain('错误');
+    expect(code).toBe(0);
+    expect(out).toMatch(/发布 1 项：网站 \d+ 个文件，手册 \d+ 个文件，数据 \d+ 个文件；用时/);
+    expect(out).toContain('打开：file://');
+    expect(readdirSync(join(folder, 'dist')).sort()).toEqual(['.mingbai', 'data', 'handbooks', 'site']);
+  });
+
+  it('publishes nothing on an error, and the old output stays', async () => {
+    const folder = good();
+    await run(['build', '--only', 'site,data'], folder);
+    const before = contents(join(folder, 'dist'));
+    writeFileSync(join(folder, 'items/card.md'), itemFile({ timeLimit: 'timeLimit: 很快' }));
+    const { code, err } = await run(['build', '--only', 'site,data'], folder);
+    expect(code).toBe(1);
+    expect(err).toContain('什么也没有发布');
+    expect(contents(join(folder, 'dist'))).toEqual(before);
+  });
+
+  it('lets two builds at once both end well', async () => {
+    const folder = good();
+    const ends = await Promise.all([1, 2, 3].map(() => run(['build', '--only', 'site,data'], folder)));
+    expect(ends.map(({ code }) => code)).toEqual([0, 0, 0]);
+    expect(readdirSync(join(folder, 'dist')).sort()).toEqual(['.mingbai', 'data', 'site']);
+  });
+
+  it('gives the same bytes whatever the folder, the order of files and the number of cores', async () => {
+    const files = catalogueFiles({
+      'items/b/card.md': itemFile(),
+      'items/a/other.md': itemFile({ name: 'name: 居民户口簿补领', domain: 'domain: social-security' }),
+      'files/forms/a.txt': 'a',
+      'files/forms/b.txt': 'b',
+    });
+    const one = temporaryFolder(files);
+    const two = temporaryFolder(Object.fromEntries(Object.entries(files).reverse()));
+    await run(['build'], one);
+    await run(['build', '--lang', 'zh'], two, { RAYON_NUM_THREADS: '1', LANG: 'en_US.UTF-8', TZ: 'Pacific/Auckland' });
+    const first = contents(join(one, 'dist'));
+    expect(Object.keys(first).length).toBeGreaterThan(10);
+    expect(contents(join(two, 'dist'))).toEqual(first);
+  });
+
+  it.skipIf(process.platform === 'win32')('is interrupted with 130 and leaves no debris', async () => {
+    const folder = good();
+    const { child, ended } = start(['build'], folder);
+    await new Promise<void>((resolve) => {
+      child.stderr?.on('data', () => resolve());
+    });
+    child.kill('SIGINT');
+    const { code } = await ended;
+    expect(code).toBe(130);
+    expect(existsSync(join(folder, 'dist/site'))).toBe(false);
+    expect(readdirSync(join(folder, 'dist'))).toEqual([]);
+  });
+
+  it('refuses an output that would overwrite the catalogue', async () => {
+    const { code, err } = await run(['build', '.', '--out', '.'], good());
+    expect(code).toBe(2);
+    expect(err).toContain('不能发布到目录自己的文件夹里');
+  });
+
+  it('says that the output cannot be written', async () => {
+    const folder = good();
+    writeFileSync(join(folder, 'dist'), 'a file is in the way');
+    const { code, err } = await run(['build', '--only', 'data'], folder);
+    expect(code).toBe(2);
+    expect(err).toMatch(/写不进“.*dist”/);
+  });
+});

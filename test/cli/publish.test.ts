@@ -1,0 +1,96 @@
+/** Publishing: the old output or the new, never a mixture, and nothing foreign is lost. */
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Staging } from '../../src/cli/publish.js';
+import { UsageError } from '../../src/text/diagnostic.js';
+import { asOrdinaryUser, temporaryFolder } from '../folder.js';
+
+const noFiles = (path: string): string => path;
+
+async function publish(out: string, files: Readonly<Record<string, string>>, folders: readonly string[]): Promise<void> {
+  const staging = new Staging(out, noFiles);
+  for (const [path, content] of Object.entries(files)) staging.write({ path, content });
+  await staging.publish(folders);
+}
+
+/** What a person is told of a fault. */
+function faultOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof UsageError) return error.words.zh;
+    throw error;
+  }
+  return '';
+}
+
+describe('publishing', () => {
+  it('replaces whole folders: what is no longer made is gone', async () => {
+    const out = temporaryFolder();
+    await publish(out, { 'site/a.html': '1', 'site/b.html': '1', 'data/a.json': '1' }, ['site', 'data']);
+    await publish(out, { 'site/a.html': '2' }, ['site']);
+    expect(readdirSync(join(out, 'site'))).toEqual(['a.html']);
+    expect(readFileSync(join(out, 'site/a.html'), 'utf8')).toBe('2');
+    expect(readFileSync(join(out, 'data/a.json'), 'utf8')).toBe('1');
+  });
+
+  it('leaves no debris', async () => {
+    const out = temporaryFolder();
+    await publish(out, { 'site/a.html': '1' }, ['site']);
+    await publish(out, { 'site/a.html': '2' }, ['site']);
+    expect(readdirSync(out).sort()).toEqual(['.mingbai', 'site']);
+  });
+
+  it('refuses to delete what it did not write', async () => {
+    const out = temporaryFolder({ 'site/mine.txt': 'keep' });
+    await expect(publish(out, { 'site/a.html': '1' }, ['site'])).rejects.toMatchObject({ name: 'UsageError' });
+    expect(readFileSync(join(out, 'site/mine.txt'), 'utf8')).toBe('keep');
+  });
+
+  it('puts everything back when a folder cannot be swapped', async () => {
+    const out = temporaryFolder();
+    await publish(out, { 'site/a.html': '1', 'data/a.json': '1' }, ['site', 'data']);
+    const staging = new Staging(out, noFiles);
+    staging.write({ path: 'site/a.html', content: '2' });
+    // A file stands where the second folder must be put aside.
+    mkdirSync(join(staging.folder, 'old-data'));
+    writeFileSync(join(staging.folder, 'old-data/x'), '');
+    await expect(staging.publish(['site', 'data'])).rejects.toThrow();
+    expect(readFileSync(join(out, 'site/a.html'), 'utf8')).toBe('1');
+    expect(readFileSync(join(out, 'data/a.json'), 'utf8')).toBe('1');
+    staging.discard();
+    expect(existsSync(staging.folder)).toBe(false);
+  });
+
+  it('never writes outside the staging folder', () => {
+    const staging = new Staging(temporaryFolder(), noFiles);
+    expect(() => staging.write({ path: '../../x', content: '' })).toThrow('would leave the output');
+    staging.discard();
+  });
+
+  it.skipIf(process.platform === 'win32')('says that the output folder is read-only', () => {
+    const out = temporaryFolder();
+    chmodSync(out, 0o555);
+    expect(asOrdinaryUser(() => faultOf(() => new Staging(join(out, 'dist'), noFiles)))).toContain('没有写入权限');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full, and that nothing was published', () => {
+    const staging = new Staging(temporaryFolder(), noFiles);
+    mkdirSync(join(staging.folder, 'site'));
+    symlinkSync('/dev/full', join(staging.folder, 'site/a.html'));
+    const fault = faultOf(() => staging.write({ path: 'site/a.html', content: 'x' }));
+    expect(fault).toContain('磁盘满了');
+    expect(fault).toContain('什么也没有发布');
+    staging.discard();
+  });
+
+  it('lets many publishers take turns', async () => {
+    const out = temporaryFolder();
+    await Promise.all(
+      Array.from({ length: 8 }, (_, n) => publish(out, { 'site/a.html': String(n), 'site/b.html': String(n) }, ['site'])),
+    );
+    const [a, b] = ['a', 'b'].map((name) => readFileSync(join(out, `site/${name}.html`), 'utf8'));
+    expect(a).toBe(b);
+  });
+});
