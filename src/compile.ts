@@ -26,6 +26,8 @@ export const renderers: Readonly<Record<Renderer['name'], () => Promise<Renderer
 export interface CheckOptions {
   /** The day calendar facts are judged by, `YYYY-MM-DD`; else the catalogue's `date`; else they are not judged. */
   readonly today?: string | undefined;
+  /** Texts by path that stand in for files of the catalogue, as if they had been written. */
+  readonly overlay?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A checked catalogue. */
@@ -39,7 +41,7 @@ export interface Checked {
 
 /** Loads and checks the catalogue in a folder. Throws a UsageError where the folder holds none. */
 export function check(root: string, options: CheckOptions = {}): Checked {
-  const { value, findings: loading } = loadCatalogue(root);
+  const { value, findings: loading } = loadCatalogue(root, options.overlay);
   const { catalogue, sources } = value;
   const today = options.today ?? catalogue.config.date;
   const settings = severities(catalogue, rules, catalogue.configFile);

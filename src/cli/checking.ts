@@ -5,7 +5,7 @@ import { type Checked, check } from '../compile.js';
 import type { Diagnostic } from '../text/diagnostic.js';
 import type { Report } from './reporters/reporter.js';
 import { type Surroundings, speak } from './surroundings.js';
-import type { TargetFolder } from './target.js';
+import { isAsked, type TargetFolder } from './target.js';
 
 /** A check with its report. */
 export interface CheckRun {
@@ -17,24 +17,24 @@ export interface CheckRun {
 export function runCheck(target: TargetFolder, around: Surroundings, today: string | undefined): CheckRun {
   const started = performance.now();
   const checked = check(target.root, { today });
-  const wanted = ({ file }: Diagnostic): boolean =>
-    target.only.length === 0 || target.only.some((path) => (path.endsWith('/') ? file.startsWith(path) : file === path));
-  const diagnostics = checked.diagnostics.filter(wanted);
+  return { checked, report: reportOf(checked, target, around, performance.now() - started) };
+}
+
+/** The report of a check that took so many milliseconds. */
+export function reportOf(checked: Checked, target: TargetFolder, around: Surroundings, milliseconds: number): Report {
+  const diagnostics = checked.diagnostics.filter(({ file }) => isAsked(target, file));
   const count = (severity: Diagnostic['severity']): number => diagnostics.filter((d) => d.severity === severity).length;
   const prefix = relative(around.cwd, target.root).split(sep).join('/');
   return {
-    checked,
-    report: {
-      diagnostics,
-      items: checked.catalogue.entries.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      milliseconds: Math.round(performance.now() - started),
-      lang: speak(around, checked.catalogue.config.language ?? 'zh-CN'),
-      paint: around.paint,
-      shownPath: (file) => (prefix === '' ? file : `${prefix}/${file}`),
-      textOf: (file) => checked.sources.get(file)?.text ?? '',
-    },
+    diagnostics,
+    items: checked.catalogue.entries.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    milliseconds: Math.round(milliseconds),
+    lang: speak(around, checked.catalogue.config.language ?? 'zh-CN'),
+    paint: around.paint,
+    shownPath: (file) => (prefix === '' ? file : `${prefix}/${file}`),
+    textOf: (file) => checked.sources.get(file)?.text ?? '',
   };
 }
 

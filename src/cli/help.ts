@@ -33,13 +33,15 @@ Exit codes: 0 clean, 1 findings, 2 misuse or internal, 3 engine or font missing,
   mingbai check 我的目录
   mingbai check items/health/a.md        只看这个文件的问题
   mingbai check --format json > 问题.json
-  mingbai check --max-warnings 0         有警告也算失败（持续集成用）`,
+  mingbai check --max-warnings 0         有警告也算失败（持续集成用）
+  mingbai check --fix --dry-run          看看能自动改什么`,
     en: `
 Examples:
   mingbai check my-catalogue
   mingbai check items/health/a.md        only what is wrong with this file
   mingbai check --format json > findings.json
-  mingbai check --max-warnings 0         fail on warnings, too (for CI)`,
+  mingbai check --max-warnings 0         fail on warnings, too (for CI)
+  mingbai check --fix --dry-run          see what can be mended`,
   },
   format: { zh: '报告的格式', en: 'format of the report' },
   output: { zh: '把报告写进文件', en: 'write the report to a file' },
@@ -47,6 +49,9 @@ Examples:
   quiet: { zh: '只显示错误', en: 'show errors only' },
   maxWarnings: { zh: '警告多于这个数就算失败', en: 'fail if there are more warnings than this' },
   exitZero: { zh: '有发现也返回 0', en: 'exit with 0 whatever is found' },
+  fix: { zh: '改掉能安全改的（含义不变），写回文件', en: 'mend what can be mended safely (the meaning stays), and write the files' },
+  fixUnsafe: { zh: '连可能改变含义的也改，改完请核对', en: 'apply fixes that may change the meaning, too; review them' },
+  dryRun: { zh: '和 --fix 一起用：只显示改动，不写文件', en: 'with --fix: show the changes, write nothing' },
   build: { zh: '检查，再生成网站、手册和数据；有错误就什么也不发布', en: 'check, then build site, handbooks and data; any error publishes nothing' },
   buildFolder: { zh: '目录文件夹', en: 'the catalogue’s folder' },
   buildExamples: {

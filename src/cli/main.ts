@@ -1,25 +1,14 @@
 /** The command line: reads arguments, runs a command, sets the exit code. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { MissingEngineError, UsageError } from '../compile.js';
 import type { Lang } from '../text/words.js';
 import { type BuildOptions, build } from './build.js';
-import { programVersion, runCheck } from './checking.js';
+import { type CheckOptions, checkCommand } from './check.js';
+import { programVersion } from './checking.js';
 import { explain } from './explain.js';
 import { helpTexts } from './help.js';
-import { type ReporterName, reporters } from './reporters/index.js';
+import { reporters } from './reporters/index.js';
 import { exitCodes, processSurroundings, type Surroundings } from './surroundings.js';
-import { findTarget } from './target.js';
-
-interface CheckOptions {
-  readonly format: ReporterName;
-  readonly output?: string;
-  readonly today?: string;
-  readonly quiet?: true;
-  readonly maxWarnings?: number;
-  readonly exitZero?: true;
-}
 
 /** Runs the program for raw arguments; sets `process.exitCode` and never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -87,7 +76,10 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .option('--quiet', text.quiet)
     .addOption(new Option('--max-warnings <n>', text.maxWarnings).argParser(readWhole))
     .option('--exit-zero', text.exitZero)
-    .action((paths: string[], options: CheckOptions) => done(runCheckCommand(paths, options, around)));
+    .option('--fix', text.fix)
+    .option('--fix-unsafe', text.fixUnsafe)
+    .option('--dry-run', text.dryRun)
+    .action((paths: string[], options: CheckOptions) => done(checkCommand(paths, options, around)));
 
   command('build', text.build, text.buildExamples)
     .argument('[folder]', text.buildFolder)
@@ -102,27 +94,6 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .argument('[rule]', text.explainRule)
     .action((rule: string | undefined) => around.out(explain(rule, lang, around)));
   return program;
-}
-
-function runCheckCommand(paths: readonly string[], options: CheckOptions, around: Surroundings): number {
-  const run = runCheck(findTarget(around.cwd, paths), around, options.today);
-  const shown = options.quiet ? run.report.diagnostics.filter(({ severity }) => severity === 'error') : run.report.diagnostics;
-  const text = reporters[options.format]({ ...run.report, diagnostics: shown });
-  if (options.output === undefined) around.out(text);
-  else writeReport(resolve(around.cwd, options.output), text);
-  const { errors, warnings } = run.report;
-  const fails = errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
-  return fails && !options.exitZero ? exitCodes.findings : exitCodes.clean;
-}
-
-function writeReport(file: string, text: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError({ zh: `写不了“${file}”（${code}）`, en: `Cannot write “${file}” (${code})` });
-  }
 }
 
 /** Runs work that Ctrl-C ends in good order. */

@@ -55,3 +55,8 @@ function locate(cwd: string, path: string): { root: string; path: string } {
   const below = relative(root, full).split(sep).join('/').normalize('NFC');
   return { root, path: below !== '' && facts.isDirectory() ? `${below}/` : below };
 }
+
+/** Whether a file of the catalogue is among those asked for. */
+export function isAsked({ only }: TargetFolder, file: string): boolean {
+  return only.length === 0 || only.some((path) => (path.endsWith('/') ? file.startsWith(path) : file === path));
+}

@@ -42,7 +42,11 @@ export class CatalogueFolder {
   readonly findings: Finding[] = [];
   readonly #real: string;
 
-  constructor(readonly root: string) {
+  /** `overlay`: texts that stand in for files, as if they had been written. */
+  constructor(
+    readonly root: string,
+    private readonly overlay: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.#real = realpathSync(root);
   }
 
@@ -131,7 +135,9 @@ export class CatalogueFolder {
     }
     try {
       const result = decode(readFileSync(join(this.root, file.disk)));
-      if ('text' in result) return { path: file.path, text: result.text, bom: result.bom };
+      if ('text' in result) {
+        return { path: file.path, text: this.overlay.get(file.path) ?? result.text, bom: result.bom };
+      }
       this.findings.push(fileFinding('unreadable-file', file.path, result.fault, result.hint));
     } catch (error) {
       this.#unreadable(file.path, error);

@@ -28,9 +28,12 @@ interface ReadItem<T> {
   readonly reading: ItemReading<T>;
 }
 
-/** Loads a catalogue. Throws a UsageError where the folder is none. */
-export function loadCatalogue(root: string): Outcome<Loaded> {
-  const folder = openFolder(root);
+/**
+ * Loads a catalogue. Throws a UsageError where the folder is none. `overlay` holds texts by path that
+ * stand in for what the files say.
+ */
+export function loadCatalogue(root: string, overlay?: ReadonlyMap<string, string>): Outcome<Loaded> {
+  const folder = openFolder(root, overlay);
   const sources = new Sources();
   const findings: Finding[] = [];
   const top = folder.top();
@@ -53,7 +56,7 @@ export function loadCatalogue(root: string): Outcome<Loaded> {
   return { value: { catalogue, sources }, findings: [...folder.findings, ...findings] };
 }
 
-function openFolder(root: string): CatalogueFolder {
+function openFolder(root: string, overlay: ReadonlyMap<string, string> | undefined): CatalogueFolder {
   let isFolder = false;
   try {
     isFolder = statSync(root).isDirectory();
@@ -72,7 +75,7 @@ function openFolder(root: string): CatalogueFolder {
       en: `“${root}” is not a catalogue: it holds no catalogue.yaml`,
     });
   }
-  return new CatalogueFolder(root);
+  return new CatalogueFolder(root, overlay);
 }
 
 function readConfig(

@@ -22,7 +22,8 @@ const documents: Readonly<Record<DocumentKind, { readonly title: string; readonl
   },
   units: {
     title: '单位登记簿 · Units',
-    description: 'units.yaml 或 units/*.yaml：受理、决定、监督的单位。\nunits.yaml or units/*.yaml: organisations.',
+    description:
+      'units.yaml 或 units/*.yaml：受理、决定、监督的单位。\nunits.yaml or units/*.yaml: organisations.',
   },
   laws: {
     title: '法律登记簿 · Laws',

@@ -1,5 +1,5 @@
 /** Records of the published data, made from those of the editor's format so that no field is forgotten. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Key, keysOf, record } from '../../model/field.js';
 
 /** What is other in a record: another schema for a key that is there, or a key that is new. */
@@ -15,11 +15,11 @@ type Revised<S extends z.ZodObject, C extends Changes, D extends PropertyKey> = 
  * A record of the format as it is published: keys in `changes` hold something else (or are new), keys
  * in `without` are not published, and every other key, present and future, is published as it is read.
  */
-export function revised<S extends z.ZodObject, const C extends Changes, const D extends keyof S['shape'] = never>(
-  schema: S,
-  changes: C,
-  without: readonly D[] = [],
-): Revised<S, C, D> {
+export function revised<
+  S extends z.ZodObject,
+  const C extends Changes,
+  const D extends keyof S['shape'] = never,
+>(schema: S, changes: C, without: readonly D[] = []): Revised<S, C, D> {
   const dropped = new Set<PropertyKey>(without);
   const keys: Record<string, Key> = {};
   for (const [name, key] of Object.entries(keysOf(schema) ?? {})) {
@@ -35,7 +35,7 @@ export function revised<S extends z.ZodObject, const C extends Changes, const D 
 }
 
 function withSchema(key: Key, schema: z.ZodType): Key {
-  return { ...key, schema, required: !schema.safeParse(undefined).success };
+  return { ...key, schema, required: !(schema instanceof z.ZodOptional) };
 }
 
 function isKey(change: z.ZodType | Key): change is Key {

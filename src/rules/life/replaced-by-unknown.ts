@@ -3,7 +3,6 @@ import type { Words } from '../../text/words.js';
 import { nearest } from '../../text/nearest.js';
 import { isLive } from '../live.js';
 import { defineRule, type ItemContext } from '../rule.js';
-import { neighbour } from './neighbour.js';
 
 export default defineRule({
   id: 'replaced-by-unknown',
@@ -20,15 +19,12 @@ export default defineRule({
   },
   bad: `status: 取消
 abolished: 2026-10-01
-statusNote: 并入居民参保登记。
-replacedBy: resident-enrolment`,
-  good: {
-    item: `status: 取消
+statusNote: 并入居民参加医疗保险登记。
+replacedBy: resident-enrollment`,
+  good: `status: 取消
 abolished: 2026-10-01
-statusNote: 并入居民参保登记。
+statusNote: 并入居民参加医疗保险登记。
 replacedBy: resident-enrolment`,
-    'items/resident-enrolment.md': neighbour('name: 居民参加医疗保险登记'),
-  },
   check(context) {
     const { item, report, catalogue, entry } = context;
     if (item.replacedBy === undefined) return;

@@ -19,7 +19,9 @@ export default defineRule({
   bad: `caseType: 即办件
 timeLimit: 5个工作日`,
   good: `caseType: 即办件
-timeLimit: 当场`,
+timeLimit: 当场
+process:
+  - { name: 办结, detail: 窗口核对身份，登记参保。 }`,
   check({ item, report }) {
     const { promised } = item.timeLimit;
     if (!isLive(item) || !item.caseType || !promised) return;

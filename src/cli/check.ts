@@ -1,0 +1,73 @@
+/** `mingbai check`: reports findings, and mends what it may. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { UsageError } from '../compile.js';
+import { reportOf, runCheck } from './checking.js';
+import { diffText, fixTarget, writeFixed } from './fix.js';
+import { type ReporterName, reporters } from './reporters/index.js';
+import type { Report } from './reporters/reporter.js';
+import { exitCodes, type Surroundings } from './surroundings.js';
+import { findTarget, type TargetFolder } from './target.js';
+
+/** Options of `check` as typed. */
+export interface CheckOptions {
+  readonly format: ReporterName;
+  readonly output?: string;
+  readonly today?: string;
+  readonly quiet?: true;
+  readonly maxWarnings?: number;
+  readonly exitZero?: true;
+  readonly fix?: true;
+  readonly fixUnsafe?: true;
+  readonly dryRun?: true;
+}
+
+/** Checks what was named; gives the exit code. */
+export function checkCommand(paths: readonly string[], options: CheckOptions, around: Surroundings): number {
+  const target = findTarget(around.cwd, paths);
+  const fixing = options.fix || options.fixUnsafe;
+  if (options.dryRun && !fixing) {
+    throw new UsageError({ zh: '--dry-run 要和 --fix 一起用', en: '--dry-run goes with --fix' });
+  }
+  const report = fixing ? mend(target, options, around) : runCheck(target, around, options.today).report;
+  if (report === undefined) return exitCodes.clean;
+  print(report, options, around);
+  const fails = report.errors > 0 || report.warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
+  return fails && !options.exitZero ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Mends, or with --dry-run shows the changes and gives no report. */
+function mend(target: TargetFolder, options: CheckOptions, around: Surroundings): Report | undefined {
+  const started = performance.now();
+  const outcome = fixTarget(target, options.fixUnsafe === true, options.today);
+  const report = reportOf(outcome.checked, target, around, performance.now() - started);
+  if (options.dryRun) {
+    around.out(diffText(outcome.files, report.shownPath));
+    return undefined;
+  }
+  writeFixed(target.root, outcome.files);
+  const { lang } = report;
+  around.err(
+    lang === 'zh'
+      ? `改了 ${outcome.files.length} 个文件，${outcome.applied} 处\n`
+      : `Mended ${outcome.applied} finding(s) in ${outcome.files.length} file(s)\n`,
+  );
+  return report;
+}
+
+function print(report: Report, options: CheckOptions, around: Surroundings): void {
+  const shown = options.quiet ? report.diagnostics.filter(({ severity }) => severity === 'error') : report.diagnostics;
+  const text = reporters[options.format]({ ...report, diagnostics: shown });
+  if (options.output === undefined) around.out(text);
+  else writeReport(resolve(around.cwd, options.output), text);
+}
+
+function writeReport(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError({ zh: `写不了“${file}”（${code}）`, en: `Cannot write “${file}” (${code})` });
+  }
+}

@@ -1,0 +1,55 @@
+/** Whether an edit of a file changed more than it should. */
+import { schemaOf } from '../model/documents.js';
+import { shapeOf } from '../model/shape.js';
+import { Plain } from '../model/written.js';
+import type { FieldPath } from '../text/source.js';
+import { canonicalise } from './canonical.js';
+import { readFrontMatter } from './frontMatter.js';
+import type { CatalogueSource } from './sources.js';
+import { readYaml } from './yaml.js';
+
+/**
+ * Whether two versions of a file say the same everywhere but at the path meant (and, in a register,
+ * but for entries added at its end). A version that cannot be read never says the same.
+ */
+export function sameElsewhere(before: CatalogueSource, after: CatalogueSource, meant: FieldPath | undefined): boolean {
+  const old = valuesOf(before);
+  const fresh = valuesOf(after);
+  if (!old || !fresh || old.body !== fresh.body) return false;
+  return differences(old.value, fresh.value, []).every((path) => {
+    const added = Array.isArray(old.value) && path.length === 1 && Number(path[0]) >= old.value.length;
+    return added || isMeant(path, meant);
+  });
+}
+
+/** A difference is meant where it lies at or below the path, or beside it where a key is renamed. */
+function isMeant(path: FieldPath, meant: FieldPath | undefined): boolean {
+  if (meant === undefined) return false;
+  const parent = meant.slice(0, -1);
+  const inside = (prefix: FieldPath): boolean => prefix.every((part, index) => path[index] === part);
+  return inside(meant) || (path.length === parent.length + 1 && inside(parent));
+}
+
+function valuesOf(source: CatalogueSource): { readonly value: unknown; readonly body: string } | undefined {
+  const fenced = source.kind === 'item' || source.kind === 'translation';
+  const front = fenced ? readFrontMatter(source.text) : undefined;
+  const yaml = front ? { value: front.data, faults: front.faults } : readYaml(source.text);
+  if (yaml.faults.length > 0) return undefined;
+  const { value } = canonicalise(yaml.value ?? null, shapeOf(schemaOf(source.kind)));
+  return { value, body: front?.body ?? '' };
+}
+
+/** The paths at which two values differ, as high up as the difference begins. */
+function differences(a: unknown, b: unknown, path: FieldPath): FieldPath[] {
+  if (a instanceof Plain || b instanceof Plain) {
+    const same = a instanceof Plain && b instanceof Plain && a.text === b.text;
+    return same ? [] : [path];
+  }
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b ? [] : [path];
+  if (Array.isArray(a) !== Array.isArray(b)) return [path];
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].flatMap((key) => {
+    const part = Array.isArray(a) ? Number(key) : key;
+    return differences((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], [...path, part]);
+  });
+}

@@ -1,0 +1,177 @@
+/**
+ * What is published of a catalogue: every value resolved, every default filled in, so that a reader
+ * needs no rule of inheritance. Declared once: the TypeScript types, the JSON Schemas and the tables
+ * follow from it. Absent rather than null; no clock takes part.
+ */
+import { z } from 'zod';
+import { configSchema, domainSchema } from '../../../model/config.js';
+import { key, optional } from '../../../model/field.js';
+import { channelSchema, itemSchema, translationSchema } from '../../../model/item.js';
+import { materialSchema, mistakeSchema } from '../../../model/material.js';
+import {
+  feeSchema,
+  reductionSchema,
+  resultSchema,
+  stepSchema,
+  timeLimitSchema,
+} from '../../../model/process.js';
+import { certificateSchema, lawSchema, unitSchema } from '../../../model/registers.js';
+import { date, flag, id, line, term, text } from '../../../model/scalars.js';
+import { itemTypes, lawStatuses, needs, statuses } from '../../../model/vocabularies.js';
+import { revised } from '../revised.js';
+import {
+  basisList,
+  certificateReferenceSchema,
+  domainReferenceSchema,
+  fileSchema,
+  itemReferenceSchema,
+  lawReferenceSchema,
+  linkSchema,
+  moneySchema,
+  phonesKey,
+  publishedContactsSchema,
+  supervisionList,
+  unitReferenceSchema,
+} from './parts.js';
+
+const fileKey = fileSchema.optional();
+const reductionList = z.array(revised(reductionSchema.def.out, { basis: basisList.optional() }));
+
+/** One charge. What `amount` holds is not repeated beside it. */
+export const publishedFeeSchema = revised(
+  feeSchema,
+  { amount: moneySchema.optional(), basis: basisList.optional(), reduction: reductionList.optional() },
+  ['currency'],
+);
+
+/** One material. */
+export const publishedMaterialSchema = revised(materialSchema.def.out, {
+  certificate: certificateReferenceSchema.optional(),
+  need: term(needs),
+  situations: optional(
+    '情形',
+    'Situations',
+    z.array(id),
+    '哪些情形要交；事项不分情形的没有。',
+    'Ids of the situations that need it; absent where the item has none.',
+  ),
+  issuer: unitReferenceSchema.optional(),
+  basis: basisList.optional(),
+  exempt: flag,
+  form: fileKey,
+  sample: fileKey,
+  mistakes: z.array(revised(mistakeSchema, { picture: fileKey })).optional(),
+});
+
+const publishedTranslationSchema = revised(
+  translationSchema as unknown as ReturnType<typeof itemSchema.partial>,
+  { body: optional('正文', 'Text', text, 'Markdown 正文。', 'Markdown text.') },
+  ['id', 'allow'],
+);
+
+/** An item, fully resolved. */
+export const publishedItemSchema = revised(
+  itemSchema,
+  {
+    id,
+    language: key('语言', 'Language', line, '正文语言（BCP 47）。', 'Language of the text (BCP 47).'),
+    page: key('网页', 'Page', linkSchema, '给人看的网页。', 'The page people read.'),
+    domain: domainReferenceSchema,
+    type: term(itemTypes),
+    status: term(statuses),
+    replacedBy: itemReferenceSchema.optional(),
+    reviewDue: optional(
+      '核验到期',
+      'Check due',
+      date,
+      '下次应核验的日期。',
+      'The day until which the last check is good.',
+    ),
+    basis: basisList,
+    unit: unitReferenceSchema,
+    decidedBy: unitReferenceSchema.optional(),
+    jointUnits: z.array(unitReferenceSchema).optional(),
+    process: z.array(revised(stepSchema.def.out, { counted: flag })),
+    materials: z.array(publishedMaterialSchema),
+    fees: z.array(publishedFeeSchema),
+    timeLimit: revised(timeLimitSchema.def.out, { basis: basisList.optional() }),
+    result: revised(resultSchema.def.out, { sample: fileKey }).optional(),
+    channels: z.array(revised(channelSchema, { phones: phonesKey })).optional(),
+    contacts: publishedContactsSchema,
+    supervision: supervisionList,
+    related: z.array(itemReferenceSchema).optional(),
+    body: optional(
+      '正文',
+      'Text',
+      text,
+      'Markdown 正文；item: 和 file: 链接指本目录的事项和文件。',
+      'Markdown text; item: and file: links lead to items and files of this catalogue.',
+    ),
+    translations: optional(
+      '译文',
+      'Translations',
+      z.record(z.string(), publishedTranslationSchema),
+      '语言 → 译文写出的键。',
+      'Language → the keys its translation gives, as written.',
+    ),
+  },
+  ['allow'],
+);
+
+/** A unit. */
+export const publishedUnitSchema = revised(unitSchema, {
+  parent: unitReferenceSchema.optional(),
+  principal: unitReferenceSchema.optional(),
+  contacts: publishedContactsSchema,
+  supervision: supervisionList,
+});
+
+/** A law. */
+export const publishedLawSchema = revised(lawSchema, {
+  status: term(lawStatuses),
+  replacedBy: lawReferenceSchema.optional(),
+});
+
+/** A certificate. */
+export const publishedCertificateSchema = revised(certificateSchema, {
+  basis: basisList.optional(),
+  requester: unitReferenceSchema.optional(),
+  issuer: unitReferenceSchema.optional(),
+});
+
+/** The whole catalogue. */
+export const publishedCatalogueSchema = revised(
+  configSchema,
+  {
+    language: line,
+    languages: z.array(line),
+    domains: z.array(domainSchema.def.out),
+    supervision: supervisionList,
+    units: key('单位', 'Units', z.array(publishedUnitSchema), '单位登记簿。', 'The register of units.'),
+    laws: key('法律', 'Laws', z.array(publishedLawSchema), '法律登记簿。', 'The register of laws.'),
+    certificates: key(
+      '证明',
+      'Certificates',
+      z.array(publishedCertificateSchema),
+      '证明登记簿。',
+      'The register of certificates.',
+    ),
+    items: key('事项', 'Items', z.array(publishedItemSchema), '全部事项。', 'All items.'),
+  },
+  ['handbooks', 'leaflets', 'rules'],
+);
+
+/** A charge. */
+export type PublishedFee = z.output<typeof publishedFeeSchema>;
+/** A material. */
+export type PublishedMaterial = z.output<typeof publishedMaterialSchema>;
+/** An item. */
+export type PublishedItem = z.output<typeof publishedItemSchema>;
+/** A unit. */
+export type PublishedUnit = z.output<typeof publishedUnitSchema>;
+/** A law. */
+export type PublishedLaw = z.output<typeof publishedLawSchema>;
+/** A certificate. */
+export type PublishedCertificate = z.output<typeof publishedCertificateSchema>;
+/** A catalogue. */
+export type PublishedCatalogue = z.output<typeof publishedCatalogueSchema>;

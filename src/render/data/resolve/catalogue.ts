@@ -1,0 +1,66 @@
+/** The whole catalogue, resolved: configuration, registers and items. */
+import type { Catalogue } from '../../../model/catalogue.js';
+import type { Certificate, Law, Unit } from '../../../model/registers.js';
+import { inOrder } from '../published/order.js';
+import {
+  type PublishedCatalogue,
+  type PublishedCertificate,
+  type PublishedLaw,
+  type PublishedUnit,
+  publishedCatalogueSchema,
+} from '../published/records.js';
+import { consults, supervisions, withPhones } from './contacts.js';
+import { defaultLanguage, resolveItem } from './item.js';
+import { defaultLawStatus, References } from './references.js';
+
+/** What is published of a catalogue. */
+export function resolveCatalogue(catalogue: Catalogue): PublishedCatalogue {
+  const refs = new References(catalogue);
+  const { config } = catalogue;
+  const language = config.language ?? defaultLanguage;
+  const head = inOrder(publishedCatalogueSchema, {
+    ...config,
+    language,
+    languages: config.languages ?? [language],
+    domains: [...catalogue.domains],
+    supervision: supervisions(config.supervision ?? [], config.areaCode),
+    units: catalogue.units.map(({ value }) => unit(value, refs)),
+    laws: catalogue.laws.map(({ value }) => law(value, refs)),
+    certificates: catalogue.certificates.map(({ value }) => certificate(value, refs)),
+    items: [],
+  });
+  return { ...head, items: catalogue.entries.map((entry) => resolveItem(entry, refs)) };
+}
+
+function unit(
+  { parent, principal, contacts, supervision, ...written }: Unit,
+  refs: References,
+): PublishedUnit {
+  const { areaCode, supervision: inherited } = refs.catalogue.config;
+  return {
+    ...written,
+    parent: parent === undefined ? undefined : refs.unit(parent),
+    principal: principal === undefined ? undefined : refs.unit(principal),
+    contacts: {
+      consult: consults(contacts?.consult ?? [], areaCode),
+      places: withPhones(contacts?.places ?? [], areaCode),
+    },
+    supervision: supervisions(supervision ?? inherited ?? [], areaCode),
+  };
+}
+
+function law({ replacedBy, status = defaultLawStatus, ...written }: Law, refs: References): PublishedLaw {
+  return { ...written, status, replacedBy: replacedBy === undefined ? undefined : refs.law(replacedBy) };
+}
+
+function certificate(
+  { basis, requester, issuer, ...written }: Certificate,
+  refs: References,
+): PublishedCertificate {
+  return {
+    ...written,
+    basis: basis && refs.bases(basis),
+    requester: requester === undefined ? undefined : refs.unit(requester),
+    issuer: issuer === undefined ? undefined : refs.unit(issuer),
+  };
+}

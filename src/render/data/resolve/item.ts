@@ -1,0 +1,131 @@
+/** One item, resolved: what it inherits, what it refers to and what it leaves to the defaults. */
+import type { Entry } from '../../../model/catalogue.js';
+import type { Item } from '../../../model/item.js';
+import type { Material } from '../../../model/material.js';
+import type { Fee } from '../../../model/process.js';
+import { caseTypeOf, defaultReviewMonths, reviewDue, statusOf } from '../../../model/status.js';
+import { by } from '../../../text/order.js';
+import { inOrder } from '../published/order.js';
+import {
+  type PublishedFee,
+  type PublishedItem,
+  type PublishedMaterial,
+  publishedItemSchema,
+} from '../published/records.js';
+import { consults, supervisions, withPhones } from './contacts.js';
+import type { References } from './references.js';
+
+/** The published record of an item. */
+export function resolveItem(entry: Entry, refs: References): PublishedItem {
+  const { id, item } = entry;
+  const { config } = refs.catalogue;
+  const record: PublishedItem = {
+    ...item,
+    ...defaults(item),
+    ...people(entry, refs),
+    ...handling(item, refs),
+    id,
+    language: config.language ?? defaultLanguage,
+    page: refs.page(id),
+    replacedBy: item.replacedBy === undefined ? undefined : refs.item(item.replacedBy),
+    related: item.related?.map((one) => refs.item(one)),
+    basis: refs.bases(item.basis),
+    body: bodyText(entry.body.text),
+    translations: translations(entry.translations),
+  };
+  return inOrder(publishedItemSchema, record);
+}
+
+/** Language of a catalogue that names none. */
+export const defaultLanguage = 'zh-CN';
+
+function defaults(item: Item) {
+  return {
+    type: item.type ?? ('public-service' as const),
+    status: statusOf(item),
+    caseType: caseTypeOf(item),
+    reviewMonths:
+      item.reviewed === undefined ? item.reviewMonths : (item.reviewMonths ?? defaultReviewMonths),
+    reviewDue: reviewDue(item),
+  };
+}
+
+function people({ item, effective }: Entry, refs: References) {
+  const { areaCode } = refs.catalogue.config;
+  return {
+    domain: effective.domain ?? { name: item.domain },
+    unit: effective.unit ?? { name: item.unit },
+    decidedBy: item.decidedBy === undefined ? undefined : refs.unit(item.decidedBy),
+    jointUnits: item.jointUnits?.map((unit) => refs.unit(unit)),
+    channels: item.channels && withPhones(item.channels, areaCode),
+    contacts: {
+      consult: consults(effective.consult, areaCode),
+      places: withPhones(effective.places, areaCode),
+    },
+    supervision: supervisions(effective.supervision, areaCode),
+  };
+}
+
+function handling(item: Item, refs: References) {
+  return {
+    process: item.process.map((step) => ({ ...step, counted: step.counted ?? true })),
+    materials: item.materials.map((one) => material(one, item.situations ?? [], refs)),
+    fees: item.fees.map((one) => fee(one, refs)),
+    timeLimit: { ...item.timeLimit, basis: item.timeLimit.basis && refs.bases(item.timeLimit.basis) },
+    result: item.result && {
+      ...item.result,
+      sample: item.result.sample === undefined ? undefined : refs.file(item.result.sample),
+    },
+  };
+}
+
+function material(
+  written: Material,
+  situations: NonNullable<Item['situations']>,
+  refs: References,
+): PublishedMaterial {
+  const { certificate, issuer, form, sample } = written;
+  const asked = written.situations?.map((one) => refs.situation(one, situations));
+  const every = situations.length === 0 ? undefined : situations.map(({ id }) => id);
+  return {
+    ...written,
+    kind: written.kind ?? (certificate === undefined ? undefined : 'certificate'),
+    certificate: certificate === undefined ? undefined : refs.certificate(certificate),
+    need: written.need ?? 'always',
+    situations: asked ?? every,
+    issuer: issuer === undefined ? undefined : refs.unit(issuer),
+    basis: written.basis && refs.bases(written.basis),
+    exempt: written.exempt ?? false,
+    form: form === undefined ? undefined : refs.file(form),
+    sample: sample === undefined ? undefined : refs.file(sample),
+    mistakes: written.mistakes?.map((one) => ({
+      ...one,
+      picture: one.picture === undefined ? undefined : refs.file(one.picture),
+    })),
+  };
+}
+
+function fee(
+  { amount, currency = 'CNY', per, basis, reduction, ...written }: Fee,
+  refs: References,
+): PublishedFee {
+  return {
+    ...written,
+    ...(amount ? { amount: { ...amount, currency, per } } : { per }),
+    basis: basis && refs.bases(basis),
+    reduction: reduction?.map((one) => ({ ...one, basis: one.basis && refs.bases(one.basis) })),
+  };
+}
+
+/** A body without the line ends of the machine it was written on; undefined where there is none. */
+function bodyText(text: string): string | undefined {
+  return text.replace(/\r\n?/g, '\n').trim() || undefined;
+}
+
+function translations(all: Entry['translations']): PublishedItem['translations'] {
+  const entries = Object.entries(all).sort(by(([lang]) => lang));
+  if (entries.length === 0) return undefined;
+  return Object.fromEntries(
+    entries.map(([lang, { item, body }]) => [lang, { ...item, body: bodyText(body.text) }]),
+  );
+}

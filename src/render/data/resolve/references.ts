@@ -1,0 +1,74 @@
+/** What the words of an editor refer to: laws, units, certificates, items, files. */
+import type { Basis } from '../../../model/basis.js';
+import type { Catalogue } from '../../../model/catalogue.js';
+import type { Certificate } from '../../../model/registers.js';
+import { nameKey } from '../../../text/normal.js';
+import { fileStem } from '../../fileName.js';
+import type { FileLink, LawReference, PublishedBasis, UnitReference } from '../published/parts.js';
+
+/** Status of a law whose register entry does not say it (model.md: 有效 is the default). */
+export const defaultLawStatus = 'in-force';
+
+/** Resolves references against one catalogue. What is in no register keeps the words that were written. */
+export class References {
+  readonly #base: string | undefined;
+
+  constructor(readonly catalogue: Catalogue) {
+    const { url } = catalogue.config;
+    this.#base = url === undefined || url.endsWith('/') ? url : `${url}/`;
+  }
+
+  /** A law by id, title or short title; `docNo` is what the citation says where the register does not. */
+  law(written: string, docNo?: string): LawReference {
+    const law = this.catalogue.findLaw(written);
+    if (!law) return { title: written, docNo };
+    return { ...law, docNo: law.docNo ?? docNo, status: law.status ?? defaultLawStatus };
+  }
+
+  /** Legal bases with their laws. */
+  bases(written: readonly Basis[]): PublishedBasis[] {
+    return written.map(({ law, docNo, ...basis }) => ({ ...basis, law: this.law(law, docNo) }));
+  }
+
+  /** A unit by id, name or alias, or the name of one that is in no register. */
+  unit(written: string): UnitReference {
+    return this.catalogue.findUnit(written) ?? { name: written };
+  }
+
+  /** A certificate by id or name. */
+  certificate(written: string): Pick<Certificate, 'name'> & Partial<Pick<Certificate, 'id' | 'decision'>> {
+    return this.catalogue.findCertificate(written) ?? { name: written };
+  }
+
+  /** Another item by id. */
+  item(written: string): { id: string; name?: string } {
+    const entry = this.catalogue.findItem(written);
+    return entry ? { id: entry.id, name: entry.item.name } : { id: written };
+  }
+
+  /** The id of a situation that is referred to by id or name. */
+  situation(written: string, situations: readonly { readonly id: string; readonly name: string }[]): string {
+    const meant = nameKey(written);
+    return situations.find(({ id, name }) => nameKey(id) === meant || nameKey(name) === meant)?.id ?? written;
+  }
+
+  /** A file below `files/`. */
+  file(path: string): FileLink {
+    const bytes = this.catalogue.files.get(path)?.bytes ?? 0;
+    return { path, bytes, ...this.link(`files/${path}`) };
+  }
+
+  /** The page of an item. */
+  page(id: string): { href: string; url?: string } {
+    return this.link(`items/${fileStem(id)}.html`);
+  }
+
+  /** A path of the site, as seen from the data folder and, where the catalogue has an address, absolutely. */
+  link(path: string): { href: string; url?: string } {
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    return {
+      href: `../site/${encoded}`,
+      ...(this.#base === undefined ? {} : { url: `${this.#base}${encoded}` }),
+    };
+  }
+}

@@ -1,0 +1,59 @@
+/** Nothing that stands for a value still to come is published. */
+import type { FieldPath } from '../../text/source.js';
+import { defineRule } from '../rule.js';
+import { placeIn, textsOf } from '../texts.js';
+
+/** A whole value that is none. */
+const whole = /^(?:待定|待补充?|待填写?|待完善|待确认|暂无|暂缺|未定|略|[—－–-]{1,4}|\/|n\/?a|tbd|tba|todo|[?？]+|[.…]{2,}|[_＿]+)$/iu;
+/** A gap inside a value. */
+const gap = /待定|待补充|待完善|\bTBD\b|\bTODO\b|(?<![A-Za-z])[XＸ]{2,}(?![A-Za-z])|×{2,}|[_＿]{3,}/u;
+/** Where 无 is an answer. */
+const noneIsAnAnswer: readonly (string | number | undefined)[] = ['signature', 'special'];
+/** Where a placeholder may be quoted: wrong examples, questions, search words. */
+const quoting: readonly (string | number)[] = ['mistakes', 'faq', 'keywords', 'allow', 'notes', 'site', 'rules'];
+
+export default defineRule({
+  id: 'placeholder',
+  group: 'wording',
+  severity: 'warning',
+  source: 'WZ',
+  zh: {
+    summary: '该填的内容还是占位',
+    why: '“待定”“暂无”“——”印出来，群众看到的是一张没填完的表。',
+  },
+  en: {
+    summary: 'A placeholder stands where a value is due',
+    why: 'Printed, “to be decided” or a dash shows people a form that nobody finished.',
+  },
+  bad: 'summary: 待定',
+  good: 'summary: 给新生儿办好医保登记，看病能报销。',
+  checkCatalogue({ catalogue, report }) {
+    for (const placed of textsOf(catalogue)) {
+      const { text, path } = placed;
+      if (path === undefined || path.some((part) => quoting.includes(part))) continue;
+      const found = placeholderIn(text, path);
+      if (found === undefined) continue;
+      report(
+        placeIn(placed, 0, text.length),
+        {
+          zh: found === text ? `这里写的是“${found}”，群众得不到内容` : `“${text}”里的“${found}”还没有填`,
+          en: found === text ? `This says “${found}”: people learn nothing` : `“${found}” in “${text}” is still to be filled in`,
+        },
+        {
+          hint: {
+            zh: '写上真实内容；还不知道的，删掉这一行（必填的先查清）',
+            en: 'Write the real value; where it is not known, remove the line (or find it out, if it is required)',
+          },
+        },
+      );
+    }
+  },
+});
+
+function placeholderIn(text: string, path: FieldPath): string | undefined {
+  const value = text.trim();
+  if (value === '无') {
+    return noneIsAnAnswer.includes(path.findLast((part) => typeof part === 'string')) ? undefined : text;
+  }
+  return whole.test(value) ? text : gap.exec(value)?.[0];
+}

@@ -1,0 +1,83 @@
+/** The numbers a text holds, however it writes them: for telling whether a translation kept them. */
+import { halfWidth } from './normal.js';
+
+/** Numbers of a text as canonical decimal strings. */
+export interface Numbers {
+  /** Written in digits. */
+  readonly digits: readonly string[];
+  /** Written in words (三十, thirty, November), which may not be meant as numbers at all. */
+  readonly words: readonly string[];
+}
+
+const chineseDigits = '零一二三四五六七八九';
+const chineseUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+const englishWords: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const englishTens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const englishOthers: Readonly<Record<string, number>> = {
+  first: 1,
+  once: 1,
+  single: 1,
+  second: 2,
+  twice: 2,
+  both: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  hundred: 100,
+  thousand: 1000,
+  half: 0.5,
+};
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** Reads a Chinese numeral below ten thousand: 三十 → 30, 一百二 is left at 102; undefined for 零 alone. */
+export function chineseNumber(text: string): number {
+  let total = 0;
+  let current = 0;
+  for (const character of text.replace(/两/g, '二').replace(/〇/g, '零')) {
+    const unit = chineseUnits[character];
+    if (unit) {
+      total += (current || 1) * unit;
+      current = 0;
+    } else current = chineseDigits.indexOf(character);
+  }
+  return total + current;
+}
+
+/** The numbers in a text, each as often as it stands there. 1.5万 and 15,000 are one number. */
+export function numbersIn(text: string): Numbers {
+  const plain = halfWidth(text);
+  const digits: string[] = [];
+  for (const match of plain.matchAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g)) {
+    const after = plain[match.index + match[0].length];
+    const factor = after === '万' ? 10_000 : after === '亿' ? 100_000_000 : 1;
+    digits.push(canonical(match[0].replaceAll(',', ''), factor));
+  }
+  const words: string[] = [];
+  for (const match of plain.matchAll(/[零〇一二两三四五六七八九十百千]+/gu)) {
+    const after = plain[match.index + match[0].length];
+    words.push(String(chineseNumber(match[0]) * (after === '万' ? 10_000 : 1)));
+  }
+  for (const [word] of plain.toLowerCase().matchAll(/[a-z]+/g)) {
+    const value = englishNumber(word);
+    if (value !== undefined) words.push(String(value));
+  }
+  return { digits, words };
+}
+
+/** Long digit strings are codes and keep every digit; others lose only what does not change the number. */
+function canonical(digits: string, factor: number): string {
+  return factor === 1 && digits.length > 15 ? digits : String(Number((Number(digits) * factor).toFixed(6)));
+}
+
+function englishNumber(word: string): number | undefined {
+  const plain = englishWords.indexOf(word);
+  if (plain >= 0) return plain;
+  const tens = englishTens.indexOf(word);
+  if (tens >= 0) return (tens + 2) * 10;
+  const month = months.findIndex((name) => name === word || (word.length === 3 && name.startsWith(word)));
+  return month >= 0 ? month + 1 : englishOthers[word];
+}
