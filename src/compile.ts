@@ -1,6 +1,8 @@
 /** The public library: load → check → render. Writes nothing. */
+import { applyBaseline } from './baseline.js';
 import { loadCatalogue } from './load/load.js';
 import type { Sources } from './load/sources.js';
+import type { KnownFinding } from './model/baseline.js';
 import type { Catalogue } from './model/catalogue.js';
 import type { Artefact, RenderContext, Renderer } from './render/artefact.js';
 import { rules } from './rules/list.js';
@@ -34,8 +36,10 @@ export interface CheckOptions {
 export interface Checked {
   readonly catalogue: Catalogue;
   readonly sources: Sources;
-  /** In the order of files and places. */
+  /** In the order of files and places; those of the baseline are marked as known. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings of the baseline that are no longer there. */
+  readonly cured: readonly KnownFinding[];
   readonly today: string | undefined;
 }
 
@@ -51,8 +55,11 @@ export function check(root: string, options: CheckOptions = {}): Checked {
     const severity = settings.of(finding.rule);
     if (severity !== 'off') diagnostics.push(sources.diagnose(finding, severity));
   }
-  return { catalogue, sources, diagnostics: diagnostics.sort(byPlace), today };
+  return { catalogue, sources, today, ...applyBaseline(diagnostics.sort(byPlace), value.baseline, lockedRules) };
 }
+
+/** Ids of the rules that can be neither switched off nor allowed nor known. */
+export const lockedRules: ReadonlySet<string> = new Set(rules.filter((rule) => rule.locked).map(({ id }) => id));
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
@@ -64,9 +71,9 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** Whether a catalogue may be published: it has no error. */
+/** Whether a catalogue may be published: it has no error but known ones, which show as gaps. */
 export function isPublishable({ diagnostics }: Pick<Checked, 'diagnostics'>): boolean {
-  return diagnostics.every(({ severity }) => severity !== 'error');
+  return diagnostics.every(({ severity, known }) => severity !== 'error' || known === true);
 }
 
 /**

@@ -28,8 +28,9 @@ export const faultless: Readonly<Record<string, string>> = {
   basis: 'basis: [《中华人民共和国居民身份证法》第十一条]',
   unit: 'unit: police',
   conditions: 'conditions: [本市户籍居民]',
-  process: 'process: [申请, 审核, 领证]',
-  materials: 'materials:\n  - { name: 居民身份证, kind: 证件证照, original: 核验, basis: [《中华人民共和国居民身份证法》第十一条] }',
+  process:
+    'process:\n  - { name: 申请, actor: 申请人, detail: 在窗口填表 }\n  - { name: 审核, actor: 窗口, detail: 核对指纹和照片 }\n  - { name: 领证, actor: 申请人, detail: 凭回执领取 }',
+  materials: 'materials:\n  - { name: 居民身份证, kind: 证件证照, original: 核验, copies: 0, basis: [《中华人民共和国居民身份证法》第十一条] }',
   fees: 'fees: 不收费',
   timeLimit: 'timeLimit: { statutory: 60日, promised: 20日 }',
   online: 'online: { consult: "https://example.invalid/ask", reason: 需要当面采集指纹 }',

@@ -22,7 +22,8 @@ export function runCheck(target: TargetFolder, around: Surroundings, today: stri
 
 /** The report of a check that took so many milliseconds. */
 export function reportOf(checked: Checked, target: TargetFolder, around: Surroundings, milliseconds: number): Report {
-  const diagnostics = checked.diagnostics.filter(({ file }) => isAsked(target, file));
+  const found = checked.diagnostics.filter(({ file }) => isAsked(target, file));
+  const diagnostics = found.filter(({ known }) => !known);
   const count = (severity: Diagnostic['severity']): number => diagnostics.filter((d) => d.severity === severity).length;
   const prefix = relative(around.cwd, target.root).split(sep).join('/');
   return {
@@ -30,6 +31,8 @@ export function reportOf(checked: Checked, target: TargetFolder, around: Surroun
     items: checked.catalogue.entries.length,
     errors: count('error'),
     warnings: count('warning'),
+    known: found.length - diagnostics.length,
+    cured: checked.cured.length,
     milliseconds: Math.round(milliseconds),
     lang: speak(around, checked.catalogue.config.language ?? 'zh-CN'),
     paint: around.paint,

@@ -68,6 +68,15 @@ Examples:
   },
   out: { zh: '发布到哪个文件夹', en: 'folder to publish to' },
   only: { zh: '只做其中几样：site,handbooks,data', en: 'only some products: site,handbooks,data' },
+  baseline: { zh: '记下今天的问题：以后只有新问题算失败', en: 'record today’s findings: from now on only new ones fail' },
+  baselineExamples: {
+    zh: `
+例：
+  mingbai baseline                 写成目录里的 baseline.yaml；改好一些以后再运行，它会变短`,
+    en: `
+Example:
+  mingbai baseline                 writes baseline.yaml into the catalogue; run it again as findings are cured`,
+  },
   explain: { zh: '解释一条规则；不写规则就列出全部', en: 'explain a rule; without one, list all' },
   explainRule: { zh: '规则标识', en: 'id of the rule' },
   explainExamples: {

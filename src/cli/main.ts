@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { MissingEngineError, UsageError } from '../compile.js';
 import type { Lang } from '../text/words.js';
+import { baselineCommand } from './baseline.js';
 import { type BuildOptions, build } from './build.js';
 import { type CheckOptions, checkCommand } from './check.js';
 import { programVersion } from './checking.js';
@@ -89,6 +90,11 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .action(async (folder: string | undefined, options: BuildOptions) => {
       done(await interruptible((stop) => build(folder, options, around, stop)));
     });
+
+  command('baseline', text.baseline, text.baselineExamples)
+    .argument('[folder]', text.buildFolder)
+    .addOption(today())
+    .action((folder: string | undefined, options: { today?: string }) => done(baselineCommand(folder, options.today, around)));
 
   command('explain', text.explain, text.explainExamples)
     .argument('[rule]', text.explainRule)

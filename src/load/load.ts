@@ -1,6 +1,7 @@
 /** A catalogue's folder → Catalogue and findings. The only way content comes in. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KnownFinding } from '../model/baseline.js';
 import { type Catalogue, type CatalogueParts, createCatalogue, type Entry } from '../model/catalogue.js';
 import type { Config } from '../model/config.js';
 import type { Item, Translation } from '../model/item.js';
@@ -20,6 +21,8 @@ import { Sources } from './sources.js';
 export interface Loaded {
   readonly catalogue: Catalogue;
   readonly sources: Sources;
+  /** Findings the office has written down as known. */
+  readonly baseline: readonly KnownFinding[];
 }
 
 interface ReadItem<T> {
@@ -53,7 +56,8 @@ export function loadCatalogue(root: string, overlay?: ReadonlyMap<string, string
   );
   const entries = readEntries(folder, registers, files, sources, findings);
   const catalogue = createCatalogue({ ...registers, entries, files });
-  return { value: { catalogue, sources }, findings: [...folder.findings, ...findings] };
+  const baseline = readBaseline(folder, top, sources, findings);
+  return { value: { catalogue, sources, baseline }, findings: [...folder.findings, ...findings] };
 }
 
 function openFolder(root: string, overlay: ReadonlyMap<string, string> | undefined): CatalogueFolder {
@@ -91,6 +95,21 @@ function readConfig(
   const { value, findings: found } = readYamlDocument('config', source.path, source.text);
   findings.push(...found);
   return value.value ?? unread;
+}
+
+function readBaseline(
+  folder: CatalogueFolder,
+  top: readonly FoundFile[],
+  sources: Sources,
+  findings: Finding[],
+): readonly KnownFinding[] {
+  const file = top.find(({ path }) => path === 'baseline.yaml');
+  const source = file && folder.read(file);
+  if (!source) return [];
+  sources.add({ ...source, kind: 'baseline' });
+  const { value, findings: found } = readYamlDocument('baseline', source.path, source.text);
+  findings.push(...found);
+  return value.value ?? [];
 }
 
 function readEntries(

@@ -1,6 +1,7 @@
 /** Legal basis: which law, which articles. */
 import type { z } from 'zod';
 import { halfWidth } from '../text/normal.js';
+import { chineseNumber } from '../text/numbers.js';
 import { key, list, optional, record, shorthand } from './field.js';
 import { line, text } from './scalars.js';
 import { textOf } from './written.js';
@@ -33,26 +34,12 @@ function splitAtArticle(value: string): [string, undefined, string] {
   return at > 0 ? [value.slice(0, at), undefined, value.slice(at)] : [value, undefined, ''];
 }
 
-const digits = '零一二三四五六七八九';
-
 /** The number in an article reference: 第二十条之一 → 20, 第17条 → 17; undefined where there is none. */
 export function articleNumber(reference: string): number | undefined {
   const arabic = /第?(\d{1,4})条/u.exec(halfWidth(reference));
   if (arabic) return Number(arabic[1]);
   const chinese = /第([零〇一二两三四五六七八九十百千]+)条/u.exec(reference)?.[1];
-  if (!chinese) return undefined;
-  let total = 0;
-  let current = 0;
-  for (const character of chinese.replace(/两/g, '二').replace(/〇/g, '零')) {
-    const unit = { 十: 10, 百: 100, 千: 1000 }[character];
-    if (unit) {
-      total += (current || 1) * unit;
-      current = 0;
-    } else {
-      current = digits.indexOf(character);
-    }
-  }
-  return total + current;
+  return chinese === undefined ? undefined : chineseNumber(chinese);
 }
 
 /** One legal basis. */

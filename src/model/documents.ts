@@ -1,5 +1,6 @@
 /** The kinds of documents in a catalogue, and the schema of each. */
 import type { z } from 'zod';
+import { knownFindingSchema } from './baseline.js';
 import { configSchema } from './config.js';
 import { list } from './field.js';
 import { itemSchema, translationSchema } from './item.js';
@@ -10,6 +11,7 @@ const schemas = {
   units: list(unitSchema),
   laws: list(lawSchema),
   certificates: list(certificateSchema),
+  baseline: list(knownFindingSchema),
   item: itemSchema,
   translation: translationSchema,
 } as const satisfies Record<string, z.ZodType>;

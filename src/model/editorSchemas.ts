@@ -34,6 +34,10 @@ const documents: Readonly<Record<DocumentKind, { readonly title: string; readonl
     description:
       'certificates.yaml 或 certificates/*.yaml：要的和不再要的证明。\ncertificates.yaml or certificates/*.yaml: certificates asked for, and no longer asked for.',
   },
+  baseline: {
+    title: '已知问题 · Baseline',
+    description: 'baseline.yaml：已知的问题，由 mingbai baseline 写成。\nbaseline.yaml: known findings, written by mingbai baseline.',
+  },
   item: {
     title: '事项 · Item',
     description: 'items/**/<标识>.md 的头部。\nFront matter of items/**/<id>.md.',

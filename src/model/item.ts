@@ -9,7 +9,8 @@ import { code, count, date, id, line, term, text, url } from './scalars.js';
 import { audiences, caseTypes, channelKinds, itemTypes, levels, statuses } from './vocabularies.js';
 import { textOf } from './written.js';
 
-const situationSchema = shorthand(
+/** A variant of an item. */
+export const situationSchema = shorthand(
   record({
     id: key('标识', 'Id', id, '情形的标识，材料用它指明。', 'Id that materials refer to.'),
     name: key('名称', 'Name', line, '情形的名称。', 'Name of the situation.'),
@@ -63,7 +64,8 @@ const visitsSchema = shorthand(
   'count',
 );
 
-const faqSchema = record({
+/** A question with its answer. */
+export const faqSchema = record({
   q: key('问', 'Question', text, '问题。', 'The question.'),
   a: key('答', 'Answer', text, '回答。', 'The answer.'),
 });

@@ -28,7 +28,13 @@ export interface TaskCode {
 export function readBasicCode(code: string): BasicCode | undefined {
   const match = /^(\d{2})?(\d{2})(\d{5})(\d{3})$/.exec(code);
   if (!match) return undefined;
-  const [, region, type, main, sub] = match as unknown as [string, string | undefined, string, string, string];
+  const [, region, type, main, sub] = match as unknown as [
+    string,
+    string | undefined,
+    string,
+    string,
+    string,
+  ];
   return { region, type, main, sub };
 }
 
@@ -74,7 +80,11 @@ export function taskCodeFaults(code: string, type: Item['type'], region: string 
 }
 
 /** What is wrong with a handling code. */
-export function handlingCodeFaults(code: string, type: Item['type'], region: string | undefined): CodeFault[] {
+export function handlingCodeFaults(
+  code: string,
+  type: Item['type'],
+  region: string | undefined,
+): CodeFault[] {
   const task = taskOfHandling(code);
   return task === undefined ? [{ kind: 'form' }] : taskCodeFaults(task, type, region);
 }

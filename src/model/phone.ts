@@ -128,5 +128,7 @@ export function looksLikePhone(written: string): boolean {
   const plain = halfWidth(written)
     .replace(/转|分机号?|或者?|、/gu, ' ')
     .replace(/\b(?:ext|or|x)\b\.?/gi, ' ');
-  return /^[\d\s+()[\].,;:/#\-\u2010-\u2015\u2212\u30fc]+$/.test(plain) && plain.replace(/\D/g, '').length >= 3;
+  return (
+    /^[\d\s+()[\].,;:/#\-\u2010-\u2015\u2212\u30fc]+$/.test(plain) && plain.replace(/\D/g, '').length >= 3
+  );
 }

@@ -36,14 +36,14 @@ export const stepSchema = shorthand(
 export const timeLimitSchema = shorthand(
   record({
     statutory: optional(
-      ['法定', '法定时限'],
+      ['法定时限', '法定'],
       'Statutory limit',
       duration,
       '法律规定的最长时间。',
       'The longest the law allows.',
     ),
     promised: optional(
-      ['承诺', '承诺时限'],
+      ['承诺时限', '承诺'],
       'Promised limit',
       duration,
       '本单位承诺的时间，不得超过法定。',

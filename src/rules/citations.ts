@@ -1,9 +1,7 @@
 /** Every legal basis that an item or the register of certificates names, with its place. */
 import type { Basis } from '../model/basis.js';
-import type { Catalogue, Registered } from '../model/catalogue.js';
+import type { Catalogue } from '../model/catalogue.js';
 import type { Item } from '../model/item.js';
-import type { Law } from '../model/registers.js';
-import type { Place } from '../text/diagnostic.js';
 import { nameKey } from '../text/normal.js';
 import type { FieldPath } from '../text/source.js';
 import { isLive } from './live.js';
@@ -48,16 +46,6 @@ export function* citationsIn(catalogue: Catalogue): Generator<CatalogueCitation>
   for (const { id, file, item } of catalogue.entries) {
     if (isLive(item)) for (const one of citationsOf(item)) yield { ...one, file, item: id };
   }
-}
-
-const places = new WeakMap<Catalogue, ReadonlyMap<Law, Registered<Law>>>();
-
-/** Where a law of the register stands, to point at beside what cites it. */
-export function placeOfLaw(catalogue: Catalogue, law: Law): Place | undefined {
-  const known = places.get(catalogue) ?? new Map(catalogue.laws.map((one) => [one.value, one]));
-  places.set(catalogue, known);
-  const found = known.get(law);
-  return found && { file: found.file, path: [...found.path, 'title'] };
 }
 
 /** What a law is cited by, as a key for grouping: the same law under two names is one law. */

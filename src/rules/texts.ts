@@ -16,7 +16,7 @@ export interface PlacedText {
 
 /** All texts: the configuration's, the registers', the items' and their translations'. */
 export function* textsOf(catalogue: Catalogue): Generator<PlacedText> {
-  yield* valuesIn(catalogue.config, 'catalogue.yaml');
+  yield* valuesIn(catalogue.config, catalogue.configFile);
   for (const { value, file, path } of [...catalogue.units, ...catalogue.laws, ...catalogue.certificates]) {
     yield* valuesIn(value, file, undefined, path);
   }

@@ -49,6 +49,8 @@ export interface Diagnostic extends Located {
   readonly hint?: Words | undefined;
   readonly related?: readonly (Located & { readonly message: Words })[] | undefined;
   readonly fix?: Fix<FileEdit> | undefined;
+  /** It stands in the catalogue's baseline: told on request, and fails nothing. */
+  readonly known?: boolean;
 }
 
 /** The result of a stage: its value, and what it found on the way. */

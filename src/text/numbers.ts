@@ -31,13 +31,15 @@ const englishOthers: Readonly<Record<string, number>> = {
   thousand: 1000,
   half: 0.5,
 };
-const months = 'january february march april may june july august september october november december'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
-/** Reads a Chinese numeral below ten thousand: 三十 → 30, 一百二 is left at 102; undefined for 零 alone. */
+/** Reads a Chinese numeral below ten thousand, written with its units: 三十 → 30, 一百零二 → 102. */
 export function chineseNumber(text: string): number {
   let total = 0;
   let current = 0;
-  for (const character of text.replace(/两/g, '二').replace(/〇/g, '零')) {
+  for (const character of text.replace(/[两兩]/g, '二').replace(/〇/g, '零')) {
     const unit = chineseUnits[character];
     if (unit) {
       total += (current || 1) * unit;
@@ -53,19 +55,23 @@ export function numbersIn(text: string): Numbers {
   const digits: string[] = [];
   for (const match of plain.matchAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g)) {
     const after = plain[match.index + match[0].length];
-    const factor = after === '万' ? 10_000 : after === '亿' ? 100_000_000 : 1;
-    digits.push(canonical(match[0].replaceAll(',', ''), factor));
+    digits.push(canonical(match[0].replaceAll(',', ''), factorOf(after)));
   }
   const words: string[] = [];
-  for (const match of plain.matchAll(/[零〇一二两三四五六七八九十百千]+/gu)) {
+  for (const match of plain.matchAll(/[零〇一二两兩三四五六七八九十百千]+/gu)) {
     const after = plain[match.index + match[0].length];
-    words.push(String(chineseNumber(match[0]) * (after === '万' ? 10_000 : 1)));
+    words.push(String(chineseNumber(match[0]) * factorOf(after)));
   }
   for (const [word] of plain.toLowerCase().matchAll(/[a-z]+/g)) {
     const value = englishNumber(word);
     if (value !== undefined) words.push(String(value));
   }
   return { digits, words };
+}
+
+function factorOf(character: string | undefined): number {
+  if (character === '万' || character === '萬') return 10_000;
+  return character === '亿' || character === '億' ? 100_000_000 : 1;
 }
 
 /** Long digit strings are codes and keep every digit; others lose only what does not change the number. */

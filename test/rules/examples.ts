@@ -18,10 +18,10 @@ export function checkExample(example: Example): Checked {
   try {
     cpSync(base, folder, { recursive: true });
     const files = typeof example === 'string' ? { item: example } : example;
+    const item = readFileSync(join(base, itemFile), 'utf8');
     for (const [path, content] of Object.entries(files)) {
-      if (path === 'item')
-        write(folder, itemFile, applyToItem(readFileSync(join(base, itemFile), 'utf8'), content));
-      else write(folder, path, content);
+      const isItem = path === 'item' || (/^items\/.*\.md$/.test(path) && !/^(?:---|base64:)/.test(content));
+      write(folder, path === 'item' ? itemFile : path, isItem ? applyToItem(item, content) : content);
     }
     return check(folder);
   } finally {

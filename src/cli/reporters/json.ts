@@ -8,9 +8,9 @@ const version = 1;
 
 /** The JSON report. Lines and columns count from 1; columns are UTF-16 code units. */
 export const json: Reporter = (report) => {
-  const { items, errors, warnings } = report;
+  const { items, errors, warnings, known, cured } = report;
   const diagnostics = report.diagnostics.map((diagnostic) => record(diagnostic, report));
-  return `${JSON.stringify({ version, columnUnit: 'utf-16', summary: { items, errors, warnings }, diagnostics }, null, 2)}\n`;
+  return `${JSON.stringify({ version, columnUnit: 'utf-16', summary: { items, errors, warnings, known, cured }, diagnostics }, null, 2)}\n`;
 };
 
 function range({ start, end }: Located) {

@@ -40,20 +40,22 @@ function place(at: Located, report: Report, tint: (text: string) => string): str
   ];
 }
 
+const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
 /** The closing sentence. */
-export function summary({ items, errors, warnings, milliseconds, lang, paint }: Report): string {
+export function summary(report: Report): string {
+  const { items, errors, warnings, known, cured, milliseconds, lang, paint } = report;
   const seconds = (milliseconds / 1000).toFixed(milliseconds < 9950 ? 1 : 0);
   const tint = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green;
-  const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
-  const found =
-    lang === 'zh'
-      ? errors + warnings === 0
-        ? '没有发现问题'
-        : `${errors} 个错误，${warnings} 个警告`
-      : errors + warnings === 0
-        ? 'nothing found'
-        : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
-  return lang === 'zh'
-    ? `检查 ${items} 项：${tint(found)}；用时 ${seconds} 秒\n`
-    : `Checked ${plural(items, 'item')}: ${tint(found)}; ${seconds} s\n`;
+  const clean = errors + warnings === 0;
+  if (lang === 'zh') {
+    const found = clean ? '没有发现问题' : `${errors} 个错误，${warnings} 个警告`;
+    const baseline = known > 0 ? `（另 ${known} 个在基线中）` : '';
+    const better = cured > 0 ? `基线里有 ${cured} 个已经改好，运行 mingbai baseline 更新\n` : '';
+    return `检查 ${items} 项：${tint(found)}${baseline}；用时 ${seconds} 秒\n${better}`;
+  }
+  const found = clean ? 'nothing found' : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+  const baseline = known > 0 ? ` (${known} more in the baseline)` : '';
+  const better = cured > 0 ? `${plural(cured, 'finding')} of the baseline cured; run mingbai baseline to update it\n` : '';
+  return `Checked ${plural(items, 'item')}: ${tint(found)}${baseline}; ${seconds} s\n${better}`;
 }

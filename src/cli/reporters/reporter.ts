@@ -10,6 +10,10 @@ export interface Report {
   readonly items: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Findings that stand in the baseline and are not listed. */
+  readonly known: number;
+  /** Findings of the baseline that are no longer there. */
+  readonly cured: number;
   /** Whole milliseconds the check took; only people are told. */
   readonly milliseconds: number;
   readonly lang: Lang;

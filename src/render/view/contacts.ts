@@ -1,10 +1,11 @@
 /** Ways to ask, places to go, ways to complain. */
-import type { Effective } from '../../model/catalogue.js';
+import type { Entry } from '../../model/catalogue.js';
 import type { Consult, Place, Supervision } from '../../model/contacts.js';
 import type { Channel, Item } from '../../model/item.js';
 import { channelKinds, contactKinds } from '../../model/vocabularies.js';
 import type { Lang } from '../../text/words.js';
 import { durationText } from './format.js';
+import { gapText } from './gap.js';
 import type { ChannelView, LabelledLink, PlaceView, Target } from './types.js';
 import { wordsIn } from './words.js';
 
@@ -88,11 +89,22 @@ export function onlineViews(item: Item, lang: Lang): LabelledLink[] {
   );
 }
 
-/** Ways to ask, places and complaints as an item has them in the end. */
-export function contactViews(effective: Effective, lang: Lang) {
-  return {
-    consult: effective.consult.map((consult) => consultView(consult, lang)),
-    places: effective.places.map((place) => placeView(place, lang)),
-    supervision: effective.supervision.map((supervision) => supervisionView(supervision, lang)),
-  };
+/** Ways to ask, places and complaints as an item has them in the end; what is owed and missing is a gap. */
+export function contactViews({ item, effective }: Entry, lang: Lang) {
+  const words = wordsIn(lang);
+  const consult = effective.consult.map((one) => consultView(one, lang));
+  const places = effective.places.map((place) => placeView(place, lang));
+  const supervision = effective.supervision.map((one) => supervisionView(one, lang));
+  const nobodyNeedCome = item.visits?.count === 0;
+  const allowed = (rule: string): boolean => item.allow?.[rule] !== undefined || item.status === 'abolished';
+  if (consult.length === 0 && !allowed('no-consultation')) {
+    consult.push({ label: words.enquiries, text: gapText(['contacts', 'consult'], lang) });
+  }
+  if (places.length === 0 && !nobodyNeedCome && !allowed('no-place')) {
+    places.push({ name: gapText(['contacts', 'places'], lang), facts: [] });
+  }
+  if (supervision.length === 0 && !allowed('no-supervision')) {
+    supervision.push({ label: words.complaints, text: gapText(['supervision'], lang) });
+  }
+  return { consult, places, supervision };
 }

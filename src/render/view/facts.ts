@@ -3,9 +3,9 @@ import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Item } from '../../model/item.js';
 import { audiences, caseTypes, channelKinds, deliveries, itemTypes, levels, resultKinds, statuses } from '../../model/vocabularies.js';
 import { joined, type Lang } from '../../text/words.js';
-import { dateText, durationText, feeText, fileLink } from './format.js';
+import { citationText, dateText, durationText, feeText, fileLink } from './format.js';
+import { gapText, isGap } from './gap.js';
 import type { FeeView, Labelled, LabelledLink, StepView } from './types.js';
-import { citationText } from './format.js';
 import { wordsIn } from './words.js';
 
 /** Who may apply, in words. */
@@ -14,15 +14,18 @@ export function audienceText(item: Item, lang: Lang): string {
   return words.length === 0 ? wordsIn(lang).anyone : joined(words, lang);
 }
 
-/** The promised time in words, or that there is none. */
-export function promisedText({ timeLimit }: Item, lang: Lang): string {
-  return timeLimit.promised ? durationText(timeLimit.promised, lang) : wordsIn(lang).notPromised;
+/** The promised time in words, or that there is none where that is allowed, or the gap. */
+export function promisedText({ timeLimit, allow, status }: Item, lang: Lang): string {
+  if (timeLimit.promised) return durationText(timeLimit.promised, lang);
+  const allowed = allow?.['no-promised-limit'] !== undefined || status === 'abolished';
+  return allowed ? wordsIn(lang).notPromised : gapText(['timeLimit', 'promised'], lang);
 }
 
 /** What it costs, in one line. */
-export function costText({ fees }: Item, lang: Lang): string {
+export function costText(entry: Entry, lang: Lang): string {
+  const { fees } = entry.item;
   const [first, ...rest] = fees;
-  if (!first) return wordsIn(lang).free;
+  if (!first) return isGap(entry, 'fees') ? gapText(['fees'], lang) : wordsIn(lang).free;
   if (rest.length === 0) return feeText(first, lang);
   return joined(
     fees.map((fee) => `${fee.name} ${feeText(fee, lang)}`),
@@ -38,14 +41,15 @@ export function visitsText({ visits }: Item, lang: Lang): string | undefined {
 }
 
 /** The six key facts, in order: who, how, how long, how much, visits, what one gets. */
-export function keyFacts(item: Item, lang: Lang): Labelled[] {
+export function keyFacts(entry: Entry, lang: Lang): Labelled[] {
   const words = wordsIn(lang);
+  const { item } = entry;
   const channels = (item.channels ?? []).map(({ kind }) => channelKinds.word(kind, lang));
   return [
     { label: words.factWho, value: audienceText(item, lang) },
     { label: words.factHow, value: channels.length === 0 ? channelKinds.word('window', lang) : joined(channels, lang) },
     { label: words.factTime, value: promisedText(item, lang) },
-    { label: words.factCost, value: costText(item, lang) },
+    { label: words.factCost, value: costText(entry, lang) },
     { label: words.factVisits, value: visitsText(item, lang) ?? words.notSaid },
     { label: words.factResult, value: item.result?.name ?? words.notSaid },
   ];

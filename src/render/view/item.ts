@@ -6,6 +6,7 @@ import type { Lang } from '../../text/words.js';
 import { channelView, contactViews, onlineViews } from './contacts.js';
 import { audienceText, domainName, feeViews, keyFacts, limitViews, registryViews, resultViews, stepViews, visitsText } from './facts.js';
 import { citationText, dateText } from './format.js';
+import { gapText, isGap } from './gap.js';
 import { materialViews } from './materials.js';
 import { itemLink, stateView } from './state.js';
 import type { BasisView, ItemView, Labelled, Linked } from './types.js';
@@ -24,24 +25,25 @@ export function itemView(entry: Entry, catalogue: Catalogue, { lang, today }: Vi
   const { toBring, exempt } = materialViews(item, catalogue, lang);
   const online = onlineViews(item, lang);
   const visits = visitsText(item, lang);
+  const name = isGap(entry, 'name') ? gapText(['name'], lang) : item.name;
   return {
     id: entry.id,
-    title: item.everydayName ?? item.name,
-    ...(item.everydayName && item.everydayName !== item.name ? { officialName: item.name } : {}),
-    name: item.name,
+    title: item.everydayName ?? name,
+    ...(item.everydayName && item.everydayName !== name ? { officialName: name } : {}),
+    name,
     ...(item.summary ? { summary: item.summary } : {}),
     state: stateView(entry, catalogue, today, lang),
-    domain: { id: effective.domain?.id ?? item.domain, name: domainName(effective.domain, item.domain, lang) },
-    unit: { id: effective.unit?.id ?? item.unit, name: effective.unit?.name ?? item.unit },
-    facts: keyFacts(item, lang),
+    domain: { id: effective.domain?.id ?? item.domain, name: isGap(entry, 'domain') ? gapText(['domain'], lang) : domainName(effective.domain, item.domain, lang) },
+    unit: { id: effective.unit?.id ?? item.unit, name: isGap(entry, 'unit') ? gapText(['unit'], lang) : (effective.unit?.name ?? item.unit) },
+    facts: keyFacts(entry, lang),
     ...links(item, lang),
     conditions: item.conditions ?? [],
     audience: audienceText(item, lang),
     situations: item.situations ?? [],
     materials: toBring,
     exempt,
-    ...(toBring.length === 0 ? { noMaterials: words.noMaterials } : {}),
-    steps: stepViews(item, lang),
+    ...(toBring.length === 0 ? { noMaterials: isGap(entry, 'materials') ? gapText(['materials'], lang) : words.noMaterials } : {}),
+    steps: item.process.length === 0 ? [{ number: 1, name: gapText(['process'], lang) }] : stepViews(item, lang),
     channels: (item.channels ?? []).map((channel) => channelView(channel, lang)),
     online,
     ...(item.online?.reason ? { notOnline: `${words.notOnline}${lang === 'zh' ? '：' : ': '}${item.online.reason}` } : {}),
@@ -51,9 +53,9 @@ export function itemView(entry: Entry, catalogue: Catalogue, { lang, today }: Vi
     limits: limitViews(item, lang),
     limitBasis: (item.timeLimit.basis ?? []).map((basis) => citationText(basis, catalogue)),
     fees: feeViews(item, catalogue, lang),
-    ...(item.fees.length === 0 ? { free: words.free } : {}),
+    ...(item.fees.length === 0 ? { free: isGap(entry, 'fees') ? gapText(['fees'], lang) : words.free } : {}),
     result: resultViews(item, catalogue, lang),
-    ...contactViews(effective, lang),
+    ...contactViews(entry, lang),
     ...(item.firstContact ? { firstContact: item.firstContact } : {}),
     faq: item.faq ?? [],
     remedies: item.remedies ?? [],

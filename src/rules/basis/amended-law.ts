@@ -1,7 +1,8 @@
 /** When a law has changed, what rests on it must be read again. */
 import type { Law } from '../../model/registers.js';
-import { citationsOf, placeOfLaw, quoted } from '../citations.js';
+import { citationsOf, quoted } from '../citations.js';
 import { isLive } from '../live.js';
+import { registerPlace } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -27,7 +28,7 @@ export default defineRule({
       if (!law?.amended || law.amended <= reviewed || seen.has(law)) continue;
       if (today !== undefined && law.amended > today) continue;
       seen.add(law);
-      const entry = placeOfLaw(catalogue, law);
+      const entry = registerPlace(catalogue, law, 'title');
       report(
         path,
         {

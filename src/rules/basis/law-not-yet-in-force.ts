@@ -1,6 +1,7 @@
 /** A law that does not apply yet is no basis yet. */
 import type { Law } from '../../model/registers.js';
-import { citationsIn, placeOfLaw, quoted } from '../citations.js';
+import { citationsIn, quoted } from '../citations.js';
+import { registerPlace } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
 /** Whether a law is still to come on a day; where the day or its date is unknown, the register's word counts. */
@@ -40,7 +41,7 @@ export default defineRule({
       const from = law.effective
         ? { zh: `${law.effective} 起才施行`, en: `applies only from ${law.effective}` }
         : undefined;
-      const entry = placeOfLaw(catalogue, law);
+      const entry = registerPlace(catalogue, law, 'title');
       report(
         place,
         {

@@ -1,6 +1,7 @@
 /** An article that a law does not have. */
 import { articleNumber } from '../../model/basis.js';
-import { citationsIn, placeOfLaw, quoted } from '../citations.js';
+import { citationsIn, quoted } from '../citations.js';
+import { registerPlace } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
 /** The numbers in an article reference; a range (第五条至第八条) has two. */
@@ -32,7 +33,7 @@ export default defineRule({
       if (!law || last === undefined) continue;
       const wrong = (basis.articles ?? []).filter((one) => numbersIn(one).some((n) => n < 1 || n > last));
       if (wrong.length === 0) continue;
-      const entry = placeOfLaw(catalogue, law);
+      const entry = registerPlace(catalogue, law, 'title');
       report(
         place,
         {

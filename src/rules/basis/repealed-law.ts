@@ -1,5 +1,6 @@
 /** A repealed law is no basis. */
-import { citationsIn, placeOfLaw, quoted } from '../citations.js';
+import { citationsIn, quoted } from '../citations.js';
+import { registerPlace } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
 const repealed = `- id: old-decision
@@ -32,7 +33,7 @@ export default defineRule({
       const law = catalogue.findLaw(basis.law);
       if (law?.status !== 'repealed') continue;
       const successor = law.replacedBy && (catalogue.findLaw(law.replacedBy)?.title ?? law.replacedBy);
-      const entry = placeOfLaw(catalogue, law);
+      const entry = registerPlace(catalogue, law, 'title');
       report(
         place,
         {

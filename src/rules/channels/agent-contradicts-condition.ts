@@ -6,7 +6,8 @@ import { defineRule } from '../rule.js';
 const inPerson = /本人[^，。；、]{0,4}(?:到场|到现场|前往|申请|办理|提出|签字)|亲自|in person/iu;
 const demanded = /须|应|必须|需要|只能|限|不得|不能|要\b|要由|要本人|\bmust\b|\bonly\b/iu;
 /** The sentence itself speaks of somebody acting for the applicant. */
-const exception = /委托|代理|代办|代为|或者?(?:其|由)|可以由|监护人|近亲属|\bagent\b|\bon (?:his|her|their) behalf\b/iu;
+const exception =
+  /委托|代理|代办|代为|或者?(?:其|由)|可以由|监护人|近亲属|\bagent\b|\bon (?:his|her|their) behalf\b/iu;
 const forbidden = /(?:不得|不能|不可以?|不接受|不予)[^，。；]{0,3}(?:委托|代理|代办|代为)/u;
 
 export default defineRule({
@@ -54,7 +55,9 @@ online:
             zh: '必须本人到场的，从 办理形式 里去掉 委托代办；可以代办的，在条件里写明谁可以代、带什么',
             en: 'If one must come in person, remove the agent from channels; if not, say in the condition who may act and what to bring',
           },
-          related: [{ file: entry.file, path: ['channels'], message: { zh: '办理形式在这里', en: 'The channels' } }],
+          related: [
+            { file: entry.file, path: ['channels'], message: { zh: '办理形式在这里', en: 'The channels' } },
+          ],
         },
       );
     }

@@ -1,4 +1,5 @@
 /** Whoever is told to apply online is told where. */
+import type { Channel } from '../../model/item.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 
@@ -27,7 +28,7 @@ export default defineRule({
       channel.kind === 'online' || channel.kind === 'mobile' ? [{ ...channel, index }] : [],
     );
     const [first] = remote;
-    if (!first || remote.some(({ url }) => url !== undefined)) return;
+    if (!first || remote.some(leadsThere)) return;
     report(
       ['channels', first.index],
       {
@@ -36,10 +37,15 @@ export default defineRule({
       },
       {
         hint: {
-          zh: '在 网上办理 里写 受理: https://…；手机应用写下载或介绍页的网址',
-          en: 'Under online: write apply: https://…; for an app, the address of its page',
+          zh: '在 网上办理 里写 受理: https://…；手机应用、小程序写网址，或在 说明 里写名称和怎么找到',
+          en: 'Under online: write apply: https://…; for an app, its address, or its name in note:',
         },
       },
     );
   },
 });
+
+/** An app or mini-program has no address on the web: its name, in a note, is how people find it. */
+function leadsThere({ kind, url, where, note }: Channel): boolean {
+  return url !== undefined || (kind === 'mobile' && (where !== undefined || note !== undefined));
+}

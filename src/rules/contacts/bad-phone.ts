@@ -47,7 +47,8 @@ function phonesOf({ contacts, supervision, channels }: WrittenContacts) {
   for (const [i, consult] of (contacts?.consult ?? []).entries()) {
     if (contactKindOf(consult) === 'phone') add(['contacts', 'consult', i, 'value'], consult.value);
   }
-  for (const [i, { phone }] of (contacts?.places ?? []).entries()) add(['contacts', 'places', i, 'phone'], phone);
+  for (const [i, { phone }] of (contacts?.places ?? []).entries())
+    add(['contacts', 'places', i, 'phone'], phone);
   for (const [i, one] of (supervision ?? []).entries()) {
     if (contactKindOf(one) === 'phone') add(['supervision', i, 'value'], one.value);
   }
@@ -87,7 +88,8 @@ function withoutAreaCode(
   report: ReportContact,
 ): void {
   const part = faults[0]?.text ?? value;
-  const full = areaCode === undefined || faults.length > 1 ? undefined : tidy.replace(part, `${areaCode}-${part}`);
+  const full =
+    areaCode === undefined || faults.length > 1 ? undefined : tidy.replace(part, `${areaCode}-${part}`);
   report(
     path,
     {

@@ -6,7 +6,8 @@ import { whereverWritten } from './written.js';
 const days =
   /工作日|周[一二三四五六日天末]|星期|礼拜|每[天日周]|全天|24\s*小时|全年|\b(?:working days?|weekdays?|mon|tue|wed|thu|fri|sat|sun|daily|every day)/iu;
 /** Words that settle what happens on public holidays. */
-const holidays = /工作日|假日|节日|节假|全年|全天|24\s*小时|每[天日]|\b(?:working days?|holidays?|daily|every day)/iu;
+const holidays =
+  /工作日|假日|节日|节假|全年|全天|24\s*小时|每[天日]|\b(?:working days?|holidays?|daily|every day)/iu;
 
 export default defineRule({
   id: 'hours-without-days',

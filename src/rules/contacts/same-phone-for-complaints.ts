@@ -83,7 +83,9 @@ function shared(
 ): { readonly phone: Phone; readonly asked: number; readonly complained: number }[] {
   const numbers = (contact: Consult | Supervision): readonly Phone[] =>
     contactKindOf(contact) === 'phone' ? readPhones(contact.value, config.areaCode).phones : [];
-  const asked = new Map(consult.flatMap((one, index) => numbers(one).map(({ dial }) => [dial, index] as const)));
+  const asked = new Map(
+    consult.flatMap((one, index) => numbers(one).map(({ dial }) => [dial, index] as const)),
+  );
   return supervision.flatMap((one, complained) =>
     numbers(one).flatMap((phone) => {
       const index = asked.get(phone.dial);

@@ -45,6 +45,8 @@ export function whereverWritten(
 /** The same details with the paths of their edits below a prefix. */
 function below(prefix: FieldPath, { fix, ...others }: ReportDetails): ReportDetails {
   if (!fix) return others;
-  const edits = fix.edits.map((edit): Change => (edit.path ? { ...edit, path: [...prefix, ...edit.path] } : edit));
+  const edits = fix.edits.map(
+    (edit): Change => (edit.path ? { ...edit, path: [...prefix, ...edit.path] } : edit),
+  );
   return { ...others, fix: { ...fix, edits } };
 }

@@ -44,7 +44,12 @@ statusNote: 依据国务院取消证明事项的决定取消，改由部门核�
           zh: '状态是取消，没有写从哪天起取消，已经递交的群众不知道还算不算数',
           en: 'The item is abolished, but no date is given: whoever has already applied cannot tell what becomes of it',
         },
-        { hint: { zh: '写 取消日期，如 2026-10-01', en: 'Write abolished: with the date, such as 2026-10-01' } },
+        {
+          hint: {
+            zh: '写 取消日期，如 2026-10-01',
+            en: 'Write abolished: with the date, such as 2026-10-01',
+          },
+        },
       );
     }
   },

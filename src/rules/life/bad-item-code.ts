@@ -105,7 +105,10 @@ const regionFault: FaultWords = (part, { catalogue }) => {
       zh: `地区代码是 ${part}，应当是 00（全国）${own ? `或 ${own}（本省）` : '或省级行政区划代码的前两位'}`,
       en: `the region is ${part}; it should be 00 (national) or ${own ? `${own} (this province)` : 'the first two digits of a province'}`,
     },
-    hint: { zh: '改正编码；或者改正 catalogue.yaml 的 行政区划', en: 'Correct the code, or region: in catalogue.yaml' },
+    hint: {
+      zh: '改正编码；或者改正 catalogue.yaml 的 行政区划',
+      en: 'Correct the code, or region: in catalogue.yaml',
+    },
   };
 };
 

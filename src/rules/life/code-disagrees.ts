@@ -41,7 +41,12 @@ export default defineRule({
           zh: `业务办理项编码“${handling}”的前 31 位不是实施编码“${task}”，平台会当成两件事`,
           en: `The handling code “${handling}” does not begin with the task code “${task}”`,
         },
-        { hint: { zh: '业务办理项编码等于实施编码加 2 位序号', en: 'It is the task code and a number of two places' } },
+        {
+          hint: {
+            zh: '业务办理项编码等于实施编码加 2 位序号',
+            en: 'It is the task code and a number of two places',
+          },
+        },
       );
     }
   },
@@ -59,7 +64,12 @@ function compareTask(key: 'task' | 'handling', code: string, context: ItemContex
         zh: `编码里的${part.zh}是 ${found}，事项的是 ${expected.zh}，对不上`,
         en: `In the code the ${part.en} is ${found}; the item’s is ${expected.en}`,
       },
-      { hint: { zh: '核对平台上的编码，改正写错的一边', en: 'Look up the code on the platform and correct the wrong side' } },
+      {
+        hint: {
+          zh: '核对平台上的编码，改正写错的一边',
+          en: 'Look up the code on the platform and correct the wrong side',
+        },
+      },
     );
   const bodies = organisationCodes(entry, item.decidedBy && catalogue.findUnit(item.decidedBy)?.code);
   if (bodies.length > 0 && isSocialCreditCode(parts.organisation) && !bodies.includes(parts.organisation)) {
@@ -81,5 +91,7 @@ function compareTask(key: 'task' | 'handling', code: string, context: ItemContex
 
 /** The codes of the bodies that may stand in the task code: the office's, or the one's that decides. */
 function organisationCodes({ effective }: Entry, decider: string | undefined): readonly string[] {
-  return [effective.unit?.code, decider].filter((code) => code !== undefined && isSocialCreditCode(code)) as string[];
+  return [effective.unit?.code, decider].filter(
+    (code) => code !== undefined && isSocialCreditCode(code),
+  ) as string[];
 }

@@ -1,6 +1,7 @@
 /** What replaces an item is an item of the catalogue that people can use. */
-import type { Words } from '../../text/words.js';
+
 import { nearest } from '../../text/nearest.js';
+import type { Words } from '../../text/words.js';
 import { isLive } from '../live.js';
 import { defineRule, type ItemContext } from '../rule.js';
 
@@ -63,7 +64,10 @@ function unknown({ catalogue, report }: ItemContext, written: string): void {
     {
       hint: near
         ? { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` }
-        : { zh: '写目录里一个事项的标识（文件名）', en: 'Write the id (file name) of an item of this catalogue' },
+        : {
+            zh: '写目录里一个事项的标识（文件名）',
+            en: 'Write the id (file name) of an item of this catalogue',
+          },
       fix: near
         ? {
             title: { zh: `改成“${near}”`, en: `Change to “${near}”` },

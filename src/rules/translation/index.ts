@@ -1,5 +1,8 @@
 /** The rules of this group, in the order of the rule reference. */
 import type { Rule } from '../rule.js';
+import staleTranslation from './stale-translation.js';
+import translationChangesFacts from './translation-changes-facts.js';
+import untranslated from './untranslated.js';
 
-/** All rules of the group. */
-export const translationRules: readonly Rule[] = [];
+/** Rules about translations. */
+export const translationRules: readonly Rule[] = [staleTranslation, untranslated, translationChangesFacts];

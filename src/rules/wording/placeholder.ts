@@ -4,13 +4,22 @@ import { defineRule } from '../rule.js';
 import { placeIn, textsOf } from '../texts.js';
 
 /** A whole value that is none. */
-const whole = /^(?:待定|待补充?|待填写?|待完善|待确认|暂无|暂缺|未定|略|[—－–-]{1,4}|\/|n\/?a|tbd|tba|todo|[?？]+|[.…]{2,}|[_＿]+)$/iu;
+const whole =
+  /^(?:待定|待补充?|待填写?|待完善|待确认|暂无|暂缺|未定|略|[—－–-]{1,4}|\/|n\/?a|tbd|tba|todo|[?？]+|[.…]{2,}|[_＿]+)$/iu;
 /** A gap inside a value. */
 const gap = /待定|待补充|待完善|\bTBD\b|\bTODO\b|(?<![A-Za-z])[XＸ]{2,}(?![A-Za-z])|×{2,}|[_＿]{3,}/u;
 /** Where 无 is an answer. */
 const noneIsAnAnswer: readonly (string | number | undefined)[] = ['signature', 'special'];
 /** Where a placeholder may be quoted: wrong examples, questions, search words. */
-const quoting: readonly (string | number)[] = ['mistakes', 'faq', 'keywords', 'allow', 'notes', 'site', 'rules'];
+const quoting: readonly (string | number)[] = [
+  'mistakes',
+  'faq',
+  'keywords',
+  'allow',
+  'notes',
+  'site',
+  'rules',
+];
 
 export default defineRule({
   id: 'placeholder',
@@ -37,7 +46,10 @@ export default defineRule({
         placeIn(placed, 0, text.length),
         {
           zh: found === text ? `这里写的是“${found}”，群众得不到内容` : `“${text}”里的“${found}”还没有填`,
-          en: found === text ? `This says “${found}”: people learn nothing` : `“${found}” in “${text}” is still to be filled in`,
+          en:
+            found === text
+              ? `This says “${found}”: people learn nothing`
+              : `“${found}” in “${text}” is still to be filled in`,
         },
         {
           hint: {

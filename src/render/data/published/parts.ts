@@ -75,7 +75,8 @@ export const itemReferenceSchema = record({
   name: optional('事项名称', 'Official name', line, '正式名称。', 'Official name.'),
 });
 
-const phoneSchema = record({
+/** One telephone number. */
+export const phoneSchema = record({
   text: key('号码', 'Number', line, '规范写法。', 'The number in its best form.'),
   dial: key('拨号', 'Dial', line, '要拨的数字。', 'The digits to dial.'),
   extension: optional('分机', 'Extension', line, '分机号。', 'Extension.'),

@@ -35,12 +35,23 @@ import {
 } from './parts.js';
 
 const fileKey = fileSchema.optional();
-const reductionList = z.array(revised(reductionSchema.def.out, { basis: basisList.optional() }));
+/** Who pays less. */
+export const publishedReductionSchema = revised(reductionSchema.def.out, { basis: basisList.optional() });
+/** A common mistake. */
+export const publishedMistakeSchema = revised(mistakeSchema, { picture: fileKey });
+/** A step. */
+export const publishedStepSchema = revised(stepSchema.def.out, { counted: flag });
+/** A channel. */
+export const publishedChannelSchema = revised(channelSchema, { phones: phonesKey });
 
 /** One charge. What `amount` holds is not repeated beside it. */
 export const publishedFeeSchema = revised(
   feeSchema,
-  { amount: moneySchema.optional(), basis: basisList.optional(), reduction: reductionList.optional() },
+  {
+    amount: moneySchema.optional(),
+    basis: basisList.optional(),
+    reduction: z.array(publishedReductionSchema).optional(),
+  },
   ['currency'],
 );
 
@@ -60,7 +71,7 @@ export const publishedMaterialSchema = revised(materialSchema.def.out, {
   exempt: flag,
   form: fileKey,
   sample: fileKey,
-  mistakes: z.array(revised(mistakeSchema, { picture: fileKey })).optional(),
+  mistakes: z.array(publishedMistakeSchema).optional(),
 });
 
 const publishedTranslationSchema = revised(
@@ -91,12 +102,12 @@ export const publishedItemSchema = revised(
     unit: unitReferenceSchema,
     decidedBy: unitReferenceSchema.optional(),
     jointUnits: z.array(unitReferenceSchema).optional(),
-    process: z.array(revised(stepSchema.def.out, { counted: flag })),
+    process: z.array(publishedStepSchema),
     materials: z.array(publishedMaterialSchema),
     fees: z.array(publishedFeeSchema),
     timeLimit: revised(timeLimitSchema.def.out, { basis: basisList.optional() }),
     result: revised(resultSchema.def.out, { sample: fileKey }).optional(),
-    channels: z.array(revised(channelSchema, { phones: phonesKey })).optional(),
+    channels: z.array(publishedChannelSchema).optional(),
     contacts: publishedContactsSchema,
     supervision: supervisionList,
     related: z.array(itemReferenceSchema).optional(),

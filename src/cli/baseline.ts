@@ -1,0 +1,32 @@
+/** `mingbai baseline`: writes down what is wrong today, so that only new faults fail. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { baselineOf, baselineText } from '../baseline.js';
+import { check, lockedRules, UsageError } from '../compile.js';
+import { exitCodes, type Surroundings, speak } from './surroundings.js';
+import { findTarget } from './target.js';
+
+/** Writes `baseline.yaml` of a catalogue; gives the exit code: 1 where a locked rule still fails. */
+export function baselineCommand(folder: string | undefined, today: string | undefined, around: Surroundings): number {
+  const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
+  const { diagnostics, catalogue } = check(root, { today });
+  const baseline = baselineOf(diagnostics, lockedRules);
+  const file = join(root, 'baseline.yaml');
+  try {
+    writeFileSync(file, baselineText(baseline));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError({ zh: `写不了“${file}”（${code}）`, en: `Cannot write “${file}” (${code})` });
+  }
+  const known = baseline.reduce((sum, { count }) => sum + (count ?? 1), 0);
+  const open = diagnostics.length - known;
+  const lang = speak(around, catalogue.config.language ?? 'zh-CN');
+  const rest =
+    open === 0
+      ? ''
+      : lang === 'zh'
+        ? `还有 ${open} 个不能记成已知，必须改：运行 mingbai check 查看\n`
+        : `${open} cannot be recorded and must be mended: see mingbai check\n`;
+  around.out(lang === 'zh' ? `记下 ${known} 个已知问题：${file}\n${rest}` : `Recorded ${known} known finding(s): ${file}\n${rest}`);
+  return open === 0 ? exitCodes.clean : exitCodes.findings;
+}

@@ -1,0 +1,46 @@
+/**
+ * Tables as CSV (RFC 4180): UTF-8 with a byte order mark, so that spreadsheets read Chinese text;
+ * CRLF; English keys in the first row.
+ */
+
+import type { PublishedCatalogue } from '../published/records.js';
+import { type Cell, listDelimiter, type Table } from './table.js';
+
+const byteOrderMark = '\uFEFF';
+
+/** A table as the text of a CSV file. */
+export function csv(table: Table, catalogue: PublishedCatalogue): string {
+  const lines = [table.columns.map(({ name }) => name).join(',')];
+  for (const row of table.rows(catalogue)) {
+    lines.push(table.columns.map((column) => csvCell(column.value(row))).join(','));
+  }
+  return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
+}
+
+/** A cell, quoted where it must be. Only text is made safe: a number never runs. */
+export function csvCell(cell: Cell): string {
+  const text = typeof cell === 'string' || Array.isArray(cell) ? safeText(cellText(cell)) : cellText(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A cell as text; a delimiter inside an element of a list becomes its full-width twin. */
+export function cellText(cell: Cell): string {
+  if (cell === undefined) return '';
+  if (typeof cell !== 'object') return String(cell);
+  return cell.map((element) => element.replaceAll(listDelimiter, '｜')).join(listDelimiter);
+}
+
+/**
+ * Text that no spreadsheet runs as a formula: an apostrophe goes before `=`, `+`, `-`, `@`, tab, CR or
+ * LF at the beginning, and before their full-width twins (OWASP, "CSV Injection"). It also goes before
+ * a text that already begins with apostrophes and such a character; so a reader gets every text back
+ * by taking one apostrophe off what matches {@link guarded}.
+ */
+export function safeText(text: string): string {
+  return dangerous.test(text) ? `'${text}` : text;
+}
+
+const dangerous = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** What a guarded text looks like. */
+export const guarded: RegExp = /^'+[=+\-@\t\r\n＝＋－＠]/;

@@ -1,0 +1,131 @@
+/** The table of items: one row a service. */
+import { type PublishedItem, publishedItemSchema } from '../published/records.js';
+import { durationColumns } from './duration.js';
+import { columnsOf, type Table, table } from './table.js';
+
+const item = columnsOf(publishedItemSchema, (row: PublishedItem) => row);
+const list = { type: 'list' } as const;
+const address = { type: 'string', format: 'uri' } as const;
+
+/** The items. */
+export const itemsTable: Table = table<PublishedItem>({
+  name: 'items',
+  label: { zh: '事项', en: 'Items' },
+  columns: [
+    item('id'),
+    item('name'),
+    item('everydayName'),
+    item('summary'),
+    item('domain', { value: ({ domain }) => domain.id }),
+    item('unit', { value: ({ unit }) => unit.id }),
+    item('unit', {
+      as: 'unitName',
+      label: { zh: '单位名称', en: 'Name of the unit' },
+      value: ({ unit }) => unit.name,
+    }),
+    item('decidedBy', { value: ({ decidedBy }) => decidedBy?.name }),
+    item('jointUnits', { type: list, value: ({ jointUnits }) => jointUnits?.map(({ name }) => name) }),
+    item('type'),
+    item('level'),
+    item('audience'),
+    item('codes', {
+      as: 'codeCatalogue',
+      label: { zh: '基本编码', en: 'Basic code' },
+      value: ({ codes }) => codes?.catalogue,
+    }),
+    item('codes', {
+      as: 'codeTask',
+      label: { zh: '实施编码', en: 'Task code' },
+      value: ({ codes }) => codes?.task,
+    }),
+    item('codes', {
+      as: 'codeHandling',
+      label: { zh: '业务办理项编码', en: 'Handling code' },
+      value: ({ codes }) => codes?.handling,
+    }),
+    item('status'),
+    item('effective'),
+    item('until'),
+    item('abolished'),
+    item('statusNote'),
+    item('replacedBy', { value: ({ replacedBy }) => replacedBy?.id }),
+    item('reviewed'),
+    item('reviewDue'),
+    item('caseType'),
+    ...durationColumns<PublishedItem>(
+      'promised',
+      { zh: '承诺时限', en: 'Promised limit' },
+      ({ timeLimit }) => timeLimit.promised,
+    ),
+    ...durationColumns<PublishedItem>(
+      'statutory',
+      { zh: '法定时限', en: 'Statutory limit' },
+      ({ timeLimit }) => timeLimit.statutory,
+    ),
+    item('timeLimit', {
+      as: 'counting',
+      label: { zh: '计算说明', en: 'How it is counted' },
+      value: ({ timeLimit }) => timeLimit.counting,
+    }),
+    item('fees', {
+      as: 'free',
+      label: { zh: '不收费', en: 'Free of charge' },
+      type: { type: 'boolean' },
+      value: ({ fees }) => fees.length === 0,
+    }),
+    item('conditions'),
+    item('visits', { type: { type: 'integer' }, value: ({ visits }) => visits?.count }),
+    item('visits', {
+      as: 'visitsReason',
+      label: { zh: '到现场原因', en: 'Why in person' },
+      value: ({ visits }) => visits?.reason,
+    }),
+    item('online', {
+      as: 'applyUrl',
+      label: { zh: '网上申请', en: 'Apply online' },
+      type: address,
+      value: ({ online }) => online?.apply,
+    }),
+    item('online', {
+      as: 'trackUrl',
+      label: { zh: '进度查询', en: 'Track progress' },
+      type: address,
+      value: ({ online }) => online?.track,
+    }),
+    item('online', {
+      as: 'offlineReason',
+      label: { zh: '暂不能网办原因', en: 'Why not online' },
+      value: ({ online }) => online?.reason,
+    }),
+    item('result', { value: ({ result }) => result?.name }),
+    item('result', {
+      as: 'resultKind',
+      label: { zh: '结果类型', en: 'Kind of result' },
+      value: ({ result }) => result?.kind,
+    }),
+    item('result', {
+      as: 'resultValidity',
+      label: { zh: '有效期', en: 'Validity' },
+      value: ({ result }) => result?.validity,
+    }),
+    item('result', {
+      as: 'delivery',
+      label: { zh: '送达', en: 'Delivery' },
+      type: list,
+      value: ({ result }) => result?.delivery,
+    }),
+    item('remedies'),
+    item('firstContact'),
+    item('related', { type: list, value: ({ related }) => related?.map(({ id }) => id) }),
+    item('keywords'),
+    item('themes'),
+    item('lifeEvents'),
+    item('page', { value: ({ page }) => page.url ?? page.href }),
+  ],
+  primaryKey: ['id'],
+  foreignKeys: [
+    { fields: ['domain'], table: 'domains', keys: ['id'] },
+    { fields: ['unit'], table: 'units', keys: ['id'] },
+  ],
+  rows: ({ items }) => items,
+});

@@ -1,0 +1,114 @@
+/** Finds certificates that presuppose each other, through the items that issue them. */
+import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { nameKey } from '../../text/normal.js';
+import { isLive } from '../live.js';
+import { askedMaterials, bareName, isCertificate, registeredCertificate } from '../papers.js';
+
+/** An item on a circle: with which of its materials it asks for what the next item issues. */
+export interface Link {
+  readonly entry: Entry;
+  /** Place of the material in the item's list. */
+  readonly material: number;
+}
+
+interface Node {
+  readonly entry: Entry;
+  readonly gives: string | undefined;
+  /** The certificates it cannot do without: key → place of the material. */
+  readonly needs: ReadonlyMap<string, number>;
+}
+
+function certificateKey(catalogue: Catalogue, name: string): string {
+  const known = catalogue.findCertificate(name) ?? catalogue.findCertificate(bareName(name));
+  return known ? `certificate ${known.id}` : nameKey(bareName(name));
+}
+
+function nodeOf(catalogue: Catalogue, entry: Entry): Node {
+  const { result } = entry.item;
+  const gives = result && isLive(entry.item) ? certificateKey(catalogue, result.name) : undefined;
+  const needs = new Map<string, number>();
+  for (const { material, index } of askedMaterials(entry.item)) {
+    if (!isCertificate(material) || (material.need ?? 'always') !== 'always') continue;
+    const registered = registeredCertificate(material, catalogue);
+    const key = registered ? `certificate ${registered.id}` : certificateKey(catalogue, material.name);
+    // An item that asks for its own result renews it.
+    if (key !== gives) needs.set(key, index);
+  }
+  return { entry, gives, needs };
+}
+
+/**
+ * The circles, each from its item with the smallest id. A certificate can be had where nothing in the
+ * catalogue issues it, or where one item that issues it asks only for certificates that can be had;
+ * whatever is left stands on a circle or behind one. Time is linear in items and materials.
+ */
+export function circlesIn(catalogue: Catalogue): readonly (readonly Link[])[] {
+  const nodes = catalogue.entries.map((entry) => nodeOf(catalogue, entry));
+  const issuers = groupBy(nodes, ({ gives }) => (gives === undefined ? [] : [gives]));
+  const askers = groupBy(nodes, ({ needs }) => [...needs.keys()]);
+  const open = new Map(
+    nodes.map((node) => [node, [...node.needs.keys()].filter((key) => issuers.has(key)).length]),
+  );
+  const stuck = new Set(nodes);
+  const had = new Set<string>();
+  const ready = nodes.filter((node) => open.get(node) === 0);
+  for (let node = ready.pop(); node; node = ready.pop()) {
+    stuck.delete(node);
+    if (node.gives === undefined || had.has(node.gives)) continue;
+    had.add(node.gives);
+    for (const asker of askers.get(node.gives) ?? []) {
+      const left = (open.get(asker) ?? 0) - 1;
+      open.set(asker, left);
+      if (left === 0) ready.push(asker);
+    }
+  }
+  return walk([...stuck], (node) => {
+    for (const [key, material] of node.needs) {
+      const issuer = had.has(key) ? undefined : issuers.get(key)?.[0];
+      if (issuer) return { link: { entry: node.entry, material }, issuer };
+    }
+    return undefined;
+  });
+}
+
+function groupBy(nodes: readonly Node[], keys: (node: Node) => readonly string[]): Map<string, Node[]> {
+  const groups = new Map<string, Node[]>();
+  for (const node of nodes) {
+    for (const key of keys(node)) {
+      const group = groups.get(key);
+      if (group) group.push(node);
+      else groups.set(key, [node]);
+    }
+  }
+  return groups;
+}
+
+/** Follows each stuck item to what it waits for, until the way closes. */
+function walk(
+  stuck: readonly Node[],
+  next: (node: Node) => { readonly link: Link; readonly issuer: Node } | undefined,
+): Link[][] {
+  const seen = new Set<Node>();
+  const circles: Link[][] = [];
+  for (const start of stuck) {
+    const way: { node: Node; link: Link }[] = [];
+    let node: Node | undefined = start;
+    while (node && !seen.has(node)) {
+      seen.add(node);
+      const step = next(node);
+      if (!step) break;
+      way.push({ node, link: step.link });
+      node = step.issuer;
+    }
+    const from = way.findIndex((one) => one.node === node);
+    if (from >= 0) circles.push(fromSmallest(way.slice(from).map(({ link }) => link)));
+  }
+  return circles;
+}
+
+/** The same circle, begun at the item with the smallest id. */
+function fromSmallest(circle: readonly Link[]): Link[] {
+  const ids = circle.map(({ entry }) => entry.id);
+  const at = ids.indexOf([...ids].sort()[0] ?? '');
+  return [...circle.slice(at), ...circle.slice(0, at)];
+}

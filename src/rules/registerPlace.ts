@@ -1,0 +1,25 @@
+/** Where a unit, law or certificate stands in its register, to point at beside what refers to it. */
+import type { Catalogue, Registered } from '../model/catalogue.js';
+import type { Certificate, Law, Unit } from '../model/registers.js';
+import type { Place } from '../text/diagnostic.js';
+
+const indexes = new WeakMap<Catalogue, ReadonlyMap<object, Registered<unknown>>>();
+
+function indexOf(catalogue: Catalogue): ReadonlyMap<object, Registered<unknown>> {
+  const known = indexes.get(catalogue);
+  if (known) return known;
+  const all = [...catalogue.units, ...catalogue.laws, ...catalogue.certificates];
+  const index = new Map<object, Registered<unknown>>(all.map((one) => [one.value, one]));
+  indexes.set(catalogue, index);
+  return index;
+}
+
+/** The place of one key of a register entry; undefined for a value that is in no register. */
+export function registerPlace(
+  catalogue: Catalogue,
+  value: Unit | Law | Certificate,
+  key: string,
+): Place | undefined {
+  const found = indexOf(catalogue).get(value);
+  return found && { file: found.file, path: [...found.path, key] };
+}

@@ -1,0 +1,73 @@
+/** Baselines: an old catalogue can start today; what is new fails, what is cured is told. */
+import { describe, expect, it } from 'vitest';
+import { applyBaseline, baselineOf, baselineText } from '../src/baseline.js';
+import { check, isPublishable, lockedRules } from '../src/compile.js';
+import { itemView } from '../src/render/view/item.js';
+import { catalogueFiles, itemFile, temporaryFolder } from './folder.js';
+
+const old = () =>
+  catalogueFiles({
+    'items/a.md': itemFile({ timeLimit: 'timeLimit: 很快', materials: undefined }),
+    'items/b.md': itemFile({ name: 'name: 居民户口簿补领', timeLimit: 'timeLimit: { statutory: 20日, promised: 30日 }' }),
+  });
+
+function withBaseline(files: Record<string, string | Uint8Array>) {
+  const { diagnostics } = check(temporaryFolder(files));
+  return { ...files, 'baseline.yaml': baselineText(baselineOf(diagnostics, lockedRules)) };
+}
+
+describe('a baseline', () => {
+  it('makes today’s findings known, so that the catalogue can be published', () => {
+    const before = check(temporaryFolder(old()));
+    expect(isPublishable(before)).toBe(false);
+    const after = check(temporaryFolder(withBaseline(old())));
+    expect(after.diagnostics.every(({ known }) => known)).toBe(true);
+    expect(after.diagnostics).toHaveLength(before.diagnostics.length);
+    expect(isPublishable(after)).toBe(true);
+    expect(after.cured).toEqual([]);
+  });
+
+  it('lets a new finding fail', () => {
+    const files = withBaseline(old());
+    const after = check(temporaryFolder({ ...files, 'items/c.md': itemFile({ name: 'name: 丙事项', timeLimit: 'timeLimit: 很快' }) }));
+    expect(after.diagnostics.filter(({ known }) => !known)).toMatchObject([{ rule: 'unreadable-duration', item: 'c' }]);
+    expect(isPublishable(after)).toBe(false);
+  });
+
+  it('tells what is cured', () => {
+    const files = withBaseline(old());
+    const after = check(temporaryFolder({ ...files, 'items/b.md': itemFile({ name: 'name: 居民户口簿补领' }) }));
+    expect(after.cured).toMatchObject([{ rule: 'promise-longer-than-law', item: 'b' }]);
+  });
+
+  it('does not move with lines', () => {
+    const files = withBaseline(old());
+    const shifted = String(files['items/b.md']).replace('---\n', '---\n# 一行注释\n\n');
+    expect(check(temporaryFolder({ ...files, 'items/b.md': shifted })).diagnostics.every(({ known }) => known)).toBe(true);
+  });
+
+  it('never knows what protects readers', () => {
+    const files = withBaseline(catalogueFiles({ 'items/a.md': itemFile({}, '[x](javascript:alert(1))\n') }));
+    expect(check(temporaryFolder(files)).diagnostics).toMatchObject([{ rule: 'unsafe-link' }]);
+    expect(check(temporaryFolder(files)).diagnostics[0]?.known).toBeUndefined();
+  });
+
+  it('counts: one more of a kind is new', () => {
+    const [one, two] = check(temporaryFolder(old())).diagnostics;
+    if (!one || !two) throw new Error('two findings are needed');
+    const twice = { ...one, span: { start: one.span.start + 1, end: one.span.end + 1 } };
+    const { diagnostics } = applyBaseline([one, twice], baselineOf([one], new Set()), new Set());
+    expect(diagnostics.map(({ known }) => known === true)).toEqual([true, false]);
+  });
+});
+
+it('a known gap shows as 【待补】, never as an empty field or a wrong word', () => {
+  const { catalogue } = check(temporaryFolder(withBaseline(old())));
+  const entry = catalogue.findItem('a');
+  if (!entry) throw new Error('item a is missing');
+  const zh = itemView(entry, catalogue, { lang: 'zh', today: undefined });
+  const en = itemView(entry, catalogue, { lang: 'en', today: undefined });
+  expect(zh.noMaterials).toBe('【待补】申请材料');
+  expect(en.noMaterials).toBe('[to be added] Materials');
+  expect(zh.facts.map(({ value }) => value)).toContain('【待补】办理时限的承诺时限');
+});

@@ -1,0 +1,44 @@
+/** Citations and article numbers. */
+import { describe, expect, it } from 'vitest';
+import { articleNumber, parseCitation } from '../../src/model/basis.js';
+
+describe('a citation', () => {
+  it.each([
+    [
+      '《中华人民共和国居民身份证法》第七条、第八条',
+      { law: '中华人民共和国居民身份证法', articles: ['第七条', '第八条'] },
+    ],
+    [
+      '《居住证暂行条例》（国务院令第663号）第九条',
+      { law: '居住证暂行条例', docNo: '国务院令第663号', articles: ['第九条'] },
+    ],
+    ['《某意见》（国办发〔2015〕86号）', { law: '某意见', docNo: '国办发〔2015〕86号', articles: [] }],
+    ['《社会保险法》', { law: '社会保险法', articles: [] }],
+    ['社会保险法第五十八条和第六十条', { law: '社会保险法', articles: ['第五十八条', '第六十条'] }],
+    ['social-insurance-law', { law: 'social-insurance-law', articles: [] }],
+    [' 《社会保险法》 第17条；第18条 ', { law: '社会保险法', articles: ['第17条', '第18条'] }],
+  ])('%s', (written, expected) => expect(parseCitation(written)).toEqual(expected));
+
+  it('may name a law whose title holds a title', () => {
+    expect(parseCitation('《关于实施〈社会保险法〉若干规定》第三条')).toEqual({
+      law: '关于实施〈社会保险法〉若干规定',
+      articles: ['第三条'],
+    });
+  });
+});
+
+describe('an article number', () => {
+  it.each([
+    ['第七条', 7],
+    ['第十条', 10],
+    ['第十七条', 17],
+    ['第二十条之一', 20],
+    ['第一百零二条', 102],
+    ['第一千二百六十条', 1260],
+    ['第17条', 17],
+    ['第１７条', 17],
+    ['第四十四条第二款', 44],
+  ])('%s is %i', (reference, number) => expect(articleNumber(reference)).toBe(number));
+
+  it.each(['第三章', '附则', ''])('%j has none', (reference) => expect(articleNumber(reference)).toBeUndefined());
+});

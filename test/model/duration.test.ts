@@ -1,0 +1,71 @@
+/** Time limits: what is read, and what compares with what. */
+import { describe, expect, it } from 'vitest';
+import { compareDurations, type Duration, parseDuration } from '../../src/model/duration.js';
+
+const read = (written: string): Duration => {
+  const duration = parseDuration(written);
+  if (!duration) throw new Error(`${written} was not read`);
+  return duration;
+};
+
+describe('reading', () => {
+  it.each([
+    ['当场', 0, 'on-the-spot'],
+    ['当场办结', 0, 'on-the-spot'],
+    ['on the spot', 0, 'on-the-spot'],
+    ['20个工作日', 20, 'working-day'],
+    ['20工作日', 20, 'working-day'],
+    ['２０个工作日', 20, 'working-day'],
+    ['20 working days', 20, 'working-day'],
+    ['1 working day', 1, 'working-day'],
+    ['15日', 15, 'day'],
+    ['15天', 15, 'day'],
+    ['15个自然日', 15, 'day'],
+    ['15日内', 15, 'day'],
+    ['2小时', 2, 'hour'],
+    ['3个月', 3, 'month'],
+    ['1年', 1, 'year'],
+  ])('%s', (written, amount, unit) => {
+    expect(parseDuration(written)).toEqual({ amount, unit, text: written });
+  });
+
+  it('reads a rising range', () => {
+    expect(parseDuration('5至10个工作日')).toEqual({
+      amount: 5,
+      amountMax: 10,
+      unit: 'working-day',
+      text: '5至10个工作日',
+    });
+    expect(parseDuration('5-10 days')?.amountMax).toBe(10);
+    expect(parseDuration('10至5日')).toBeUndefined();
+  });
+
+  it.each(['', '尽快', '二十日', '20', '0日', '-3日', '1.5日', '20个', '按规定', '当场或3日'])(
+    'does not guess at %j',
+    (written) => expect(parseDuration(written)).toBeUndefined(),
+  );
+});
+
+describe('comparing', () => {
+  it.each([
+    ['20个工作日', '30个工作日', -1],
+    ['30日', '20日', 1],
+    ['24小时', '1日', 0],
+    ['12个月', '1年', 0],
+    ['当场', '1小时', -1],
+    ['1日', '当场', 1],
+    ['当场', '当场', 0],
+    ['5至10日', '10日', 0],
+  ])('%s with %s', (a, b, sign) => {
+    expect(Math.sign(compareDurations(read(a), read(b)) ?? Number.NaN)).toBe(sign);
+  });
+
+  it.each([
+    ['20个工作日', '30日'],
+    ['1个月', '30日'],
+    ['2小时', '1个工作日'],
+  ])('%s and %s do not compare', (a, b) => {
+    expect(compareDurations(read(a), read(b))).toBeUndefined();
+    expect(compareDurations(read(b), read(a))).toBeUndefined();
+  });
+});

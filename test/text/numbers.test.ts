@@ -1,0 +1,38 @@
+/** Numbers in running text. */
+import { describe, expect, it } from 'vitest';
+import { chineseNumber, numbersIn } from '../../src/text/numbers.js';
+
+describe('numbers in digits', () => {
+  it.each([
+    ['20个工作日', ['20']],
+    ['２０日', ['20']],
+    ['1.5万元', ['15000']],
+    ['15,000 yuan', ['15000']],
+    ['1,200.50', ['1200.5']],
+    ['2026年11月3日', ['2026', '11', '3']],
+    ['8:30—11:30', ['8', '30', '11', '30']],
+    ['210302199001011234', ['210302199001011234']],
+    ['没有', []],
+  ])('%s', (text, digits) => expect(numbersIn(text).digits).toEqual(digits));
+});
+
+describe('numbers in words', () => {
+  it.each([
+    ['三十日内', ['30']],
+    ['两份', ['2']],
+    ['兩份', ['2']],
+    ['一万元', ['10000']],
+    ['thirty days, twice', ['30', '2']],
+    ['3 November', ['11']],
+    ['in Nov', ['11']],
+  ])('%s', (text, words) => expect(numbersIn(text).words).toEqual(words));
+});
+
+it.each([
+  ['七', 7],
+  ['十', 10],
+  ['十七', 17],
+  ['二十', 20],
+  ['一百零二', 102],
+  ['九千九百九十九', 9999],
+])('%s is %i', (text, value) => expect(chineseNumber(text)).toBe(value));
