@@ -11,7 +11,7 @@ const old = () =>
     'items/b.md': itemFile({ name: 'name: 居民户口簿补领', timeLimit: 'timeLimit: { statutory: 20日, promised: 30日 }' }),
   });
 
-function withBaseline(files: Record<string, string | Uint8Array>) {
+function withBaseline(files: Record<string, string | Uint8Array>): Record<string, string | Uint8Array> {
   const { diagnostics } = check(temporaryFolder(files));
   return { ...files, 'baseline.yaml': baselineText(baselineOf(diagnostics, lockedRules)) };
 }

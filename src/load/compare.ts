@@ -12,10 +12,17 @@ import { readYaml } from './yaml.js';
  * Whether two versions of a file say the same everywhere but at the path meant (and, in a register,
  * but for entries added at its end). A version that cannot be read never says the same.
  */
-export function sameElsewhere(before: CatalogueSource, after: CatalogueSource, meant: FieldPath | undefined): boolean {
+export function sameElsewhere(
+  before: CatalogueSource,
+  after: CatalogueSource,
+  meant: FieldPath | undefined,
+): boolean {
   const old = valuesOf(before);
   const fresh = valuesOf(after);
-  if (!old || !fresh || old.body !== fresh.body) return false;
+  if (!old || !fresh) return false;
+  // A finding without a path stands in the body: it may change that, and nothing before it.
+  if (meant === undefined && old.front !== '' && old.front === fresh.front) return true;
+  if (old.body !== fresh.body) return false;
   return differences(old.value, fresh.value, []).every((path) => {
     const added = Array.isArray(old.value) && path.length === 1 && Number(path[0]) >= old.value.length;
     return added || isMeant(path, meant);
@@ -30,13 +37,16 @@ function isMeant(path: FieldPath, meant: FieldPath | undefined): boolean {
   return inside(meant) || (path.length === parent.length + 1 && inside(parent));
 }
 
-function valuesOf(source: CatalogueSource): { readonly value: unknown; readonly body: string } | undefined {
+/** What a version says; `front` is the text up to the body, empty for a file that has none. */
+function valuesOf(
+  source: CatalogueSource,
+): { readonly value: unknown; readonly front: string; readonly body: string } | undefined {
   const fenced = source.kind === 'item' || source.kind === 'translation';
   const front = fenced ? readFrontMatter(source.text) : undefined;
   const yaml = front ? { value: front.data, faults: front.faults } : readYaml(source.text);
   if (yaml.faults.length > 0) return undefined;
   const { value } = canonicalise(yaml.value ?? null, shapeOf(schemaOf(source.kind)));
-  return { value, body: front?.body ?? '' };
+  return { value, front: source.text.slice(0, front?.bodyOffset ?? 0), body: front?.body ?? '' };
 }
 
 /** The paths at which two values differ, as high up as the difference begins. */
@@ -45,11 +55,15 @@ function differences(a: unknown, b: unknown, path: FieldPath): FieldPath[] {
     const same = a instanceof Plain && b instanceof Plain && a.text === b.text;
     return same ? [] : [path];
   }
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b ? [] : [path];
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+    return a === b ? [] : [path];
   if (Array.isArray(a) !== Array.isArray(b)) return [path];
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].flatMap((key) => {
     const part = Array.isArray(a) ? Number(key) : key;
-    return differences((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], [...path, part]);
+    return differences((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], [
+      ...path,
+      part,
+    ]);
   });
 }

@@ -28,7 +28,7 @@ export function barredMatter(certificate: string): string | undefined {
 
 /** Whether a name is that of village or residents' committees: 居委会, 村民委员会, 社区. */
 export function isCommittee(name: string): boolean {
-  return /(?:村|居)(?:（居）|\(居\))?民?委(?:员)?会?|社区|村（居）|村\(居\)|居（村）|居\(村\)/u.test(
+  return /(?:村|居)(?:（居）|\(居\))?民?委(?:员)?会?|社区(?!卫生|医|矫正|戒毒|康复)|村（居）|村\(居\)|居（村）|居\(村\)/u.test(
     nameKey(name),
   );
 }

@@ -1,11 +1,11 @@
 /** A service item: the whole front matter of `items/<id>.md`. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { basisList } from './basis.js';
 import { contactsSchema, supervisionSchema } from './contacts.js';
 import { key, keyedList, list, optional, partial, record, shorthand } from './field.js';
 import { materialsSchema } from './material.js';
 import { feesSchema, resultSchema, stepSchema, timeLimitSchema } from './process.js';
-import { code, count, date, id, line, term, text, url } from './scalars.js';
+import { allowances, code, count, date, id, line, term, text, url } from './scalars.js';
 import { audiences, caseTypes, channelKinds, itemTypes, levels, statuses } from './vocabularies.js';
 import { textOf } from './written.js';
 
@@ -69,8 +69,6 @@ export const faqSchema = record({
   q: key('问', 'Question', text, '问题。', 'The question.'),
   a: key('答', 'Answer', text, '回答。', 'The answer.'),
 });
-
-const allowSchema = z.record(z.string(), text);
 
 /** The front matter of an item. */
 export const itemSchema = record({
@@ -263,7 +261,7 @@ export const itemSchema = record({
   allow: optional(
     '许可',
     'Allowances',
-    allowSchema,
+    allowances,
     '规则标识 → 理由：本事项对这条规则的例外。',
     'Rule id → reason: an exception of this item from a rule.',
   ),

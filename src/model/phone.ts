@@ -113,7 +113,7 @@ function withoutDecoration(head: string): string {
     .replace(/^\s*[([]\s*(0\d{2,3})\s*[)\]]\s*-?\s*/, '$1-')
     .replace(/^\s*(?:\+|00)86[-\s]?(?:\(0\))?(?=1[3-9]\d)/, '')
     .replace(/^\s*(?:\+|00)86[-\s]?(?:\(0\))?0?/, '0')
-    .replace(/^(\s*0\d{2,3})[\s.]+/, '$1-')
+    .replace(/^(\s*0\d{2,3})[\s.]+-?/, '$1-')
     .replace(/[\s.]+/g, '')
     .replace(/-$/, '');
 }

@@ -1,5 +1,5 @@
 /** The scalar values of the format. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearest } from '../text/nearest.js';
 import { composed, halfWidth } from '../text/normal.js';
 import { parseDate } from './date.js';
@@ -290,3 +290,6 @@ export const filePath = scalar<string>(
     return value === '' ? new Fault('missing-field', { zh: '这里是空的', en: 'This is empty' }) : value;
   },
 );
+
+/** Rule id → reason: what an item or a register entry is excepted from, and why. */
+export const allowances = z.record(z.string(), text);

@@ -1,12 +1,22 @@
-/** Exceptions that items claim from rules: `allow: { rule: reason }`. */
+/** Exceptions that items, units and certificates claim from rules: `allow: { rule: reason }`. */
 import type { Catalogue } from '../model/catalogue.js';
 import type { Finding } from '../text/diagnostic.js';
 import { nearest } from '../text/nearest.js';
+import type { FieldPath } from '../text/source.js';
 import { findingOf, type Rule } from './rule.js';
 
+/** Something that may hold allowances: an item, or an entry of a register. */
+interface Holder {
+  readonly allow: Readonly<Record<string, string>>;
+  readonly file: string;
+  readonly item?: string;
+  /** Path of the entry in its register; empty for an item. */
+  readonly path: FieldPath;
+}
+
 /**
- * Leaves out what items are allowed, and reports allowances that name no rule, a rule that cannot be
- * allowed, or a rule that has nothing to say about the item. `findings` hold all findings about items.
+ * Leaves out what items, units and certificates are allowed, and reports allowances that name no rule,
+ * a rule that cannot be allowed, or a rule that has nothing to say. `findings` hold all there are.
  */
 export function applyAllowances(
   catalogue: Catalogue,
@@ -14,35 +24,49 @@ export function applyAllowances(
   findings: readonly Finding[],
 ): Finding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const allowed = new Map(catalogue.entries.map(({ id, item }) => [id, item.allow ?? {}]));
+  const holders = holdersOf(catalogue);
+  const byPlace = new Map(holders.map((holder) => [placeKey(holder.file, holder.item, holder.path), holder]));
   const used = new Set<string>();
-  const kept = findings.filter(({ item, rule }) => {
-    if (item === undefined || allowed.get(item)?.[rule] === undefined || byId.get(rule)?.locked) return true;
-    used.add(`${item} ${rule}`);
+  const kept = findings.filter(({ item, file, path, rule }) => {
+    const key = placeKey(file, item, path ?? []);
+    if (byPlace.get(key)?.allow[rule] === undefined || byId.get(rule)?.locked) return true;
+    used.add(`${key} ${rule}`);
     return false;
   });
-  for (const { id, file, item } of catalogue.entries) {
-    for (const name of Object.keys(item.allow ?? {})) {
-      const place = { file, item: id, path: ['allow', name], atKey: true };
+  for (const { allow, file, item, path } of holders) {
+    for (const name of Object.keys(allow)) {
+      const place = { file, path: [...path, 'allow', name], atKey: true, ...(item === undefined ? {} : { item }) };
       const rule = byId.get(name);
       if (!rule) kept.push(unknownRule(place, name, byId.keys()));
       else if (rule.locked) kept.push(lockedRule(place, name));
-      else if (!used.has(`${id} ${name}`)) {
-        kept.push(
-          findingOf(
-            'unused-allowance',
-            place,
-            {
-              zh: `“${name}”在这里没有发现问题，这条许可是多余的`,
-              en: `“${name}” finds nothing here; the allowance is not needed`,
-            },
-            { hint: { zh: '删掉这一行', en: 'Remove the line' } },
-          ),
-        );
-      }
+      else if (!used.has(`${placeKey(file, item, path)} ${name}`)) kept.push(unused(place, name));
     }
   }
   return kept;
+}
+
+function holdersOf(catalogue: Catalogue): Holder[] {
+  return [
+    ...catalogue.entries.map(({ id, file, item }) => ({ allow: item.allow ?? {}, file, item: id, path: [] })),
+    ...[...catalogue.units, ...catalogue.certificates].map(({ value, file, path }) => ({ allow: value.allow ?? {}, file, path })),
+  ].filter(({ allow }) => Object.keys(allow).length > 0);
+}
+
+/** What an allowance and a finding must share: the item, or the file and the entry of the register. */
+function placeKey(file: string, item: string | undefined, path: FieldPath): string {
+  return item === undefined ? `${file}#${typeof path[0] === 'number' ? path[0] : ''}` : `item ${item}`;
+}
+
+function unused(place: Parameters<typeof findingOf>[1], name: string): Finding {
+  return findingOf(
+    'unused-allowance',
+    place,
+    {
+      zh: `“${name}”在这里没有发现问题，这条许可是多余的`,
+      en: `“${name}” finds nothing here; the allowance is not needed`,
+    },
+    { hint: { zh: '删掉这一行', en: 'Remove the line' } },
+  );
 }
 
 /** The finding of a rule id that no rule has. */

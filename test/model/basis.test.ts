@@ -40,5 +40,7 @@ describe('an article number', () => {
     ['第四十四条第二款', 44],
   ])('%s is %i', (reference, number) => expect(articleNumber(reference)).toBe(number));
 
-  it.each(['第三章', '附则', ''])('%j has none', (reference) => expect(articleNumber(reference)).toBeUndefined());
+  it.each(['第三章', '附则', ''])('%j has none', (reference) =>
+    expect(articleNumber(reference)).toBeUndefined(),
+  );
 });

@@ -3,12 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, parseDate } from '../../src/model/date.js';
 
 describe('reading', () => {
-  it.each(['2026-11-23', '2024-02-29', '2000-02-29'])('takes %s', (date) => expect(parseDate(date)).toBe(date));
-  it('takes full-width digits', () => expect(parseDate('２０２６－１１－２３')).toBe('2026-11-23'));
-  it.each(['2026-02-30', '2025-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-1-2', '20261123', '明天', ''])(
-    'refuses %j',
-    (date) => expect(parseDate(date)).toBeUndefined(),
+  it.each(['2026-11-23', '2024-02-29', '2000-02-29'])('takes %s', (date) =>
+    expect(parseDate(date)).toBe(date),
   );
+  it('takes full-width digits', () => expect(parseDate('２０２６－１１－２３')).toBe('2026-11-23'));
+  it.each([
+    '2026-02-30',
+    '2025-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-2',
+    '20261123',
+    '明天',
+    '',
+  ])('refuses %j', (date) => expect(parseDate(date)).toBeUndefined());
 });
 
 describe('months later', () => {

@@ -5,7 +5,9 @@ import { contactKindOf } from '../../src/model/contactKind.js';
 import { isCityHotline, looksLikePhone, readPhones } from '../../src/model/phone.js';
 
 const dials = (written: string, areaCode?: string): string[] =>
-  readPhones(written, areaCode).phones.map(({ dial, extension }) => (extension ? `${dial}#${extension}` : dial));
+  readPhones(written, areaCode).phones.map(({ dial, extension }) =>
+    extension ? `${dial}#${extension}` : dial,
+  );
 
 describe('what dials', () => {
   it.each([
@@ -103,7 +105,21 @@ describe('put right', () => {
   });
 
   it('is settled after one pass, whatever stands there', () => {
-    const piece = fc.constantFrom('0412', '5551234', '-', '—', ' ', '(', ')', '、', '/', '转', '8', '12345', '+86');
+    const piece = fc.constantFrom(
+      '0412',
+      '5551234',
+      '-',
+      '—',
+      ' ',
+      '(',
+      ')',
+      '、',
+      '/',
+      '转',
+      '8',
+      '12345',
+      '+86',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
         const once = readPhones(pieces.join('')).tidy;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Checked, check } from '../../src/compile.js';
+import { type FixOutcome, fixCatalogue } from '../../src/fix.js';
 import { itemSchema } from '../../src/model/item.js';
 import { shapeOf } from '../../src/model/shape.js';
 import type { Example } from '../../src/rules/rule.js';
@@ -14,6 +15,21 @@ const shape = shapeOf(itemSchema);
 
 /** Checks the faultless catalogue with an example applied; see {@link Example} for its forms. */
 export function checkExample(example: Example): Checked {
+  return withExample(example, (folder) => check(folder));
+}
+
+/** The catalogue of an example after every fix of a rule, safe or not, and how many there were. */
+export function mendExample(example: Example, rule: string): FixOutcome {
+  return withExample(example, (folder) =>
+    fixCatalogue(folder, {
+      unsafe: true,
+      today: undefined,
+      wanted: (diagnostic) => diagnostic.rule === rule,
+    }),
+  );
+}
+
+function withExample<T>(example: Example, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-rule-'));
   try {
     cpSync(base, folder, { recursive: true });
@@ -23,7 +39,7 @@ export function checkExample(example: Example): Checked {
       const isItem = path === 'item' || (/^items\/.*\.md$/.test(path) && !/^(?:---|base64:)/.test(content));
       write(folder, path === 'item' ? itemFile : path, isItem ? applyToItem(item, content) : content);
     }
-    return check(folder);
+    return use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../src/compile.js';
 import { rules } from '../../src/rules/list.js';
 import { groups, type Rule } from '../../src/rules/rule.js';
 import type { Words } from '../../src/text/words.js';
-import { checkExample } from './examples.js';
+import { checkExample, mendExample } from './examples.js';
 
 const folder = fileURLToPath(new URL('../../src/rules/', import.meta.url));
 
@@ -73,6 +73,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         expect(`${words.zh}${words.en}`).not.toMatch(/undefined|NaN|\[object/);
       }
     }
+  });
+
+  it('mends what its fixes are for', () => {
+    const offered = checkExample(rule.bad).diagnostics.filter(({ fix }) => fix);
+    if (offered.length === 0) return;
+    const { applied, checked } = mendExample(rule.bad, id);
+    expect(applied).toBe(offered.length);
+    const left = checked.diagnostics.filter((d) => d.severity === 'error' || d.rule === id);
+    expect(left.map(told)).toEqual([]);
   });
 
   it('passes its good example', () => {

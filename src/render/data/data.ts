@@ -4,9 +4,10 @@ import type { Artefact, RenderContext, Renderer } from '../artefact.js';
 import { jsonFiles } from './json/json.js';
 import type { PublishedCatalogue } from './published/records.js';
 import { resolveCatalogue } from './resolve/catalogue.js';
+import { csvFiles } from './tables/tables.js';
 
 /** The formats, in the order they are written. Each is a pure function of the published records. */
-const formats: readonly ((catalogue: PublishedCatalogue) => Iterable<Artefact>)[] = [jsonFiles];
+const formats: readonly ((catalogue: PublishedCatalogue) => Iterable<Artefact>)[] = [jsonFiles, csvFiles];
 
 /** Renders `data/`. */
 export const dataRenderer: Renderer = {

@@ -6,13 +6,13 @@ import { citationsOf, quoted } from '../citations.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 
-/** Decisions and notices often have no articles: their number is precise enough. */
+/** Decisions and notices often have no articles: their number, or a link to their text, is precise enough. */
 function isPrecise(basis: Basis, catalogue: Catalogue): boolean {
   if ((basis.articles ?? []).length > 0 || basis.text !== undefined) return true;
   const law = catalogue.findLaw(basis.law);
   const level = law?.level ?? likelyLevel(basis.law);
-  const hasNumber = (basis.docNo ?? law?.docNo) !== undefined;
-  return hasNumber && (level === 'normative-document' || level === 'state-council-decision');
+  const isFound = (basis.docNo ?? law?.docNo ?? law?.url) !== undefined;
+  return isFound && (level === 'normative-document' || level === 'state-council-decision');
 }
 
 export default defineRule({
@@ -42,8 +42,8 @@ export default defineRule({
         },
         {
           hint: {
-            zh: `写成 ${quoted(basis.law)}第…条；没有分条的文件写文号`,
-            en: `Write ${quoted(basis.law)}第…条, or the document number where it has no articles`,
+            zh: `写成 ${quoted(basis.law)}第…条；没有分条的文件写文号或网址`,
+            en: `Write ${quoted(basis.law)}第…条, or the number or address of a document without articles`,
           },
         },
       );

@@ -3,9 +3,10 @@ import type { Material } from '../../model/material.js';
 import { askedMaterials } from '../papers.js';
 import { defineRule } from '../rule.js';
 
-/** Whether numbers are given, and give something to bring. */
-function isSaid({ original, copies }: Material): boolean {
-  return original === 'shown' || (original ?? 0) + (copies ?? 0) > 0;
+/** Whether it says what to bring. Information that is only written into a form is kept at 0 on purpose. */
+function isSaid({ original, copies, kind }: Material): boolean {
+  if (original === 'shown' || (original ?? 0) + (copies ?? 0) > 0) return true;
+  return original !== undefined && copies !== undefined && (kind === undefined || kind === 'other');
 }
 
 export default defineRule({

@@ -10,6 +10,6 @@ export default defineRule({
     summary: 'A key that the format does not know',
     why: 'What stands under a misspelt key is not published: the editor believes it is public, and nobody can read it.',
   },
-  bad: `sumary: 给新生儿办好医保登记，看病能报销。`,
-  good: `summary: 给新生儿办好医保登记，看病能报销。`,
+  bad: `thems: [医疗保险]`,
+  good: `themes: [医疗保险]`,
 });

@@ -10,7 +10,7 @@ export default defineRule({
     summary: 'There is no rule of this id',
     why: 'An allowance or a severity under a misspelt id has no effect: the editor believes the matter is settled.',
   },
-  bad: `allow: { missing-aticle: 本办法没有分条 }`,
+  bad: `allow: { basis-without-aticle: 全法都是依据 }`,
   good: {
     item: `basis:
   - 《中华人民共和国社会保险法》

@@ -5,8 +5,4 @@ import entrustedWithoutPrincipal from './entrusted-without-principal.js';
 import unknownUnit from './unknown-unit.js';
 
 /** Rules about units. */
-export const unitRules: readonly Rule[] = [
-  unknownUnit,
-  badUnitCode,
-  entrustedWithoutPrincipal,
-];
+export const unitRules: readonly Rule[] = [unknownUnit, badUnitCode, entrustedWithoutPrincipal];

@@ -62,13 +62,22 @@ export interface ColumnOptions<Row> {
   readonly value?: (row: Row) => Cell;
 }
 
+/** Makes a column from a key of a record. */
+export type ColumnMaker<S extends z.ZodObject, Row> = (
+  name: keyof S['shape'] & string,
+  options?: ColumnOptions<Row>,
+) => Column<Row>;
+
 /**
  * A maker of columns whose words and types are those of a record's keys. `from` finds the record in a
  * row; a key that holds no scalar and no list of scalars needs a `value`.
  */
-export function columnsOf<S extends z.ZodObject, Row>(schema: S, from: (row: Row) => z.output<S>) {
+export function columnsOf<S extends z.ZodObject, Row>(
+  schema: S,
+  from: (row: Row) => z.output<S>,
+): ColumnMaker<S, Row> {
   const keys = keysOf(schema) ?? {};
-  return (name: keyof S['shape'] & string, options: ColumnOptions<Row> = {}): Column<Row> => {
+  return (name, options = {}) => {
     const key = keys[name];
     if (!key) throw new RangeError(`${name} is not a key of the record`);
     const own = (row: Row): Cell => (from(row) as Record<string, Cell>)[name];

@@ -1,0 +1,131 @@
+/** The tables of legal bases: of items and their parts, and of certificates. */
+import { type PublishedBasis, publishedBasisSchema } from '../published/parts.js';
+import type { PublishedCertificate, PublishedItem } from '../published/records.js';
+import { itemColumn, numberLabel, toItem } from './parts.js';
+import { type Column, columnsOf, numberColumn, type Table, table } from './table.js';
+
+const subjects = ['item', 'timeLimit', 'material', 'fee', 'reduction'] as const;
+
+interface Row {
+  readonly item: PublishedItem;
+  /** What the basis is given for. */
+  readonly subject: (typeof subjects)[number];
+  /** Number of the material or fee, and within a fee of the reduction; 0 where there is none. */
+  readonly subjectNumber: number;
+  readonly partNumber: number;
+  readonly number: number;
+  readonly basis: PublishedBasis;
+}
+
+const toLaw = { fields: ['law'], table: 'laws', keys: ['id'] } as const;
+
+function basisColumns<R extends { readonly basis: PublishedBasis }>(): Column<R>[] {
+  const column = columnsOf(publishedBasisSchema, ({ basis }: R) => basis);
+  return [
+    column('law', { value: ({ basis }) => basis.law.id }),
+    column('law', {
+      as: 'title',
+      label: { zh: '法律名称', en: 'Title' },
+      value: ({ basis }) => basis.law.title,
+    }),
+    column('law', {
+      as: 'docNo',
+      label: { zh: '文号', en: 'Document number' },
+      value: ({ basis }) => basis.law.docNo,
+    }),
+    column('articles'),
+    column('text'),
+    column('note'),
+  ];
+}
+
+function* basesOf(items: readonly PublishedItem[]): Generator<Row> {
+  for (const item of items) {
+    yield* numbered(item, 'item', 0, 0, item.basis);
+    yield* numbered(item, 'timeLimit', 0, 0, item.timeLimit.basis);
+    for (const [index, { basis }] of item.materials.entries())
+      yield* numbered(item, 'material', index + 1, 0, basis);
+    for (const [index, fee] of item.fees.entries()) {
+      yield* numbered(item, 'fee', index + 1, 0, fee.basis);
+      for (const [part, { basis }] of (fee.reduction ?? []).entries()) {
+        yield* numbered(item, 'reduction', index + 1, part + 1, basis);
+      }
+    }
+  }
+}
+
+function* numbered(
+  item: PublishedItem,
+  subject: Row['subject'],
+  subjectNumber: number,
+  partNumber: number,
+  bases: readonly PublishedBasis[] = [],
+): Generator<Row> {
+  for (const [index, basis] of bases.entries()) {
+    yield { item, subject, subjectNumber, partNumber, number: index + 1, basis };
+  }
+}
+
+const bases = table<Row>({
+  name: 'bases',
+  label: { zh: '依据', en: 'Legal bases' },
+  columns: [
+    itemColumn(({ item }) => item),
+    {
+      name: 'subject',
+      label: { zh: '依据对象', en: 'Subject' },
+      about: {
+        zh: '事项、时限、材料、收费还是减免的依据。',
+        en: 'What it is the basis of: item, timeLimit, material, fee or reduction.',
+      },
+      type: { type: 'string', enum: subjects },
+      required: true,
+      value: ({ subject }) => subject,
+    },
+    numberColumn(
+      'subjectNumber',
+      { zh: '对象序号', en: 'Number of the subject' },
+      (row) => row.subjectNumber,
+    ),
+    numberColumn('partNumber', { zh: '减免序号', en: 'Number of the reduction' }, (row) => row.partNumber),
+    numberColumn('number', numberLabel, ({ number }) => number),
+    ...basisColumns<Row>(),
+  ],
+  primaryKey: ['item', 'subject', 'subjectNumber', 'partNumber', 'number'],
+  foreignKeys: [toItem, toLaw],
+  rows: ({ items }) => basesOf(items),
+});
+
+interface CertificateRow {
+  readonly certificate: PublishedCertificate;
+  readonly number: number;
+  readonly basis: PublishedBasis;
+}
+
+const certificateBases = table<CertificateRow>({
+  name: 'certificate-bases',
+  label: { zh: '证明的依据', en: 'Legal bases of certificates' },
+  columns: [
+    {
+      name: 'certificate',
+      label: { zh: '证明', en: 'Certificate' },
+      about: { zh: '证明标识。', en: 'Id of the certificate.' },
+      type: { type: 'string' },
+      required: true,
+      value: ({ certificate }) => certificate.id,
+    },
+    numberColumn('number', numberLabel, ({ number }) => number),
+    ...basisColumns<CertificateRow>(),
+  ],
+  primaryKey: ['certificate', 'number'],
+  foreignKeys: [{ fields: ['certificate'], table: 'certificates', keys: ['id'] }, toLaw],
+  *rows({ certificates }) {
+    for (const certificate of certificates) {
+      for (const [index, basis] of (certificate.basis ?? []).entries())
+        yield { certificate, number: index + 1, basis };
+    }
+  },
+});
+
+/** Legal bases as tables. */
+export const basisTables: readonly Table[] = [bases, certificateBases];

@@ -1,0 +1,72 @@
+/** The tables of what an applicant brings, and of what people get wrong about it. */
+import {
+  type PublishedMaterial,
+  publishedMaterialSchema,
+  publishedMistakeSchema,
+} from '../published/records.js';
+import { durationColumns } from './duration.js';
+import { type Part, partTable, subPartTable } from './parts.js';
+import type { Table } from './table.js';
+
+const materials = partTable({
+  name: 'materials',
+  label: { zh: '申请材料', en: 'Materials' },
+  schema: publishedMaterialSchema,
+  list: (item) => item.materials,
+  columns: (column) => [
+    column('name'),
+    column('kind'),
+    column('certificate', { value: ({ part }) => part.certificate?.id }),
+    column('need'),
+    column('when'),
+    ...durationColumns<Part<PublishedMaterial>>(
+      'deadline',
+      { zh: '补正期限', en: 'Deadline' },
+      ({ part }) => part.deadline,
+    ),
+    column('situations'),
+    column('original', {
+      type: { type: 'integer' },
+      value: ({ part }) => (part.original === 'shown' ? 0 : part.original),
+    }),
+    column('original', {
+      as: 'originalShown',
+      label: { zh: '原件只核验', en: 'Original only shown' },
+      type: { type: 'boolean' },
+      value: ({ part }) => part.original === 'shown',
+    }),
+    column('copies'),
+    column('medium'),
+    column('size'),
+    column('source'),
+    column('issuer', { value: ({ part }) => part.issuer?.name }),
+    column('shared', {
+      label: { zh: '共享来源', en: 'Shared by' },
+      value: ({ part }) => (part.shared ? part.shared.from : undefined),
+    }),
+    column('exempt'),
+    column('form', { value: ({ part }) => part.form?.path }),
+    column('sample', { value: ({ part }) => part.sample?.path }),
+    column('notes'),
+    column('signature'),
+  ],
+  foreignKeys: [{ fields: ['certificate'], table: 'certificates', keys: ['id'] }],
+});
+
+const mistakes = subPartTable({
+  name: 'mistakes',
+  label: { zh: '常见错误', en: 'Common mistakes' },
+  schema: publishedMistakeSchema,
+  owner: { name: 'material', table: 'materials', label: { zh: '材料序号', en: 'Number of the material' } },
+  owners: (item) => item.materials,
+  list: (material: PublishedMaterial) => material.mistakes,
+  columns: (column) => [
+    column('wrong'),
+    column('right'),
+    column('why'),
+    column('picture', { value: ({ part }) => part.picture?.path }),
+  ],
+});
+
+/** Materials as tables. */
+export const materialTables: readonly Table[] = [materials, mistakes];

@@ -1,0 +1,35 @@
+/** Renders the data folder of a catalogue for the tests. */
+import { join } from 'node:path';
+import { loadCatalogue } from '../../src/load/load.js';
+import { dataRenderer } from '../../src/render/data/data.js';
+import type { PublishedCatalogue } from '../../src/render/data/published/records.js';
+import { resolveCatalogue } from '../../src/render/data/resolve/catalogue.js';
+
+/** The catalogue with every key in use, hostile cells and awkward names. */
+export const everything = join(import.meta.dirname, 'catalogue');
+/** The demonstration catalogue. */
+export const demonstration = join(import.meta.dirname, '../../catalogue');
+
+/** What is published of a catalogue, by path. */
+export async function render(root: string): Promise<Map<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>();
+  const context = { today: undefined, lang: 'zh' as const, progress: () => undefined };
+  for await (const artefact of dataRenderer.render(loadCatalogue(root).value.catalogue, context)) {
+    if ('copyOf' in artefact) throw new Error(`${artefact.path} is a copy`);
+    if (files.has(artefact.path)) throw new Error(`${artefact.path} is written twice`);
+    files.set(artefact.path, artefact.content);
+  }
+  return files;
+}
+
+/** The published records of a catalogue. */
+export function published(root: string): PublishedCatalogue {
+  return resolveCatalogue(loadCatalogue(root).value.catalogue);
+}
+
+/** One published file as text. */
+export function textOf(files: ReadonlyMap<string, string | Uint8Array>, path: string): string {
+  const content = files.get(path);
+  if (content === undefined) throw new Error(`${path} is not published`);
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+}
