@@ -13,6 +13,7 @@ import { compareText } from './text/order.js';
 
 export type { Catalogue, Entry } from './model/catalogue.js';
 export type { Artefact, RenderContext, Renderer } from './render/artefact.js';
+export { type AuditRow, type AuditView, auditView } from './render/view/audit.js';
 export { groups, type Rule } from './rules/rule.js';
 export { type Diagnostic, MissingEngineError, type Severity, UsageError } from './text/diagnostic.js';
 export { rules };

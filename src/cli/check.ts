@@ -1,12 +1,11 @@
 /** `mingbai check`: reports findings, and mends what it may. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { UsageError } from '../compile.js';
 import { reportOf, runCheck } from './checking.js';
 import { diffText, fixTarget, writeFixed } from './fix.js';
 import { type ReporterName, reporters } from './reporters/index.js';
 import type { Report } from './reporters/reporter.js';
 import { exitCodes, type Surroundings } from './surroundings.js';
+import { writeResult } from './result.js';
 import { findTarget, type TargetFolder } from './target.js';
 
 /** Options of `check` as typed. */
@@ -23,7 +22,11 @@ export interface CheckOptions {
 }
 
 /** Checks what was named; gives the exit code. */
-export function checkCommand(paths: readonly string[], options: CheckOptions, around: Surroundings): number {
+export async function checkCommand(
+  paths: readonly string[],
+  options: CheckOptions,
+  around: Surroundings,
+): Promise<number> {
   const target = findTarget(around.cwd, paths);
   const fixing = options.fix || options.fixUnsafe;
   if (options.dryRun && !fixing) {
@@ -31,7 +34,7 @@ export function checkCommand(paths: readonly string[], options: CheckOptions, ar
   }
   const report = fixing ? mend(target, options, around) : runCheck(target, around, options.today).report;
   if (report === undefined) return exitCodes.clean;
-  print(report, options, around);
+  await print(report, options, around);
   const fails = report.errors > 0 || report.warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
   return fails && !options.exitZero ? exitCodes.findings : exitCodes.clean;
 }
@@ -55,19 +58,9 @@ function mend(target: TargetFolder, options: CheckOptions, around: Surroundings)
   return report;
 }
 
-function print(report: Report, options: CheckOptions, around: Surroundings): void {
-  const shown = options.quiet ? report.diagnostics.filter(({ severity }) => severity === 'error') : report.diagnostics;
-  const text = reporters[options.format]({ ...report, diagnostics: shown });
-  if (options.output === undefined) around.out(text);
-  else writeReport(resolve(around.cwd, options.output), text);
-}
-
-function writeReport(file: string, text: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError({ zh: `写不了“${file}”（${code}）`, en: `Cannot write “${file}” (${code})` });
-  }
+async function print(report: Report, options: CheckOptions, around: Surroundings): Promise<void> {
+  const errorsOnly = report.diagnostics.filter(({ severity }) => severity === 'error');
+  const shown = options.quiet ? errorsOnly : report.diagnostics;
+  const made = await reporters[options.format]({ ...report, diagnostics: shown });
+  writeResult(made, options.output, around);
 }

@@ -37,6 +37,8 @@ export function reportOf(checked: Checked, target: TargetFolder, around: Surroun
     lang: speak(around, checked.catalogue.config.language ?? 'zh-CN'),
     paint: around.paint,
     shownPath: (file) => (prefix === '' ? file : `${prefix}/${file}`),
+    unitOf: (item) => checked.catalogue.findItem(item)?.effective.unit?.name ?? '—',
+    nameOf: (item) => checked.catalogue.findItem(item)?.item.name ?? item,
     textOf: (file) => checked.sources.get(file)?.text ?? '',
   };
 }

@@ -34,14 +34,16 @@ Exit codes: 0 clean, 1 findings, 2 misuse or internal, 3 engine or font missing,
   mingbai check items/health/a.md        只看这个文件的问题
   mingbai check --format json > 问题.json
   mingbai check --max-warnings 0         有警告也算失败（持续集成用）
-  mingbai check --fix --dry-run          看看能自动改什么`,
+  mingbai check --fix --dry-run          看看能自动改什么
+  mingbai check --format xlsx --output 问题.xlsx   一个单位一张表`,
     en: `
 Examples:
   mingbai check my-catalogue
   mingbai check items/health/a.md        only what is wrong with this file
   mingbai check --format json > findings.json
   mingbai check --max-warnings 0         fail on warnings, too (for CI)
-  mingbai check --fix --dry-run          see what can be mended`,
+  mingbai check --fix --dry-run          see what can be mended
+  mingbai check --format xlsx --output findings.xlsx   one sheet a unit`,
   },
   format: { zh: '报告的格式', en: 'format of the report' },
   output: { zh: '把报告写进文件', en: 'write the report to a file' },
@@ -68,6 +70,17 @@ Examples:
   },
   out: { zh: '发布到哪个文件夹', en: 'folder to publish to' },
   only: { zh: '只做其中几样：site,handbooks,data', en: 'only some products: site,handbooks,data' },
+  audit: { zh: '清理报告：要了哪些证明和盖章、依据、结论、该做什么，以及各项指标', en: 'the clean-up report: certificates and stamps asked for, their basis, decision and the action due; figures' },
+  auditExamples: {
+    zh: `
+例：
+  mingbai audit
+  mingbai audit --format xlsx --output 清理报告.xlsx`,
+    en: `
+Examples:
+  mingbai audit
+  mingbai audit --format xlsx --output audit.xlsx`,
+  },
   baseline: { zh: '记下今天的问题：以后只有新问题算失败', en: 'record today’s findings: from now on only new ones fail' },
   baselineExamples: {
     zh: `

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { MissingEngineError, UsageError } from '../compile.js';
 import type { Lang } from '../text/words.js';
+import { type AuditOptions, auditCommand } from './audit.js';
 import { baselineCommand } from './baseline.js';
 import { type BuildOptions, build } from './build.js';
 import { type CheckOptions, checkCommand } from './check.js';
@@ -80,7 +81,7 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .option('--fix', text.fix)
     .option('--fix-unsafe', text.fixUnsafe)
     .option('--dry-run', text.dryRun)
-    .action((paths: string[], options: CheckOptions) => done(checkCommand(paths, options, around)));
+    .action(async (paths: string[], options: CheckOptions) => done(await checkCommand(paths, options, around)));
 
   command('build', text.build, text.buildExamples)
     .argument('[folder]', text.buildFolder)
@@ -90,6 +91,12 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .action(async (folder: string | undefined, options: BuildOptions) => {
       done(await interruptible((stop) => build(folder, options, around, stop)));
     });
+
+  command('audit', text.audit, text.auditExamples)
+    .argument('[folder]', text.buildFolder)
+    .addOption(new Option('--format <name>', text.format).choices(['table', 'json', 'xlsx']).default('table'))
+    .addOption(new Option('--output <file>', text.output))
+    .action(async (folder: string | undefined, options: AuditOptions) => done(await auditCommand(folder, options, around)));
 
   command('baseline', text.baseline, text.baselineExamples)
     .argument('[folder]', text.buildFolder)

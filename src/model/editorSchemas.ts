@@ -36,7 +36,8 @@ const documents: Readonly<Record<DocumentKind, { readonly title: string; readonl
   },
   baseline: {
     title: '已知问题 · Baseline',
-    description: 'baseline.yaml：已知的问题，由 mingbai baseline 写成。\nbaseline.yaml: known findings, written by mingbai baseline.',
+    description:
+      'baseline.yaml：已知的问题，由 mingbai baseline 写成。\nbaseline.yaml: known findings, written by mingbai baseline.',
   },
   item: {
     title: '事项 · Item',

@@ -65,7 +65,11 @@ export function codePoints(text: string): string {
 
 /** The words around a stray, so that an editor finds it: up to eight characters on either side. */
 export function around(text: string, { start, end }: Stray): string {
-  const clean = (part: string): string => part.replace(/[\p{C}\s]+/gu, ' ').trim();
+  const clean = (part: string): string =>
+    part
+      .replace(/\s+/g, ' ')
+      .replace(/[\p{C}\uFFFD]/gu, '')
+      .trim();
   const before = [...clean(text.slice(Math.max(0, start - 24), start))].slice(-8).join('');
   const after = [...clean(text.slice(end, end + 24))].slice(0, 8).join('');
   return `${before}▯${after}`;

@@ -18,7 +18,8 @@ describe.each(Object.keys(names) as (keyof typeof names)[])('the JSON of the cat
     files = await render(names[name]);
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
     formats.default(ajv);
-    for (const kind of ['item', 'catalogue']) validators[kind] = ajv.compile(json(`data/schema/${kind}.schema.json`));
+    for (const kind of ['item', 'catalogue'])
+      validators[kind] = ajv.compile(json(`data/schema/${kind}.schema.json`));
   });
 
   const faults = (kind: string, value: unknown): unknown[] => {
@@ -35,7 +36,9 @@ describe.each(Object.keys(names) as (keyof typeof names)[])('the JSON of the cat
 
   it('holds in the catalogue what it holds in the file of each item', () => {
     for (const item of json('data/catalogue.json').items as Record<string, unknown>[]) {
-      const path = [...files.keys()].find((p) => p.startsWith(`data/items/${item.id}`) && p.endsWith('.json'));
+      const path = [...files.keys()].find(
+        (p) => p.startsWith(`data/items/${item.id}`) && p.endsWith('.json'),
+      );
       const { $schema, ...single } = json(path as string);
       expect($schema).toBe('../schema/item.schema.json');
       expect(single).toEqual(item);
@@ -44,7 +47,8 @@ describe.each(Object.keys(names) as (keyof typeof names)[])('the JSON of the cat
 
   it('has no null anywhere', () => {
     for (const [path, content] of files) {
-      if (path.endsWith('.json') && !path.includes('/schema/')) expect(content, path).not.toMatch(/[:[,]\s*null/);
+      if (path.endsWith('.json') && !path.includes('/schema/'))
+        expect(content, path).not.toMatch(/[:[,]\s*null/);
     }
   });
 

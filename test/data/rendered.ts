@@ -6,7 +6,7 @@ import type { PublishedCatalogue } from '../../src/render/data/published/records
 import { resolveCatalogue } from '../../src/render/data/resolve/catalogue.js';
 
 /** The catalogue with every key in use, hostile cells and awkward names. */
-export const everything = join(import.meta.dirname, 'catalogue');
+export const everything = join(import.meta.dirname, 'fixtures/catalogue');
 /** The demonstration catalogue. */
 export const demonstration = join(import.meta.dirname, '../../catalogue');
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { ambiguousReading, firstReading } from '../../src/model/pinyin.js';
 
-it.each(['长护险参保', '乐龄卡申领', '行知学校报名', '给水报装', '系缆许可'])('%s', (name) => {
+it.each(['长乐区补贴', '乐龄卡申领', '行知学校报名', '系缆许可'])('%s', (name) => {
   expect(ambiguousReading(name)?.character).toBe([...name][0]);
 });
 

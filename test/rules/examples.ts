@@ -18,6 +18,13 @@ export function checkExample(example: Example): Checked {
   return withExample(example, (folder) => check(folder));
 }
 
+/** What one rule says about an example, in Chinese, in the order of places. */
+export function saidOf(rule: string, example: Example): string[] {
+  return checkExample(example)
+    .diagnostics.filter((diagnostic) => diagnostic.rule === rule)
+    .map(({ message }) => message.zh);
+}
+
 /** The catalogue of an example after every fix of a rule, safe or not, and how many there were. */
 export function mendExample(example: Example, rule: string): FixOutcome {
   return withExample(example, (folder) =>

@@ -1,8 +1,8 @@
 /** One line a diagnostic: for editors that jump to `file:line:column`, and for searching. */
-import type { Reporter } from './reporter.js';
+import type { TextReporter } from './reporter.js';
 
 /** The compact report. */
-export const compact: Reporter = ({ diagnostics, lang, shownPath }) =>
+export const compact: TextReporter = ({ diagnostics, lang, shownPath }) =>
   diagnostics
     .map(({ file, start, severity, rule, message, hint }) => {
       const advice = hint ? `${lang === 'zh' ? '；改法：' : '; write: '}${hint[lang]}` : '';

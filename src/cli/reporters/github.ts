@@ -1,8 +1,8 @@
 /** For GitHub Actions: workflow commands that annotate the changed lines. */
-import type { Reporter } from './reporter.js';
+import type { TextReporter } from './reporter.js';
 
 /** The GitHub report: one `::error` or `::warning` line a diagnostic. */
-export const github: Reporter = (report) =>
+export const github: TextReporter = (report) =>
   report.diagnostics
     .map((diagnostic) => {
       const { start, end } = diagnostic;

@@ -1,9 +1,9 @@
 /** For GitLab: a Code Quality report (a JSON array in the Code Climate form). */
 import { fingerprint } from '../../text/fingerprint.js';
-import type { Reporter } from './reporter.js';
+import type { TextReporter } from './reporter.js';
 
 /** The GitLab report. Fingerprints are made unique, for GitLab shows only one finding of each. */
-export const gitlab: Reporter = ({ diagnostics, lang, shownPath }) => {
+export const gitlab: TextReporter = ({ diagnostics, lang, shownPath }) => {
   const seen = new Map<string, number>();
   const issues = diagnostics.map((diagnostic) => {
     const print = fingerprint(diagnostic);

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../text/diagnostic.js';
 import { grouped } from '../../text/order.js';
 import { codeFrame } from '../frame.js';
 import { escapeMarkup as x } from './markup.js';
-import type { Report, Reporter } from './reporter.js';
+import type { Report, TextReporter } from './reporter.js';
 
 const style = `
 :root { color-scheme: light dark; font: 16px/1.7 system-ui, "PingFang SC", "Microsoft YaHei", sans-serif; }
@@ -22,7 +22,7 @@ const words = {
 };
 
 /** The HTML report, by file. */
-export const html: Reporter = (report) => {
+export const html: TextReporter = (report) => {
   const { lang, items, errors, warnings } = report;
   const say = words[lang];
   const files = [...grouped(report.diagnostics, ({ file }) => file)];

@@ -8,9 +8,10 @@ import { junit } from './junit.js';
 import { pretty } from './pretty.js';
 import type { Reporter } from './reporter.js';
 import { sarif } from './sarif.js';
+import { xlsx } from './xlsx.js';
 
-/** All reporters that give text. */
-export const reporters = { pretty, compact, json, github, gitlab, sarif, junit, html } as const satisfies Record<string, Reporter>;
+/** All reporters. */
+export const reporters = { pretty, compact, json, github, gitlab, sarif, junit, html, xlsx } as const satisfies Record<string, Reporter>;
 
 /** Name of a reporter. */
 export type ReporterName = keyof typeof reporters;

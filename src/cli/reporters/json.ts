@@ -1,13 +1,13 @@
 /** For programs: everything about each diagnostic, in a versioned form. */
 import type { Diagnostic, Located } from '../../text/diagnostic.js';
 import { fingerprint } from '../../text/fingerprint.js';
-import type { Report, Reporter } from './reporter.js';
+import type { Report, TextReporter } from './reporter.js';
 
 /** Version of the form of this report; it grows when a reader could misread the new form. */
 const version = 1;
 
 /** The JSON report. Lines and columns count from 1; columns are UTF-16 code units. */
-export const json: Reporter = (report) => {
+export const json: TextReporter = (report) => {
   const { items, errors, warnings, known, cured } = report;
   const diagnostics = report.diagnostics.map((diagnostic) => record(diagnostic, report));
   return `${JSON.stringify({ version, columnUnit: 'utf-16', summary: { items, errors, warnings, known, cured }, diagnostics }, null, 2)}\n`;

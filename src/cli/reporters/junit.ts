@@ -2,10 +2,10 @@
 import type { Diagnostic } from '../../text/diagnostic.js';
 import { grouped } from '../../text/order.js';
 import { escapeMarkup as x } from './markup.js';
-import type { Report, Reporter } from './reporter.js';
+import type { Report, TextReporter } from './reporter.js';
 
 /** The JUnit report. A clean check is one suite with one passed case. */
-export const junit: Reporter = (report) => {
+export const junit: TextReporter = (report) => {
   const files = [...grouped(report.diagnostics, ({ file }) => file)];
   const suites = files.map(([file, found]) => suite(report.shownPath(file), found, report));
   if (suites.length === 0) suites.push('  <testsuite name="mingbai" tests="1" failures="0" skipped="0">\n    <testcase name="mingbai check" classname="mingbai"/>\n  </testsuite>');

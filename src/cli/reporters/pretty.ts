@@ -1,10 +1,10 @@
 /** For people at a terminal: code frames, colours, a sentence at the end. */
 import type { Diagnostic, Located } from '../../text/diagnostic.js';
 import { codeFrame } from '../frame.js';
-import type { Report, Reporter } from './reporter.js';
+import type { Report, TextReporter } from './reporter.js';
 
 /** The pretty report. */
-export const pretty: Reporter = (report) => {
+export const pretty: TextReporter = (report) => {
   const blocks = report.diagnostics.map((diagnostic) => block(diagnostic, report));
   return [...blocks, summary(report)].join('\n');
 };

@@ -20,9 +20,16 @@ export interface Report {
   readonly paint: ChalkInstance;
   /** A file's path as seen from the folder the command runs in. */
   shownPath(file: string): string;
+  /** The name of the unit an item belongs to. */
+  unitOf(item: string): string;
+  /** The name of an item. */
+  nameOf(item: string): string;
   /** The text of a source file; empty where there is none. */
   textOf(file: string): string;
 }
 
 /** Turns a report into the text of one format. */
-export type Reporter = (report: Report) => string;
+export type Reporter = (report: Report) => string | Promise<Uint8Array>;
+
+/** A reporter whose format is text. */
+export type TextReporter = (report: Report) => string;

@@ -3,10 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { rules } from '../../compile.js';
 import type { Diagnostic, Located } from '../../text/diagnostic.js';
 import { fingerprint } from '../../text/fingerprint.js';
-import type { Report, Reporter } from './reporter.js';
+import type { Report, TextReporter } from './reporter.js';
 
 /** The SARIF report. Columns count UTF-16 code units, as `columnKind` says. */
-export const sarif: Reporter = (report) => {
+export const sarif: TextReporter = (report) => {
   const used = rules.filter((rule) => report.diagnostics.some((diagnostic) => diagnostic.rule === rule.id));
   const { lang } = report;
   const log = {

@@ -1,5 +1,6 @@
 /** How a Chinese name is read: for indexes and alphabetical lists. No locale of the machine takes part. */
 import { pinyin } from 'pinyin-pro';
+import { firstReading } from '../../model/pinyin.js';
 import { compareText } from '../../text/order.js';
 
 /** The reading of a name. */
@@ -31,6 +32,8 @@ export function readingOf(name: string, written?: string): Reading {
       ? pinyin(name.normalize('NFC'), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
       : written.split(/[\s'’·-]+/u);
   const syllables = spoken.map((part) => plain(part).trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const settled = written === undefined ? firstReading(name) : undefined;
+  if (settled !== undefined) syllables[0] = plain(settled);
   const first = syllables[0]?.[0] ?? '';
   const letter = /[a-z]/.test(first) ? first.toUpperCase() : '#';
   return { syllables, letter, key: `${letter === '#' ? '~' : ''}${syllables.join(' ')}\u0000${name}` };

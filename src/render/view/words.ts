@@ -158,6 +158,7 @@ const table = {
   icp: { zh: 'ICP 备案号', en: 'ICP filing' },
   policeRecord: { zh: '公安备案号', en: 'Police filing' },
   edition: { zh: '版本', en: 'Edition' },
+  asOf: { zh: '内容截至', en: 'Content as of' },
   countItems: { zh: '项', en: 'services' },
   countCertificates: { zh: '项', en: 'certificates' },
   search: { zh: '要办什么事？', en: 'What do you need to do?' },

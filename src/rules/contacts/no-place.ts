@@ -38,9 +38,9 @@ export default defineRule({
     const { item } = context;
     if (!isLive(item) || item.visits?.count === 0) return;
     anyPlace(item, context);
-    written.check?.(context);
+    written.check(context);
   },
-  ...(written.checkCatalogue ? { checkCatalogue: written.checkCatalogue } : {}),
+  checkCatalogue: written.checkCatalogue,
 });
 
 function anyPlace(item: Item, { entry, report }: ItemContext): void {

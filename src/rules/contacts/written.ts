@@ -23,7 +23,7 @@ export type ReportContact = (path: FieldPath, message: Words, details?: ReportDe
  */
 export function whereverWritten(
   judge: (written: WrittenContacts, report: ReportContact, around: Surroundings) => void,
-): Pick<Rule, 'check' | 'checkCatalogue'> {
+): Required<Pick<Rule, 'check' | 'checkCatalogue'>> {
   return {
     check({ item, catalogue, today, report }) {
       if (isLive(item)) judge(item, report, { catalogue, today });

@@ -6,18 +6,21 @@ import codeDisagrees from './code-disagrees.js';
 import dateOrder from './date-order.js';
 import draftPublished from './draft-published.js';
 import duplicateCode from './duplicate-code.js';
+import relatedUnknown from './related-unknown.js';
 import replacedByUnknown from './replaced-by-unknown.js';
 import reviewOverdue from './review-overdue.js';
 import statusBehindDates from './status-behind-dates.js';
 import suspendedWithoutDates from './suspended-without-dates.js';
 import twinItems from './twin-items.js';
 import uncoveredDomain from './uncovered-domain.js';
+import unknownDomain from './unknown-domain.js';
 
 /** Rules about the life of an item. */
 export const lifeRules: readonly Rule[] = [
   abolishedWithoutReason,
   suspendedWithoutDates,
   replacedByUnknown,
+  relatedUnknown,
   reviewOverdue,
   dateOrder,
   statusBehindDates,
@@ -25,6 +28,7 @@ export const lifeRules: readonly Rule[] = [
   badItemCode,
   codeDisagrees,
   duplicateCode,
+  unknownDomain,
   uncoveredDomain,
   twinItems,
 ];

@@ -72,7 +72,7 @@ function unknown({ catalogue, report }: ItemContext, written: string): void {
         ? {
             title: { zh: `改成“${near}”`, en: `Change to “${near}”` },
             safe: false,
-            edits: [{ path: ['replacedBy'], text: near }],
+            edits: [{ path: ['replacedBy'], text: JSON.stringify(near) }],
           }
         : undefined,
     },

@@ -66,22 +66,26 @@ function behind(item: Item, today: string): Behind | undefined {
       },
     };
   }
-  if (until === undefined || until >= today || status === 'abolished' || status === 'draft') return undefined;
-  return {
-    field: 'until',
-    event:
-      status === 'suspended'
-        ? { zh: `暂停到 ${until} 为止，已经过了`, en: `The suspension ended on ${until}` }
-        : { zh: `事项只办到 ${until}，已经过了`, en: `The item ended on ${until}` },
-    hint:
-      status === 'suspended'
-        ? {
-            zh: '恢复办理的，写 状态: 在用，删掉 停止日期；还没恢复的，写新的 停止日期',
-            en: 'If it has resumed, write status: in-force and remove until; if not, write a new until',
-          }
-        : {
-            zh: '不再办的，写 状态: 取消、取消日期 和 状态说明；还在办的，改正 停止日期',
-            en: 'If it has ended, write status: abolished with its date and a statusNote; if not, correct until',
-          },
-  };
+  const over = until !== undefined && until < today && (status === 'in-force' || status === 'suspended');
+  return over ? ended(until, status === 'suspended') : undefined;
+}
+
+function ended(until: string, suspended: boolean): Behind {
+  return suspended
+    ? {
+        field: 'until',
+        event: { zh: `暂停到 ${until} 为止，已经过了`, en: `The suspension ended on ${until}` },
+        hint: {
+          zh: '恢复办理的，写 状态: 在用，删掉 停止日期；还没恢复的，写新的 停止日期',
+          en: 'If it has resumed, write status: in-force and remove until; if not, write a new until',
+        },
+      }
+    : {
+        field: 'until',
+        event: { zh: `事项只办到 ${until}，已经过了`, en: `The item ended on ${until}` },
+        hint: {
+          zh: '不再办的，写 状态: 取消、取消日期 和 状态说明；还在办的，改正 停止日期',
+          en: 'If it has ended, write status: abolished with its date and a statusNote; if not, correct until',
+        },
+      };
 }

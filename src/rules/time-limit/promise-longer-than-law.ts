@@ -1,5 +1,6 @@
 /** A promise may not be longer than the law allows. */
 import { compareDurations } from '../../model/duration.js';
+import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -23,7 +24,7 @@ export default defineRule({
   promised: 10个工作日`,
   check({ item, report }) {
     const { statutory, promised } = item.timeLimit;
-    if (!statutory || !promised) return;
+    if (!isLive(item) || !statutory || !promised) return;
     const difference = compareDurations(promised, statutory);
     if (difference === undefined || difference <= 0) return;
     report(

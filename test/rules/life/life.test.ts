@@ -51,7 +51,9 @@ describe('what replaces an item', () => {
 
   it('is suggested where it is nearly named', () => {
     const example = `${abolished}resident-enrollment`;
-    expect(fixed(example, 'replaced-by-unknown', item, false)).toContain('replacedBy: resident-enrolment\n');
+    expect(fixed(example, 'replaced-by-unknown', item, false)).toContain(
+      'replacedBy: "resident-enrolment"\n',
+    );
   });
 
   it('is neither the item itself nor an abolished one', () => {

@@ -1,0 +1,93 @@
+/** `mingbai audit`: the clean-up report, as a table, JSON or a workbook. */
+import { type AuditRow, type AuditView, auditView, check } from '../compile.js';
+import { displayWidth } from '../text/width.js';
+import { type Sheet, workbook } from '../text/workbook.js';
+import type { Lang } from '../text/words.js';
+import { writeResult } from './result.js';
+import { exitCodes, type Surroundings, speak } from './surroundings.js';
+import { findTarget } from './target.js';
+
+/** Options of `audit` as typed. */
+export interface AuditOptions {
+  readonly format: 'table' | 'json' | 'xlsx';
+  readonly output?: string;
+}
+
+const words = {
+  zh: {
+    figures: '总体情况',
+    certificates: '索要的证明',
+    stamps: '要求盖章的材料',
+    shareable: '政府部门核发、仍要群众提交的材料（可以共享）',
+    columns: ['事项', '单位', '材料', '必要性', '依据', '清理结论', '该做什么'],
+    figure: ['指标', '数值'],
+    none: '没有',
+  },
+  en: {
+    figures: 'Figures',
+    certificates: 'Certificates asked for',
+    stamps: 'Materials that need a stamp',
+    shareable: 'Issued by offices and still asked of people (could be shared)',
+    columns: ['Item', 'Unit', 'Material', 'Need', 'Basis', 'Decision', 'Action due'],
+    figure: ['Figure', 'Value'],
+    none: 'none',
+  },
+};
+
+/** Makes the report of a catalogue; gives the exit code. */
+export async function auditCommand(folder: string | undefined, options: AuditOptions, around: Surroundings): Promise<number> {
+  const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
+  const { catalogue } = check(root);
+  const lang = speak(around, catalogue.config.language ?? 'zh-CN');
+  const view = auditView(catalogue, lang);
+  const made =
+    options.format === 'json'
+      ? `${JSON.stringify({ version: 1, ...view }, null, 2)}\n`
+      : options.format === 'xlsx'
+        ? await workbook(sheets(view, lang))
+        : table(view, lang, around);
+  writeResult(made, options.output, around);
+  return exitCodes.clean;
+}
+
+function cells(row: AuditRow): string[] {
+  return [row.itemName, row.unit, row.material, row.need, row.basis, row.decision, row.action];
+}
+
+const lists = ['certificates', 'stamps', 'shareable'] as const;
+
+function sheets(view: AuditView, lang: Lang): Sheet[] {
+  const say = words[lang];
+  const widths = [30, 26, 30, 12, 44, 12, 26];
+  return [
+    {
+      name: say.figures,
+      headings: [{ text: say.figure[0] ?? '', width: 34 }, { text: say.figure[1] ?? '', width: 20 }],
+      rows: view.figures.map(({ label, text, value }) => [label, text === String(value) ? value : text]),
+    },
+    ...lists.map((list) => ({
+      name: say[list],
+      headings: say.columns.map((text, index) => ({ text, width: widths[index] ?? 20 })),
+      rows: view[list].map(cells),
+    })),
+  ];
+}
+
+function table(view: AuditView, lang: Lang, { paint }: Surroundings): string {
+  const say = words[lang];
+  const figures = aligned(view.figures.map(({ label, text }) => [label, text]));
+  const blocks = [`${paint.bold(say.figures)}\n${figures}`];
+  for (const list of lists) {
+    // The basis is too long for a terminal; JSON and the workbook have it.
+    const rows = view[list].map((row) => [row.itemName, row.material, row.decision || row.need, row.action]);
+    blocks.push(`${paint.bold(`${say[list]}（${rows.length}）`)}\n${rows.length === 0 ? `  ${say.none}\n` : aligned(rows)}`);
+  }
+  return blocks.join('\n');
+}
+
+/** Rows with their columns under each other, however wide the characters are. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.min(44, Math.max(...rows.map((row) => displayWidth(row[column] ?? '')))));
+  const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+  return rows.map((row) => `  ${row.map((text, column) => padded(text, widths[column] ?? 0)).join('  ').trimEnd()}\n`).join('');
+}

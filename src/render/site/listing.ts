@@ -1,0 +1,160 @@
+/** The lists of a site, made once: which items stand under which domain, unit, event, law, certificate and letter. */
+import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { compareText } from '../../text/order.js';
+import type { Lang } from '../../text/words.js';
+import type { RenderContext } from '../artefact.js';
+import { gapText, isGap } from '../view/gap.js';
+import { byReading, type Reading, readingOf } from '../view/reading.js';
+import { stateView } from '../view/state.js';
+import type { StateView } from '../view/types.js';
+
+/** An item as lists show it. */
+export interface ListedItem {
+  readonly id: string;
+  /** The heading of its page. */
+  readonly title: string;
+  /** The heading, told apart from the same heading of another item. */
+  readonly uniqueTitle: string;
+  readonly officialName?: string;
+  readonly summary?: string;
+  /** Where it is not simply in force. */
+  readonly state?: Pick<StateView, 'id' | 'word'>;
+  readonly reading: Reading;
+}
+
+/** A name in the alphabetical list: the official one, or the everyday one. */
+export interface NamedItem {
+  readonly id: string;
+  readonly name: string;
+  readonly officialName?: string;
+  readonly everydayName?: string;
+  readonly state?: ListedItem['state'];
+  readonly reading: Reading;
+}
+
+/** Items by what they belong to. Each list is in the order of readings. */
+export class Listing {
+  readonly #byKey = new Map<string, ListedItem[]>();
+  readonly #items = new Map<string, ListedItem>();
+  /** Every name under its letter; `#` comes last. */
+  readonly letters: readonly { readonly letter: string; readonly names: readonly NamedItem[] }[];
+  /** Life events in the order of their readings. */
+  readonly events: readonly string[];
+
+  constructor(catalogue: Catalogue, { today, lang }: Pick<RenderContext, 'today' | 'lang'>) {
+    const titles = new Map<string, number>();
+    for (const entry of catalogue.entries) {
+      const { title } = namesOf(entry, lang);
+      titles.set(title, (titles.get(title) ?? 0) + 1);
+    }
+    const events = new Map<string, Reading>();
+    const listed = catalogue.entries.map((entry) => {
+      const item = listedItem(entry, stateView(entry, catalogue, today, lang), titles, lang);
+      for (const event of entry.item.lifeEvents ?? []) events.set(event, readingOf(event));
+      return { entry, item };
+    });
+    listed.sort((a, b) => byReading(a.item, b.item));
+    for (const { entry, item } of listed) {
+      this.#items.set(entry.id, item);
+      for (const key of keysOf(entry, catalogue)) this.#add(key, item);
+    }
+    this.events = [...events].sort(([, a], [, b]) => compareText(a.key, b.key)).map(([event]) => event);
+    this.letters = letterGroups(catalogue.entries, this.#items, lang);
+  }
+
+  /** The list entry of an item. */
+  item(id: string): ListedItem {
+    const item = this.#items.get(id);
+    if (!item) throw new RangeError(`There is no item ${id}`);
+    return item;
+  }
+
+  /** The items that belong to a thing. */
+  of(kind: 'domain' | 'unit' | 'event' | 'law' | 'certificate', id: string): readonly ListedItem[] {
+    return this.#byKey.get(`${kind} ${id}`) ?? [];
+  }
+
+  #add(key: string, item: ListedItem): void {
+    const list = this.#byKey.get(key);
+    if (list) list.push(item);
+    else this.#byKey.set(key, [item]);
+  }
+}
+
+/** The official name, the everyday one where it differs, and which of them heads the page. */
+function namesOf(entry: Entry, lang: Lang): { name: string; everyday?: string; title: string } {
+  const name = isGap(entry, 'name') ? gapText(['name'], lang) : entry.item.name;
+  const { everydayName } = entry.item;
+  if (everydayName === undefined || everydayName === name) return { name, title: name };
+  return { name, everyday: everydayName, title: everydayName };
+}
+
+function listedItem(entry: Entry, state: StateView, titles: ReadonlyMap<string, number>, lang: Lang): ListedItem {
+  const { id, item } = entry;
+  const { name, everyday, title } = namesOf(entry, lang);
+  const apart = everyday === undefined ? id : name;
+  return {
+    id,
+    title,
+    uniqueTitle: titles.get(title) === 1 ? title : `${title}（${apart}）`,
+    ...(everyday === undefined ? {} : { officialName: name }),
+    ...(item.summary ? { summary: item.summary } : {}),
+    ...(state.id === 'in-force' ? {} : { state: { id: state.id, word: state.word } }),
+    reading: readingOf(title, everyday === undefined ? item.pinyin : undefined),
+  };
+}
+
+/** Whether people can still make use of an item: lists count these. */
+export function isCounted({ state }: Pick<ListedItem, 'state'>): boolean {
+  return state?.id !== 'abolished' && state?.id !== 'draft';
+}
+
+/** Everything an entry belongs to, each once. */
+function keysOf({ item, effective }: Entry, catalogue: Catalogue): Set<string> {
+  const keys = new Set<string>();
+  const add = (kind: string, id: string | undefined): void => {
+    if (id !== undefined) keys.add(`${kind} ${id}`);
+  };
+  add('domain', effective.domain?.id);
+  for (const unit of [item.unit, item.decidedBy, ...(item.jointUnits ?? [])]) {
+    add('unit', unit && catalogue.findUnit(unit)?.id);
+  }
+  for (const event of item.lifeEvents ?? []) add('event', event);
+  const bases = [
+    ...item.basis,
+    ...(item.timeLimit.basis ?? []),
+    ...item.materials.flatMap(({ basis }) => basis ?? []),
+    ...item.fees.flatMap(({ basis, reduction }) => [...(basis ?? []), ...(reduction ?? []).flatMap((one) => one.basis ?? [])]),
+  ];
+  for (const { law } of bases) add('law', catalogue.findLaw(law)?.id);
+  for (const { certificate } of item.materials) {
+    add('certificate', certificate && catalogue.findCertificate(certificate)?.id);
+  }
+  return keys;
+}
+
+function letterGroups(
+  entries: readonly Entry[],
+  items: ReadonlyMap<string, ListedItem>,
+  lang: Lang,
+): Listing['letters'] {
+  const names = entries.flatMap((entry): NamedItem[] => {
+    const { id, item } = entry;
+    const state = items.get(id)?.state;
+    const shared = { id, ...(state ? { state } : {}) };
+    const { name, everyday } = namesOf(entry, lang);
+    const official = { ...shared, name, reading: readingOf(name, item.pinyin) };
+    if (everyday === undefined) return [official];
+    return [
+      { ...official, everydayName: everyday },
+      { ...shared, name: everyday, officialName: name, reading: readingOf(everyday) },
+    ];
+  });
+  const groups = new Map<string, NamedItem[]>();
+  for (const name of names.sort(byReading)) {
+    const group = groups.get(name.reading.letter);
+    if (group) group.push(name);
+    else groups.set(name.reading.letter, [name]);
+  }
+  return [...groups].map(([letter, group]) => ({ letter, names: group }));
+}

@@ -1,0 +1,150 @@
+/** Markdown bodies as HTML: raw HTML is text, links lead to pages of the site, headings never skip a level. */
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { addressOf, encoded } from './address.js';
+
+/** What a body's page brings to it. */
+export interface BodyFrame {
+  /** The way from the page up to the site's root. */
+  readonly base: string;
+  /** Words for what the program adds. */
+  readonly words: { readonly table: string; readonly footnotes: string; readonly backToText: string };
+  /** Ids on item pages that a link to an item may name after `#`. */
+  readonly anchors: ReadonlySet<string>;
+}
+
+/** Level of a body's highest heading: the page's sections have `h2`. */
+const topLevel = 3;
+
+/** The HTML of a body; empty for an empty body. */
+export function bodyHtml(tree: Root, frame: BodyFrame): string {
+  const html = toHast(tree, {
+    clobberPrefix: 'note-',
+    footnoteLabel: frame.words.footnotes,
+    footnoteLabelTagName: 'h2',
+    footnoteLabelProperties: {},
+    footnoteBackLabel: frame.words.backToText,
+  }) as HtmlRoot;
+  const headings = shiftHeadings(html);
+  wrapTables(html, frame);
+  visit(html, 'element', (node, index, parent) => {
+    if (node.tagName === 'a') leadLink(node, frame, headings);
+    const picture = node.tagName === 'img' ? pictureOf(node, frame) : undefined;
+    const box = node.tagName === 'input' ? text(node.properties.checked ? '☑' : '☐') : undefined;
+    const other = picture ?? box;
+    if (!other || parent === undefined || index === undefined) return undefined;
+    parent.children[index] = other;
+    return [SKIP, index + 1];
+  });
+  return toHtml(html).trim();
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** Gives headings ids and levels from h3 on, none skipped; the ids by the anchor one would write. */
+function shiftHeadings(html: HtmlRoot): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const open: number[] = [];
+  visit(html, 'element', (node) => {
+    if (!/^h[1-6]$/.test(node.tagName)) return;
+    const level = Number(node.tagName[1]);
+    while (open.length > 0 && (open.at(-1) as number) >= level) open.pop();
+    open.push(level);
+    node.tagName = `h${Math.min(6, topLevel - 1 + open.length)}`;
+    if (node.properties.id !== undefined) return;
+    const slug = slugOf(node);
+    if (slug === '' || ids.has(slug)) return;
+    ids.set(slug, `body-${slug}`);
+    node.properties.id = `body-${slug}`;
+  });
+  return ids;
+}
+
+function slugOf(node: Element): string {
+  let words = '';
+  visit(node, 'text', ({ value }) => {
+    words += value;
+  });
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+}
+
+/** Tables stand in a region that scrolls by itself; header cells say what they head. */
+function wrapTables(html: HtmlRoot, { words }: BodyFrame): void {
+  let count = 0;
+  visit(html, 'element', (node, index, parent) => {
+    if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+    visit(node, 'element', dressCell);
+    count += 1;
+    const facts = { className: ['table-wrap'], tabIndex: 0, role: 'region', ariaLabel: `${words.table} ${count}` };
+    parent.children[index] = element('div', facts, [node]);
+    return [SKIP, index + 1];
+  });
+}
+
+function dressCell(cell: Element): void {
+  if (cell.tagName !== 'td' && cell.tagName !== 'th') return;
+  const { align } = cell.properties;
+  cell.properties = {
+    ...(cell.tagName === 'th' ? { scope: 'col' } : {}),
+    ...(align ? { className: [`align-${align}`] } : {}),
+  };
+}
+
+/** Leads a link where it is meant to go; a link that leads nowhere becomes plain text. */
+function leadLink(node: Element, frame: BodyFrame, headings: ReadonlyMap<string, string>): void {
+  if (node.properties.dataFootnoteRef !== undefined || node.properties.dataFootnoteBackref !== undefined) return;
+  const href = addressIn(String(node.properties.href ?? ''), frame, headings);
+  if (href !== undefined) {
+    node.properties.href = href;
+    return;
+  }
+  node.tagName = 'span';
+  node.properties = {};
+}
+
+function addressIn(url: string, { base, anchors }: BodyFrame, headings: ReadonlyMap<string, string>): string | undefined {
+  const plain = decoded(url);
+  if (plain.startsWith('item:')) {
+    const [id = '', fragment = ''] = plain.slice(5).split('#');
+    return base + addressOf('item', id) + (anchors.has(fragment) ? `#${fragment}` : '');
+  }
+  if (plain.startsWith('file:')) return base + addressOf('file', plain.slice(5));
+  if (plain.startsWith('#')) {
+    const id = anchors.has(plain.slice(1)) ? plain.slice(1) : headings.get(plain.slice(1).toLowerCase());
+    return id === undefined ? undefined : `#${encoded(id)}`;
+  }
+  return isOpen(url) ? url : undefined;
+}
+
+/** Whether an address has one of the schemes a page may lead to. */
+function isOpen(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:|tel:)/i.test(url);
+}
+
+/** A picture of the catalogue; one from elsewhere becomes a link, so that no page asks a third party. */
+function pictureOf(node: Element, { base }: BodyFrame): Element {
+  const src = decoded(String(node.properties.src ?? ''));
+  const alt = String(node.properties.alt ?? '');
+  if (src.startsWith('file:')) {
+    return element('img', { src: base + addressOf('file', src.slice(5)), alt, loading: 'lazy' }, []);
+  }
+  const name = text(alt === '' ? src : alt);
+  return isOpen(src) ? element('a', { href: src }, [name]) : element('span', {}, [name]);
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url).normalize('NFC');
+  } catch {
+    return url;
+  }
+}

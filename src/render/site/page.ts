@@ -1,0 +1,38 @@
+/** A page before it is set: what the templates are given, and what the frame around it says. */
+import type { Kind } from './address.js';
+
+/** A link to a page of this site. */
+export interface Crumb {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** A `<meta>` of the government site convention. */
+export interface Meta {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** One page. */
+export interface Page<Data extends object = object> {
+  /** Below the site's root. */
+  readonly path: string;
+  /** Name of its template, without `.hbs`. */
+  readonly template: string;
+  /** Title of the document without the site's name; undefined for the home page. */
+  readonly title?: string;
+  /** One sentence for search engines. */
+  readonly description: string;
+  /** The pages above it, from the home page down. */
+  readonly crumbs: readonly Crumb[];
+  /** Column of the main menu it belongs to: the path of that column's page. */
+  readonly column?: string;
+  readonly meta: readonly Meta[];
+  readonly data: Data;
+}
+
+/** The home page as the first crumb. */
+export function homeCrumb(words: { readonly home: string }): Crumb {
+  return { text: words.home, kind: 'page', id: 'index.html' };
+}

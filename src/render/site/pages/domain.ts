@@ -1,0 +1,29 @@
+/** The page of a domain: its items. */
+import type { Domain } from '../../../model/config.js';
+import { domainName } from '../../view/facts.js';
+import { pagePath } from '../address.js';
+import { homeCrumb, type Page } from '../page.js';
+import type { Scope } from '../scope.js';
+import { countOf, type ItemLists, itemLists } from './lists.js';
+
+/** What the page of a domain shows. */
+export interface DomainData extends ItemLists {
+  readonly title: string;
+  readonly count: number;
+}
+
+/** The page of a domain. */
+export function domainPage(domain: Domain, { listing, lang, words, name: site }: Scope): Page<DomainData> {
+  const name = domainName(domain, domain.id, lang);
+  const list = listing.of('domain', domain.id);
+  const count = countOf(list);
+  return {
+    path: pagePath('domain', domain.id),
+    template: 'domain',
+    title: lang === 'zh' ? `${name}事项` : `${name}: services`,
+    description: lang === 'zh' ? `${site}：${name}，共 ${count} 项。` : `${site}: ${name}, ${count} services.`,
+    crumbs: [homeCrumb(words)],
+    meta: [{ name: 'ColumnName', content: name }],
+    data: { title: name, count, ...itemLists(list) },
+  };
+}

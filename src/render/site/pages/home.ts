@@ -1,0 +1,67 @@
+/** The home page: what one can do, by field, by event in life and by office. */
+import { compareText } from '../../../text/order.js';
+import { domainName } from '../../view/facts.js';
+import { readingOf } from '../../view/reading.js';
+import type { Page } from '../page.js';
+import type { Scope } from '../scope.js';
+import { countOf } from './lists.js';
+
+/** A name with the number of items under it. */
+export interface Counted {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What the home page shows. */
+export interface HomeData {
+  readonly title: string;
+  readonly publisher: string;
+  readonly total: number;
+  readonly domains: readonly Counted[];
+  readonly events: readonly Counted[];
+  readonly units: readonly Counted[];
+}
+
+/** Offices shown before one has to ask for all. */
+const shownUnits = 12;
+
+/** The home page. */
+export function homePage(scope: Scope): Page<HomeData> {
+  const { catalogue, listing, lang, words } = scope;
+  const total = countOf(catalogue.entries.map(({ id }) => listing.item(id)));
+  const domains = catalogue.domains.map(
+    (domain): Counted => ({
+      id: domain.id,
+      name: domainName(domain, domain.id, lang),
+      count: countOf(listing.of('domain', domain.id)),
+    }),
+  );
+  return {
+    path: 'index.html',
+    template: 'home',
+    description: `${catalogue.config.title}：${total} ${words.countItems}。${words.publisher}：${catalogue.config.publisher}`,
+    crumbs: [],
+    meta: [],
+    data: {
+      title: scope.name,
+      publisher: catalogue.config.publisher,
+      total,
+      domains,
+      events: listing.events.map((event) => ({ id: event, name: event, count: countOf(listing.of('event', event)) })),
+      units: unitsWithItems(scope)
+        .sort((a, b) => b.count - a.count || compareText(a.key, b.key))
+        .slice(0, shownUnits),
+    },
+  };
+}
+
+/** The offices that items name, in the order of their readings. */
+export function unitsWithItems({ catalogue, listing }: Scope): (Counted & { readonly key: string })[] {
+  return catalogue.units
+    .map(({ value: { id, name } }) => {
+      return { id, name, count: countOf(listing.of('unit', id)), key: readingOf(name).key };
+    })
+    .filter(({ id }) => listing.of('unit', id).length > 0)
+    .sort((a, b) => compareText(a.key, b.key));
+}

@@ -1,0 +1,42 @@
+/** Pages that say the same on every site: about, and page not found. */
+import { homeCrumb, type Page } from '../page.js';
+import type { Scope } from '../scope.js';
+
+/** What the page about the site shows. */
+export interface AboutData {
+  readonly title: string;
+  readonly publisher: string;
+  readonly edition?: string;
+  readonly feedback?: string;
+}
+
+/** About the site: who publishes it, accessibility, data, licence. */
+export function aboutPage({ catalogue: { config }, words, name }: Scope): Page<AboutData> {
+  return {
+    path: 'about.html',
+    template: 'about',
+    title: words.about,
+    description: `${name}：${words.about}`,
+    crumbs: [homeCrumb(words)],
+    meta: [],
+    data: {
+      title: words.about,
+      publisher: config.publisher,
+      ...(config.edition ? { edition: config.edition } : {}),
+      ...(config.site?.feedback ? { feedback: config.site.feedback } : {}),
+    },
+  };
+}
+
+/** Page not found. */
+export function notFoundPage({ words }: Scope): Page {
+  return {
+    path: '404.html',
+    template: 'not-found',
+    title: words.notFound,
+    description: words.notFoundAbout,
+    crumbs: [],
+    meta: [{ name: 'robots', content: 'noindex' }],
+    data: {},
+  };
+}

@@ -1,0 +1,66 @@
+/** The site: one page an item, and the lists that lead there. */
+import type { Catalogue } from '../../model/catalogue.js';
+import { by } from '../../text/order.js';
+import type { Artefact, RenderContext, Renderer } from '../artefact.js';
+import { baseOf } from './address.js';
+import { type Assets, readAssets } from './assets.js';
+import { fieldNames, wordNames } from './fields.js';
+import { layoutData, type SiteFrame, siteFrame } from './layout.js';
+import type { Page } from './page.js';
+import { domainPage } from './pages/domain.js';
+import { homePage } from './pages/home.js';
+import { itemPage } from './pages/item.js';
+import { eventsPage, lettersPage } from './pages/lookups.js';
+import { aboutPage, notFoundPage } from './pages/plain.js';
+import { certificatesPage, lawsPage } from './pages/registers.js';
+import { unitLinks, unitPage, unitsPage } from './pages/units.js';
+import { type Scope, siteScope } from './scope.js';
+import { templateFolder, Templates } from './templates.js';
+
+/** The site as a folder of pages that open from anywhere. */
+export const siteRenderer: Renderer = { name: 'site', render: (catalogue, context) => renderSite(catalogue, context) };
+
+/** Renders a site with the templates of a folder; the program's own unless said otherwise. */
+export function* renderSite(
+  catalogue: Catalogue,
+  context: RenderContext,
+  folder: string = templateFolder,
+): Generator<Artefact> {
+  const templates = new Templates(folder, fieldNames, wordNames);
+  const assets: Assets = readAssets(folder);
+  const scope = siteScope(catalogue, context);
+  const frame = siteFrame(scope, assets);
+  const files = [...catalogue.files.keys()].sort();
+  const total = catalogue.entries.length + catalogue.units.length + catalogue.domains.length + files.length;
+  let done = 0;
+  yield* assets.artefacts;
+  for (const page of pages(scope)) {
+    yield { path: `site/${page.path}`, content: pageHtml(page, scope, frame, templates) };
+    context.progress(Math.min(++done, total), total);
+  }
+  for (const path of files) yield { path: `site/files/${path}`, copyOf: path };
+  context.progress(total, total);
+}
+
+/** All pages of a site, one after the other. */
+export function* pages(scope: Scope): Generator<Page> {
+  yield homePage(scope);
+  yield lettersPage(scope);
+  yield eventsPage(scope);
+  yield unitsPage(scope);
+  yield certificatesPage(scope);
+  yield lawsPage(scope);
+  yield aboutPage(scope);
+  yield notFoundPage(scope);
+  for (const domain of [...scope.catalogue.domains].sort(by(({ id }) => id))) yield domainPage(domain, scope);
+  const links = unitLinks(scope);
+  for (const { value } of scope.catalogue.units) yield unitPage(value, scope, links);
+  for (const entry of scope.catalogue.entries) yield itemPage(entry, scope);
+}
+
+/** The HTML of a page: its template inside the layout. */
+export function pageHtml(page: Page, scope: Scope, frame: SiteFrame, templates: Templates): string {
+  const around = { w: scope.words, base: baseOf(page.path) };
+  const main = templates.render(page.template, page.data, around);
+  return templates.render('layout', layoutData(page, main, frame, scope), around);
+}

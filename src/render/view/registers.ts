@@ -1,0 +1,146 @@
+/** The views of units, laws and certificates: labels come from the schema, so that a new key shows by itself. */
+import type { Catalogue } from '../../model/catalogue.js';
+import { keysOf } from '../../model/field.js';
+import { type Certificate, certificateSchema, type Law, lawSchema, type Unit, unitSchema } from '../../model/registers.js';
+import { decisions, lawLevels, lawStatuses, levels, unitKinds } from '../../model/vocabularies.js';
+import { joined, type Lang } from '../../text/words.js';
+import { consultView, placeView, supervisionView } from './contacts.js';
+import { citationText, dateText, numberText } from './format.js';
+import type { Labelled, LabelledLink, PlaceView } from './types.js';
+
+/** An organisation as its page shows it. */
+export interface UnitView {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: readonly Labelled[];
+  readonly url?: string;
+  readonly consult: readonly LabelledLink[];
+  readonly places: readonly PlaceView[];
+  readonly supervision: readonly LabelledLink[];
+}
+
+/** A legal instrument as the register shows it. */
+export interface LawView {
+  readonly id: string;
+  /** With 《》. */
+  readonly title: string;
+  readonly level: string;
+  /** Where it is not simply in force. */
+  readonly status?: string;
+  readonly facts: readonly Labelled[];
+  readonly url?: string;
+}
+
+/** A certificate as the register shows it. */
+export interface CertificateView {
+  readonly id: string;
+  readonly name: string;
+  readonly decision: string;
+  readonly facts: readonly Labelled[];
+  readonly replacement?: string;
+  /** The clean-up tests it meets, in words. */
+  readonly tests: readonly string[];
+  /** The letter of notice and promise; empty where there is none. */
+  readonly promise: readonly Labelled[];
+}
+
+type Schema = Parameters<typeof keysOf>[0];
+
+/** What a key of a record is called. */
+function labelOf(schema: Schema, key: string, lang: Lang): string {
+  return keysOf(schema)?.[key]?.label[lang] ?? key;
+}
+
+/** The given keys that have a value, with their labels. */
+function labelled(schema: Schema, values: Readonly<Record<string, string | undefined>>, lang: Lang): Labelled[] {
+  return Object.entries(values).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [{ label: labelOf(schema, key, lang), value }],
+  );
+}
+
+/** An organisation; complaints it does not say itself are the catalogue's. */
+export function unitView(unit: Unit, catalogue: Catalogue, lang: Lang): UnitView {
+  const nameOf = (reference: string | undefined): string | undefined =>
+    reference && (catalogue.findUnit(reference)?.name ?? reference);
+  const supervision = unit.supervision ?? catalogue.config.supervision ?? [];
+  return {
+    id: unit.id,
+    name: unit.name,
+    facts: labelled(
+      unitSchema,
+      {
+        short: unit.short,
+        aliases: unit.aliases && joined(unit.aliases, lang),
+        kind: unit.kind && unitKinds.word(unit.kind, lang),
+        code: unit.code,
+        parent: nameOf(unit.parent),
+        principal: nameOf(unit.principal),
+      },
+      lang,
+    ),
+    ...(unit.url ? { url: unit.url } : {}),
+    consult: (unit.contacts?.consult ?? []).map((consult) => consultView(consult, lang)),
+    places: (unit.contacts?.places ?? []).map((place) => placeView(place, lang)),
+    supervision: supervision.map((one) => supervisionView(one, lang)),
+  };
+}
+
+/** A legal instrument. */
+export function lawView(law: Law, catalogue: Catalogue, lang: Lang): LawView {
+  const successor = law.replacedBy && (catalogue.findLaw(law.replacedBy)?.title ?? law.replacedBy);
+  const status = law.status ?? 'in-force';
+  return {
+    id: law.id,
+    title: `《${law.title}》`,
+    level: lawLevels.word(law.level, lang),
+    ...(status === 'in-force' ? {} : { status: lawStatuses.word(status, lang) }),
+    facts: labelled(
+      lawSchema,
+      {
+        short: law.short,
+        docNo: law.docNo,
+        issuer: law.issuer,
+        effective: law.effective && dateText(law.effective, lang),
+        amended: law.amended && dateText(law.amended, lang),
+        replacedBy: successor && `《${successor}》`,
+        lastArticle: law.lastArticle === undefined ? undefined : String(law.lastArticle),
+      },
+      lang,
+    ),
+    ...(law.url ? { url: law.url } : {}),
+  };
+}
+
+/** A certificate. */
+export function certificateView(certificate: Certificate, catalogue: Catalogue, lang: Lang): CertificateView {
+  const { tests = {}, promise = {}, basis, volume, setBy } = certificate;
+  const schemaOf = (key: 'tests' | 'promise'): Schema => inner(keysOf(certificateSchema)?.[key]?.schema);
+  return {
+    id: certificate.id,
+    name: certificate.name,
+    decision: decisions.word(certificate.decision, lang),
+    facts: labelled(
+      certificateSchema,
+      {
+        purpose: certificate.purpose,
+        requester: certificate.requester,
+        issuer: certificate.issuer,
+        reason: certificate.reason,
+        basis: basis && joined(basis.map((one) => citationText(one, catalogue)), lang),
+        guide: certificate.guide,
+        setBy: setBy && levels.word(setBy, lang),
+        volume: volume === undefined ? undefined : numberText(volume),
+      },
+      lang,
+    ),
+    ...(certificate.replacement ? { replacement: certificate.replacement } : {}),
+    tests: Object.entries(tests).flatMap(([key, met]) => (met ? [labelOf(schemaOf('tests'), key, lang)] : [])),
+    promise: labelled(schemaOf('promise'), promise, lang),
+  };
+}
+
+/** The record inside an optional key. */
+function inner(schema: Schema | undefined): Schema {
+  const unwrapped = schema && 'unwrap' in schema ? (schema as { unwrap(): Schema }).unwrap() : schema;
+  return unwrapped as Schema;
+}

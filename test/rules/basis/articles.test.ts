@@ -1,0 +1,65 @@
+/** Articles beyond a law's last, and citations precise enough without one. */
+import { describe, expect, it } from 'vitest';
+import { checkExample, saidOf } from '../examples.js';
+
+const title = '中华人民共和国社会保险法';
+
+describe('no-such-article', () => {
+  it.each(['第九十八条', '第十八条第二款', '第5条至第98条', '第十七条之一', '附则', '第二章'])(
+    'passes %s',
+    (article) => {
+      expect(saidOf('no-such-article', `basis: { law: ${title}, articles: [ ${article} ] }`)).toEqual([]);
+    },
+  );
+
+  it.each(['第九十九条', '第一百条', '第120条', '第９９条', '第九十条至第一百零二条', '第零条'])(
+    'reports %s',
+    (article) => {
+      expect(saidOf('no-such-article', `basis: { law: ${title}, articles: [ ${article} ] }`)).toHaveLength(1);
+    },
+  );
+
+  it('looks at materials, and counts a citation once', () => {
+    const said = saidOf(
+      'no-such-article',
+      `materials: [ { name: 身份证, kind: 证件证照, copies: 1, basis: 《${title}》第一百条、第二百条 } ]`,
+    );
+    expect(said).toEqual([`《${title}》只有 98 条，没有第一百条、第二百条，群众查不到`]);
+  });
+
+  it('says nothing where the register does not know the last article', () => {
+    expect(saidOf('no-such-article', 'basis: 《母婴保健法》第九百条')).toEqual([]);
+  });
+});
+
+describe('basis-without-article', () => {
+  const notice = (facts: string): Record<string, string> => ({
+    item: 'basis: [ 《社会保险法》第二十五条, 《关于做好参保工作的通知》 ]',
+    'laws/notice.yaml': `- { id: notice, title: 关于做好参保工作的通知, level: 规范性文件${facts} }\n`,
+  });
+
+  it('takes the number or the address of a document without articles', () => {
+    expect(saidOf('basis-without-article', notice(', docNo: 示府发〔2024〕3号'))).toEqual([]);
+    expect(saidOf('basis-without-article', notice(', url: https://www.example.gov.cn/notice'))).toEqual([]);
+    expect(saidOf('basis-without-article', notice(''))).toHaveLength(1);
+  });
+
+  it('does not take the number of a law', () => {
+    expect(saidOf('basis-without-article', 'basis: 《社会保险法》（主席令第三十五号）')).toHaveLength(1);
+  });
+
+  it('takes the text of the article', () => {
+    expect(
+      saidOf('basis-without-article', `basis: { law: ${title}, text: 国家建立居民医疗保险制度。 }`),
+    ).toEqual([]);
+  });
+});
+
+describe('abolished items', () => {
+  it('are not asked to mend their basis', () => {
+    const { diagnostics } = checkExample(
+      'status: 取消\nabolished: 2026-01-01\nstatusNote: 依据《社会保险法》停办。\nbasis: 《社会保险法》第九百条',
+    );
+    expect(diagnostics.map(({ rule }) => rule)).toEqual([]);
+  });
+});

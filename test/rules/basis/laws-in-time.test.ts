@@ -1,0 +1,94 @@
+/** Laws that were repealed, amended or are to come, on the day the catalogue is judged by (2026-11-23). */
+import { describe, expect, it } from 'vitest';
+import { checkExample, mendExample, saidOf } from '../examples.js';
+
+const item = 'basis: 《医疗保障条例》第十条';
+const law = (facts: string): string => `- { id: new-law, title: 医疗保障条例, level: 行政法规, ${facts} }\n`;
+
+describe('law-not-yet-in-force', () => {
+  it.each([
+    ['its date has come, whatever the register says', 'effective: "2026-11-01", status: 尚未生效', 0],
+    ['it begins today', 'effective: "2026-11-23"', 0],
+    ['it begins tomorrow, whatever the register says', 'effective: "2026-11-24", status: 有效', 1],
+    ['no date is known', 'status: 尚未生效', 1],
+  ])('%s', (_, facts, count) => {
+    expect(saidOf('law-not-yet-in-force', { item, 'laws/new.yaml': law(facts) })).toHaveLength(count);
+  });
+
+  it('lets an item that begins later cite what will apply then', () => {
+    const later = (day: string) => ({
+      item: `${item}\neffective: ${day}`,
+      'laws/new.yaml': law('effective: "2027-07-01"'),
+    });
+    expect(saidOf('law-not-yet-in-force', later('2027-07-01'))).toEqual([]);
+    expect(saidOf('law-not-yet-in-force', later('2027-06-30'))).toHaveLength(1);
+  });
+});
+
+describe('amended-law', () => {
+  it('speaks once of a law, however often it is cited', () => {
+    expect(saidOf('amended-law', 'reviewed: 2017-01-01\nreviewMonths: 200')).toHaveLength(1);
+  });
+
+  it('waits until the amendment takes effect', () => {
+    const facts = { item, 'laws/new.yaml': law('effective: "2020-01-01", amended: "2027-01-01"') };
+    expect(saidOf('amended-law', facts)).toEqual([]);
+  });
+});
+
+describe('repealed-law', () => {
+  it('names the successor, and speaks of certificates that are still asked for', () => {
+    const certificate = (decision: string): string =>
+      `- { id: cert-old, name: 参保证明, basis: [ 《医疗保障条例》第十条 ], requester: 市民政局, issuer: 单位, decision: ${decision}, guide: 当场开 }\n`;
+    const repealed = law('status: 废止, replacedBy: 社会保险法');
+    const said = (decision: string): string[] =>
+      saidOf('repealed-law', { 'laws/new.yaml': repealed, 'certificates/old.yaml': certificate(decision) });
+    expect(said('保留')).toEqual([
+      '《医疗保障条例》已经废止，由《中华人民共和国社会保险法》替代，不能再用来要求群众',
+    ]);
+    expect(said('取消')).toEqual([]);
+  });
+});
+
+describe('basis-order', () => {
+  const laws = `- { id: local, title: 示例市医保条例, level: 地方性法规 }
+- { id: ministry, title: 医保经办办法, level: 部门规章 }
+- { id: mayor, title: 示例市医保办法, level: 政府规章 }
+`;
+  const said = (...titles: string[]): string[] =>
+    saidOf('basis-order', {
+      item: `basis: [ ${titles.map((title) => `《${title}》第一条`).join(', ')} ]`,
+      'laws/more.yaml': laws,
+    });
+
+  it('ranks local regulations above government rules, but not against ministry rules', () => {
+    expect(said('示例市医保办法', '示例市医保条例')).toHaveLength(1);
+    expect(said('医保经办办法', '示例市医保条例')).toEqual([]);
+    expect(said('示例市医保条例', '医保经办办法', '示例市医保办法')).toEqual([]);
+    expect(said('示例市医保办法', '医保经办办法')).toEqual([]);
+  });
+
+  it('speaks once, and passes over laws it does not know', () => {
+    expect(said('示例市医保办法', '无名办法', '社会保险法', '优化营商环境条例')).toHaveLength(1);
+  });
+});
+
+describe('unregistered-law', () => {
+  const bad =
+    'basis: [ 《社会保险法》第二十五条, 《居民医保规程》（示医发〔2024〕1号）第三条, 《居民医保规程》第四条 ]';
+
+  it('offers to register a law once, with its number', () => {
+    const fixes = checkExample(bad).diagnostics.map(({ fix }) => fix?.edits.map(({ text }) => text));
+    expect(fixes).toEqual([
+      ['- id: "居民医保规程"\n  title: "居民医保规程"\n  level: 规范性文件\n  docNo: "示医发〔2024〕1号"\n'],
+      undefined,
+    ]);
+    expect(mendExample(bad, 'unregistered-law').checked.diagnostics).toEqual([]);
+  });
+
+  it('asks whether a near title is meant', () => {
+    const [found] = checkExample('basis: 《社会保障法》第二十五条').diagnostics;
+    expect(found?.hint?.zh).toContain('《社会保险法》');
+    expect(found?.fix).toBeUndefined();
+  });
+});

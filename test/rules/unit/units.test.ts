@@ -1,0 +1,44 @@
+/** Codes of units, digit by digit, and references among units. */
+import { describe, expect, it } from 'vitest';
+import { checkExample, saidOf } from '../examples.js';
+
+const said = (code: string): string[] =>
+  saidOf('bad-unit-code', { 'units/more.yaml': `- { id: other, name: 示例市档案馆, code: "${code}" }\n` });
+
+describe('bad-unit-code', () => {
+  it.each(['122103000000000033', '12441500196720244T', '11450000007565194H'])('passes %s', (code) => {
+    expect(said(code)).toEqual([]);
+  });
+
+  it.each([
+    ['122103000000000034', '最后一位应当是 3，却是 4'],
+    ['12441500196720244I', '里有“I”'],
+    ['12441500196720244t', '字母要大写'],
+    ['12210300000000003', '有 17 位，应当是 18 位'],
+    ['', undefined],
+  ])('says what is wrong with %s', (code, words) => {
+    if (words === undefined) expect(said(code)).toEqual([]);
+    else expect(said(code)[0]).toContain(words);
+  });
+});
+
+describe('unknown-unit', () => {
+  it('looks at every unit an item and a unit name', () => {
+    const { diagnostics } = checkExample({
+      item: 'decidedBy: 甲\njointUnits: [市民政局, 乙]\nchannels: [窗口, 网上, 并联]',
+      'units/more.yaml': '- { id: other, name: 示例市档案馆, parent: 丙, principal: 丁 }\n',
+    });
+    expect(diagnostics.map(({ rule, field }) => [rule, field])).toEqual([
+      ['unknown-unit', ['decidedBy']],
+      ['unknown-unit', ['jointUnits', 1]],
+      ['unknown-unit', [0, 'parent']],
+      ['unknown-unit', [0, 'principal']],
+    ]);
+  });
+
+  it('asks whether a near name is meant', () => {
+    const [found] = checkExample('unit: 市医保中信').diagnostics;
+    expect(found?.hint?.zh).toBe('是不是“市医保中心”？');
+    expect(found?.fix?.safe).toBe(false);
+  });
+});
