@@ -8,6 +8,7 @@ import type { Item, Translation } from '../model/item.js';
 import { type Finding, type Outcome, UsageError } from '../text/diagnostic.js';
 import { nameKey } from '../text/normal.js';
 import { by } from '../text/order.js';
+import type { FieldPath } from '../text/source.js';
 import { checkFiles, fileReferences } from './attachments.js';
 import { readYamlDocument } from './document.js';
 import { CatalogueFolder, type FoundFile, fileFinding } from './folder.js';
@@ -41,12 +42,20 @@ export function loadCatalogue(root: string, overlay?: ReadonlyMap<string, string
   const findings: Finding[] = [];
   const top = folder.top();
   const configFile = top.find(({ path }) => path === 'catalogue.yaml') ? 'catalogue.yaml' : 'catalogue.yml';
+  const unread = new Map<string, readonly FieldPath[]>();
   const registers = {
+    unread,
     configFile,
-    config: readConfig(folder, top.find(({ path }) => path === configFile), sources, findings),
-    units: readRegister('units', folder, top, sources, findings),
-    laws: readRegister('laws', folder, top, sources, findings),
-    certificates: readRegister('certificates', folder, top, sources, findings),
+    config: readConfig(
+      folder,
+      top.find(({ path }) => path === configFile),
+      sources,
+      findings,
+      unread,
+    ),
+    units: readRegister('units', folder, top, sources, findings, unread),
+    laws: readRegister('laws', folder, top, sources, findings, unread),
+    certificates: readRegister('certificates', folder, top, sources, findings, unread),
   };
   const files = new Map(
     folder.list('files').map((file) => {
@@ -87,14 +96,17 @@ function readConfig(
   file: FoundFile | undefined,
   sources: Sources,
   findings: Finding[],
+  unread: Map<string, readonly FieldPath[]>,
 ): Config {
   const source = file && folder.read(file);
-  const unread = { title: '(?)', publisher: '(?)' };
-  if (!source) return unread;
+  const nothing = { title: '(?)', publisher: '(?)' };
+  if (file && !source) unread.set(file.path, [[]]);
+  if (!source) return nothing;
   sources.add({ ...source, kind: 'config' });
   const { value, findings: found } = readYamlDocument('config', source.path, source.text);
   findings.push(...found);
-  return value.value ?? unread;
+  unread.set(source.path, value.value === undefined ? [[]] : value.broken);
+  return value.value ?? nothing;
 }
 
 function readBaseline(

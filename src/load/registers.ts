@@ -3,29 +3,35 @@ import type { Registered } from '../model/catalogue.js';
 import type { Certificate, Law, Unit } from '../model/registers.js';
 import type { Finding } from '../text/diagnostic.js';
 import { nameKey } from '../text/normal.js';
+import type { FieldPath } from '../text/source.js';
 import { readYamlDocument } from './document.js';
 import type { CatalogueFolder, FoundFile } from './folder.js';
 import type { Sources } from './sources.js';
 
 type RegisterValues = { units: Unit; laws: Law; certificates: Certificate };
 
-/** Reads one register. Entries keep the order of files (by path) and of lines. */
+/** Reads one register. Entries keep the order of files (by path) and of lines; `unread` takes what cannot be read. */
 export function readRegister<K extends keyof RegisterValues>(
   kind: K,
   folder: CatalogueFolder,
   top: readonly FoundFile[],
   sources: Sources,
   findings: Finding[],
+  unread: Map<string, readonly FieldPath[]>,
 ): Registered<RegisterValues[K]>[] {
   const single = top.filter((file) => isYaml(file.path, kind));
   const files = [...single, ...folder.list(kind).filter((file) => /\.ya?ml$/i.test(file.path))];
   const entries: Registered<RegisterValues[K]>[] = [];
   for (const file of files) {
     const source = folder.read(file);
-    if (!source) continue;
+    if (!source) {
+      unread.set(file.path, [[]]);
+      continue;
+    }
     sources.add({ ...source, kind });
     const { value, findings: found } = readYamlDocument(kind, source.path, source.text);
     findings.push(...found);
+    unread.set(source.path, value.value === undefined ? [[]] : value.broken);
     const values = (value.value ?? []) as RegisterValues[K][];
     for (const [index, one] of values.entries())
       entries.push({ value: one, file: source.path, path: [index] });

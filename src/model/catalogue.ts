@@ -68,6 +68,8 @@ export interface CatalogueParts {
   readonly entries: readonly Entry[];
   /** By path below `files/`. */
   readonly files: ReadonlyMap<string, PublishedFile>;
+  /** Values of the configuration and the registers that could not be read, by file; `[]` is the whole file. */
+  readonly unread: ReadonlyMap<string, readonly FieldPath[]>;
 }
 
 /** A catalogue with its look-ups. A name is found without regard to white space, width and case. */
@@ -78,6 +80,18 @@ export interface Catalogue extends CatalogueParts {
   findCertificate(reference: string): Certificate | undefined;
   findDomain(reference: string): Domain | undefined;
   findItem(id: string): Entry | undefined;
+}
+
+/**
+ * Whether a register was read to the last file. Where it was not, nothing is said of what is not in it:
+ * it may stand in the file that has been reported.
+ */
+export function isWhole(catalogue: Catalogue, register: 'units' | 'laws' | 'certificates'): boolean {
+  const isOurs = (file: string): boolean =>
+    file.startsWith(`${register}.`) || file.startsWith(`${register}/`);
+  return [...catalogue.unread].every(
+    ([file, paths]) => !isOurs(file) || paths.every((path) => path.length > 0),
+  );
 }
 
 /** An index of things by every name they go by; the first to claim a name keeps it. */

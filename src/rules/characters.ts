@@ -2,7 +2,7 @@
 import type { Change, Fix } from '../text/edit.js';
 import type { Words } from '../text/words.js';
 import type { CatalogueContext } from './rule.js';
-import { type PlacedText, placeIn, textsOf } from './texts.js';
+import { type PlacedText, placeIn, visitTexts } from './texts.js';
 
 /** A stretch of a text that should not be there. */
 export interface Stray {
@@ -25,14 +25,14 @@ export function reportStrays(
   find: (text: string) => readonly Stray[],
   say: (text: string, strays: readonly [Stray, ...Stray[]]) => StrayWords,
 ): void {
-  for (const placed of textsOf(catalogue)) {
+  visitTexts(catalogue, (placed) => {
     const [first, ...others] = find(placed.text);
-    if (!first) continue;
+    if (!first) return;
     const { message, hint, fixTitle } = say(placed.text, [first, ...others]);
     const edits = fixTitle && changes(placed, [first, ...others]);
     const fix: Fix | undefined = fixTitle && edits && { title: fixTitle, safe: true, edits };
     report(placeIn(placed, first.start, first.end), message, { hint, fix });
-  }
+  });
 }
 
 /** The edits that mend a text; undefined where one stray has no known replacement. */
@@ -53,7 +53,7 @@ function changes(placed: PlacedText, strays: readonly Stray[]): Change[] | undef
     mended += text.slice(at, start) + instead;
     at = end;
   }
-  return [{ path, text: JSON.stringify(mended + text.slice(at)) }];
+  return [{ path: [...path], text: JSON.stringify(mended + text.slice(at)) }];
 }
 
 /** The code points of a text as people look them up: `U+200B U+FEFF`. */

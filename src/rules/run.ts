@@ -33,7 +33,10 @@ export function checkCatalogue(
   loading: readonly Finding[],
 ): Finding[] {
   const around: Surroundings = { catalogue, today };
-  const brokenAt = new Map(catalogue.entries.map((entry) => [entry.file, entry.broken]));
+  const brokenAt = new Map([
+    ...catalogue.unread,
+    ...catalogue.entries.map((entry) => [entry.file, entry.broken] as const),
+  ]);
   const findings = [...loading, ...catalogue.entries.flatMap((entry) => checkEntry(entry, rules, around))];
   for (const rule of rules) {
     rule.checkCatalogue?.({

@@ -14,33 +14,52 @@ export interface PlacedText {
   readonly bodyOffset?: number;
 }
 
-/** All texts: the configuration's, the registers', the items' and their translations'. */
-export function* textsOf(catalogue: Catalogue): Generator<PlacedText> {
-  yield* valuesIn(catalogue.config, catalogue.configFile);
+/**
+ * Shows every text to a visitor: the configuration's, the registers', the items' and their
+ * translations'. What it is shown holds for that call only; {@link placeIn} copies what is kept. (The
+ * texts are far more than the findings, so a place is made only where one is needed.)
+ */
+export function visitTexts(catalogue: Catalogue, visit: (placed: PlacedText) => void): void {
+  visitValue(catalogue.config, [], { file: catalogue.configFile }, visit);
   for (const { value, file, path } of [...catalogue.units, ...catalogue.laws, ...catalogue.certificates]) {
-    yield* valuesIn(value, file, undefined, path);
+    visitValue(value, [...path], { file }, visit);
   }
   for (const entry of catalogue.entries) {
-    yield* documentTexts(entry, entry.id);
-    for (const translation of Object.values(entry.translations)) yield* documentTexts(translation, entry.id);
+    visitDocument(entry, entry.id, visit);
+    for (const translation of Object.values(entry.translations)) visitDocument(translation, entry.id, visit);
   }
 }
 
-function* documentTexts(
-  document: { readonly file: string; readonly item: object; readonly body: Body },
+function visitDocument(
+  { file, item: value, body }: { readonly file: string; readonly item: object; readonly body: Body },
   item: string,
-): Generator<PlacedText> {
-  yield* valuesIn(document.item, document.file, item);
-  yield { text: document.body.text, file: document.file, item, bodyOffset: document.body.offset };
+  visit: (placed: PlacedText) => void,
+): void {
+  visitValue(value, [], { file, item }, visit);
+  visit({ text: body.text, file, item, bodyOffset: body.offset });
 }
 
-function* valuesIn(value: unknown, file: string, item?: string, path: FieldPath = []): Generator<PlacedText> {
+/** `path` is extended on the way down and shortened again on the way up. */
+function visitValue(
+  value: unknown,
+  path: (string | number)[],
+  owner: { readonly file: string; readonly item?: string },
+  visit: (placed: PlacedText) => void,
+): void {
   if (typeof value === 'string') {
-    yield { text: value, file, path, ...(item === undefined ? {} : { item }) };
+    visit({ text: value, path, ...owner });
   } else if (Array.isArray(value)) {
-    for (const [index, one] of value.entries()) yield* valuesIn(one, file, item, [...path, index]);
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      visitValue(value[index], path, owner, visit);
+      path.pop();
+    }
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, one] of Object.entries(value)) yield* valuesIn(one, file, item, [...path, key]);
+    for (const key in value) {
+      path.push(key);
+      visitValue((value as Record<string, unknown>)[key], path, owner, visit);
+      path.pop();
+    }
   }
 }
 
@@ -53,7 +72,7 @@ export function placeIn(
   return {
     file,
     ...(item === undefined ? {} : { item }),
-    ...(path === undefined ? {} : { path }),
+    ...(path === undefined ? {} : { path: [...path] }),
     ...(bodyOffset === undefined ? {} : { span: { start: bodyOffset + start, end: bodyOffset + end } }),
   };
 }

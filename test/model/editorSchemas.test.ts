@@ -43,4 +43,44 @@ describe('schemas for editors', () => {
       expect(faults('item', front), file).toEqual([]);
     }
   });
+
+  it.each([
+    ['materials', '无'],
+    ['申请材料', '[居民身份证, { 名称: 户口簿, 原件: 核验, 复印件: "1", 共享: 公安机关 }]'],
+    ['fees', 'none'],
+    ['收费', '[{ 项目: 工本费, 金额: 10至50, 减免: 低保对象 }, { name: 费, amount: 20 }]'],
+    ['timeLimit', '当场'],
+    ['timeLimit', '{ 法定: 20个工作日, promised: 5 working days }'],
+    ['channels', '窗口'],
+    ['channels', '[window, { kind: 网上, url: "https://a.invalid/" }]'],
+    ['办理形式', '{ 窗口: 三楼, online: { url: "https://a.invalid/" }, 邮寄: }'],
+    ['visits', '1'],
+    ['contacts', '{ 咨询: "12345", places: [{ name: 大厅, geo: [122.9, 41.1] }] }'],
+    ['basis', '《中华人民共和国居民身份证法》第七条'],
+    ['level', '区级'],
+    ['allow', '{ vague-wording: 有理由 }'],
+  ])('accept %s: %s', (key, value) => {
+    expect(faults('translation', `${key}: ${value}`)).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown key', 'nmae: 甲'],
+    ['a key in both languages', 'name: 甲\n事项名称: 甲'],
+    ['a code that YAML reads as a number', 'codes: { catalogue: 002000000001 }'],
+    ['a telephone that YAML reads as a number', 'contacts: { consult: 12345 }'],
+    ['a value that is none of a vocabulary', 'status: 半停'],
+    ['a date that is none', 'reviewed: 去年'],
+    ['an empty list of materials', 'materials: []'],
+    ['an unknown key in a list', 'process: [{ name: 申请, 谁: 申请人 }]'],
+    ['a channel that is none', 'channels: { 传真: 三楼 }'],
+    ['a map where text is expected', 'summary: { a: b }'],
+    ['an empty value', 'summary:'],
+  ])('refuse %s', (_, yaml) => {
+    expect(faults('translation', yaml)).not.toEqual([]);
+  });
+
+  it('refuse an item without what is required, under either spelling', () => {
+    const keys = ['name', 'domain', 'basis', 'unit', 'process', 'materials', 'fees', 'timeLimit'];
+    expect(faults('item', '{}').filter((fault) => fault.includes('oneOf'))).toHaveLength(keys.length);
+  });
 });

@@ -49,6 +49,8 @@ export interface BookView extends Imprint {
   readonly large: boolean;
   readonly howTo: readonly string[];
   readonly about: readonly LabelledLink[];
+  /** Where to complain about any of the items. */
+  readonly hotlines: readonly LabelledLink[];
   readonly fingerprint: string;
   readonly chapters: readonly Chapter[];
   readonly ended: readonly EndedView[];
@@ -96,6 +98,7 @@ export function bookView(handbook: Handbook, catalogue: Catalogue, context: Rend
     large: handbook.large ?? false,
     howTo: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => words[`printHow${n}` as keyof PrintWords]),
     about: addressed(aboutRows(catalogue, counts, context, lang), address) as LabelledLink[],
+    hotlines: (catalogue.config.supervision ?? []).map((one) => addressed(supervisionView(one, lang), address) as LabelledLink),
     chapters,
     ended: abolished.map(view).map(({ title, officialName, name, state, unit, basis }) => ({
       title,
@@ -140,7 +143,7 @@ interface Counts {
 }
 
 function aboutRows(catalogue: Catalogue, counts: Counts, { today }: RenderContext, lang: Lang): LabelledLink[] {
-  const { publisher, edition, url, site, supervision } = catalogue.config;
+  const { publisher, edition, url, site } = catalogue.config;
   const words = wordsIn(lang);
   const ended = counts.ended === 0 ? '' : `${lang === 'zh' ? '；' : '; '}${filled(words.printAlsoEnded, { ended: counts.ended })}`;
   const rows: (LabelledLink | undefined)[] = [
@@ -153,7 +156,6 @@ function aboutRows(catalogue: Catalogue, counts: Counts, { today }: RenderContex
     site?.feedback === undefined
       ? undefined
       : { label: words.printMistakes, text: site.feedback.replace(/^mailto:/, ''), target: { kind: 'url', url: site.feedback } },
-    ...(supervision ?? []).map((one) => supervisionView(one, lang)),
   ];
   return rows.filter((row) => row !== undefined);
 }

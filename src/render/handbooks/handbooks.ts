@@ -5,13 +5,10 @@ import type { Artefact, RenderContext, Renderer } from '../artefact.js';
 import { wordsIn } from '../view/words.js';
 import { bookView } from './book.js';
 import { type Engine, type Setting, startEngine } from './engine.js';
-import { leafletView, type Sheet, sheets } from './leaflet.js';
+import { leafletSizes, leafletView, type Sheet, sheets } from './leaflet.js';
 import { handbookPath, promisePath } from './paths.js';
 import { promised, promiseView } from './promise.js';
 import { repack } from './repack.js';
-
-/** Sizes of type a leaflet is tried in, largest first: one side of paper is worth a smaller letter. */
-const leafletSizes = [10.5, 9.5, 8.8] as const;
 
 /** One document to print. */
 interface Job {

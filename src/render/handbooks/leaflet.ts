@@ -16,12 +16,25 @@ export interface Sheet {
   readonly situation?: { readonly id: string; readonly name: string };
 }
 
+/** Sizes of type in points: of the text, of what stands beside it, of tables. */
+export interface TypeSize {
+  readonly base: number;
+  readonly small: number;
+  readonly table: number;
+}
+
+/** Sizes a leaflet is tried in, largest first: one side of paper is worth a smaller letter. */
+export const leafletSizes: readonly TypeSize[] = [
+  { base: 10.5, small: 8.8, table: 9.4 },
+  { base: 9.6, small: 8.2, table: 8.8 },
+  { base: 9, small: 8, table: 8.4 },
+];
+
 /** The data of `leaflet.typ`. */
 export interface LeafletView extends Imprint {
   readonly item: Omit<PrintedItem, 'body'>;
   readonly situation?: string;
-  /** Size of its type in points; smaller where that keeps it on one side. */
-  readonly size: number;
+  readonly size: TypeSize;
   /** Address of the item on the site, to be typed in. */
   readonly address?: string;
 }
@@ -44,7 +57,7 @@ export function sheets(catalogue: Catalogue): Sheet[] {
 }
 
 /** The view of a leaflet in a size of type. Pure. */
-export function leafletView({ entry, situation }: Sheet, catalogue: Catalogue, context: RenderContext, size: number): LeafletView {
+export function leafletView({ entry, situation }: Sheet, catalogue: Catalogue, context: RenderContext, size: TypeSize): LeafletView {
   const { content, words: lang } = languages(undefined, catalogue, context.lang);
   const words = wordsIn(lang);
   const address = addressing(catalogue.config, new Set());

@@ -1,6 +1,6 @@
 /** Every law that is cited should stand in the register of laws. */
 import type { Basis } from '../../model/basis.js';
-import type { Catalogue } from '../../model/catalogue.js';
+import { type Catalogue, isWhole } from '../../model/catalogue.js';
 import { likelyLevel } from '../../model/rank.js';
 import { isId } from '../../model/scalars.js';
 import { lawLevels } from '../../model/vocabularies.js';
@@ -46,6 +46,7 @@ export default defineRule({
     'laws/local.yaml': `- { id: local-insurance, title: 示例市居民医保办法, level: 政府规章 }\n`,
   },
   checkCatalogue({ catalogue, report }) {
+    if (!isWhole(catalogue, 'laws')) return;
     const titles = catalogue.laws.flatMap(({ value: { title, short } }) =>
       short ? [title, short] : [title],
     );

@@ -1,6 +1,6 @@
 /** Nothing outside the register may be asked of people. */
 
-import type { Catalogue } from '../../model/catalogue.js';
+import { type Catalogue, isWhole } from '../../model/catalogue.js';
 import { nearest } from '../../text/nearest.js';
 import type { FieldPath } from '../../text/source.js';
 import { askedMaterials, isCertificate, registeredCertificate } from '../papers.js';
@@ -45,6 +45,7 @@ export default defineRule({
   bad: `materials: [ { name: 监护人收入证明, kind: 证明, original: 1, basis: 《社会保险法》第五十八条 } ]`,
   good: `materials: [ { name: 出生医学证明, certificate: cert-birth, original: 核验 } ]`,
   check({ item, catalogue, report }) {
+    if (!isWhole(catalogue, 'certificates')) return;
     for (const { material, index } of askedMaterials(item)) {
       if (!isCertificate(material) || registeredCertificate(material, catalogue)) continue;
       const { certificate, name } = material;

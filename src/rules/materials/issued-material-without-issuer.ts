@@ -1,6 +1,6 @@
 /** What others issue says who issues it. */
 import { materialSources } from '../../model/vocabularies.js';
-import { askedMaterials, registeredCertificate } from '../papers.js';
+import { askedMaterials, isCertificate, registeredCertificate } from '../papers.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -23,7 +23,9 @@ export default defineRule({
     for (const { material, index } of askedMaterials(item)) {
       const { source, issuer } = material;
       if (source === undefined || source === 'applicant' || issuer !== undefined) continue;
-      if (registeredCertificate(material, catalogue)?.issuer !== undefined) continue;
+      // A certificate has its issuer in the register, where it must stand.
+      const certificate = registeredCertificate(material, catalogue);
+      if (isCertificate(material) && (!certificate || certificate.issuer !== undefined)) continue;
       report(
         ['materials', index, 'source'],
         {

@@ -1,5 +1,5 @@
 /** Whoever asks for a paper says by which law. */
-import { askedMaterials, registeredCertificate } from '../papers.js';
+import { askedMaterials, isCertificate } from '../papers.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -17,11 +17,11 @@ export default defineRule({
   },
   bad: `materials: [ { name: 监护人居民身份证, kind: 证件证照, original: 核验 } ]`,
   good: `materials: [ { name: 监护人居民身份证, kind: 证件证照, original: 核验, basis: 《社会保险法》第五十八条 } ]`,
-  check({ item, catalogue, report }) {
+  check({ item, report }) {
     for (const { material, index } of askedMaterials(item)) {
       if ((material.basis ?? []).length > 0) continue;
-      // A registered certificate brings its basis along, or is reported there.
-      if (registeredCertificate(material, catalogue)) continue;
+      // A certificate has its basis in the register, where it must stand.
+      if (isCertificate(material)) continue;
       report(
         ['materials', index, 'name'],
         {

@@ -1,5 +1,5 @@
 /** Units are named by the register, so that their addresses and telephones come along. */
-import type { Catalogue } from '../../model/catalogue.js';
+import { type Catalogue, isWhole } from '../../model/catalogue.js';
 import { nearest } from '../../text/nearest.js';
 import type { FieldPath } from '../../text/source.js';
 import { defineRule, type ReportDetails } from '../rule.js';
@@ -49,6 +49,7 @@ export default defineRule({
   bad: `unit: 市医疗中心`,
   good: `unit: 市医保中心`,
   check({ item, catalogue, report }) {
+    if (!isWhole(catalogue, 'units')) return;
     const references: [string | undefined, FieldPath][] = [
       [item.unit, ['unit']],
       [item.decidedBy, ['decidedBy']],
@@ -67,6 +68,7 @@ export default defineRule({
     }
   },
   checkCatalogue({ catalogue, report }) {
+    if (!isWhole(catalogue, 'units')) return;
     for (const { value: unit, file, path } of catalogue.units) {
       for (const key of ['parent', 'principal'] as const) {
         const named = unit[key];

@@ -1,7 +1,7 @@
 /** Nothing that stands for a value still to come is published. */
 import type { FieldPath } from '../../text/source.js';
 import { defineRule } from '../rule.js';
-import { placeIn, textsOf } from '../texts.js';
+import { placeIn, visitTexts } from '../texts.js';
 
 /** A whole value that is none. */
 const whole =
@@ -37,11 +37,10 @@ export default defineRule({
   bad: 'summary: 待定',
   good: 'summary: 给新生儿办好医保登记，看病能报销。',
   checkCatalogue({ catalogue, report }) {
-    for (const placed of textsOf(catalogue)) {
+    visitTexts(catalogue, (placed) => {
       const { text, path } = placed;
-      if (path === undefined || path.some((part) => quoting.includes(part))) continue;
-      const found = placeholderIn(text, path);
-      if (found === undefined) continue;
+      const found = path && placeholderIn(text, path);
+      if (path === undefined || found === undefined || path.some((part) => quoting.includes(part))) return;
       report(
         placeIn(placed, 0, text.length),
         {
@@ -58,7 +57,7 @@ export default defineRule({
           },
         },
       );
-    }
+    });
   },
 });
 

@@ -66,7 +66,7 @@ type Kind = 'blank' | 'sample';
 const mark = '演示样表，非官方表格';
 const author = '鞍山市公共服务事项目录（演示）';
 const sampleHint =
-  '这是填写示范。蓝色楷体字是示范内容，人名、单位和号码都是虚构的，号码用 × 代替。请按自己的情况填写。';
+  '这是填写示范。蓝色楷体字是示范内容，人名、单位、号码、日期和金额都是虚构的，号码用 × 代替。请按自己的情况填写。';
 const writtenOn = '2026年11月2日';
 const fixedDate = '2026-11-23T00:00:00Z';
 
@@ -128,7 +128,7 @@ class FormWriter {
       ...form.parts.flatMap((part) => this.part(part, kind)),
       ...this.statement(),
       ...form.sign.map((line) => this.signature(line, kind)),
-      ...(form.office ? [heading('以下由办理单位填写'), officeTable(form.office)] : []),
+      ...(form.office ? [heading('以下由有关单位填写，本人不填'), officeTable(form.office)] : []),
       heading('填写说明'),
       ...form.notes.map((note, index) => small(`${index + 1}．${note}`)),
     ];
@@ -212,7 +212,7 @@ class FormWriter {
   }
 
   private table(part: Part, heads: readonly string[], kind: Kind): Table {
-    const width = Math.floor(tableWidth / heads.length);
+    const widths = columnWidths(heads);
     const filled = part.filled ?? [];
     const empty = Array.from({ length: part.blank ?? filled.length }, () => heads.map(() => ''));
     const rows =
@@ -222,16 +222,19 @@ class FormWriter {
         : filled.map((row) => row.map((text) => [penned(this.expand(text))])));
     return grid(
       [
-        new TableRow({ tableHeader: true, children: heads.map((head) => labelCell(head, width)) }),
+        new TableRow({
+          tableHeader: true,
+          children: heads.map((head, column) => labelCell(head, widths[column])),
+        }),
         ...rows.map(
           (row) =>
             new TableRow({
-              height: { value: 400, rule: HeightRule.ATLEAST },
-              children: row.map((runs) => cell(runs, width)),
+              height: { value: 480, rule: HeightRule.ATLEAST },
+              children: row.map((runs, column) => cell(runs, widths[column] ?? labelWidth)),
             }),
         ),
       ],
-      heads.map(() => width),
+      widths,
     );
   }
 
@@ -287,6 +290,13 @@ function split(row: string): [string, string] {
 /** How long a gap is for what goes there. */
 function gap(filled: string): number {
   return Math.min(18, Math.max(4, [...filled].length + 2));
+}
+
+/** Numbers of 18 digits need more room than the other columns. */
+function columnWidths(heads: readonly string[]): number[] {
+  const weights = heads.map((head) => (head.includes('号码') ? 2 : 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.floor((tableWidth * weight) / total));
 }
 
 function run(text: string): TextRun {

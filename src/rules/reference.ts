@@ -1,0 +1,60 @@
+/** The reference of the rules, written from the rules themselves. */
+import type { Lang, Words } from '../text/words.js';
+import { rules } from './list.js';
+import { type Example, type Group, groups, type Rule } from './rule.js';
+
+const words = {
+  title: { zh: '规则参考', en: 'Reference of the rules' },
+  generated: {
+    zh: '由 `npm run docs` 从规则生成，不要手改。',
+    en: 'Written by `npm run docs` from the rules; do not edit.',
+  },
+  intro: {
+    zh: '在 `catalogue.yaml` 的 `规则` 里给一条规则定级别（`error`、`warning`、`off`），在事项的 `许可` 里写理由作例外。',
+    en: 'Set the severity of a rule (`error`, `warning`, `off`) under `rules` in `catalogue.yaml`; except one item from it, with a reason, under its `allow`.',
+  },
+  error: { zh: '错误', en: 'Error' },
+  warning: { zh: '警告', en: 'Warning' },
+  locked: { zh: '，不能关闭', en: ', cannot be switched off' },
+  source: { zh: '，出处 ', en: ', source ' },
+  bad: { zh: '这样不行', en: 'Not like this' },
+  good: { zh: '这样可以', en: 'Like this' },
+} as const satisfies Record<string, Words>;
+
+/** The whole reference in one language, as Markdown. */
+export function ruleReference(lang: Lang): string {
+  const sections = (Object.keys(groups) as Group[]).flatMap((group) => {
+    const own = rules.filter((rule) => rule.group === group);
+    return own.length === 0 ? [] : [`## ${groups[group][lang]}`, ...own.map((rule) => ruleText(rule, lang))];
+  });
+  return `${[`# ${words.title[lang]}`, words.generated[lang], words.intro[lang], ...sections].join('\n\n')}\n`;
+}
+
+function ruleText(rule: Rule, lang: Lang): string {
+  const { summary, why } = rule[lang];
+  const locked = rule.locked ? words.locked[lang] : '';
+  const source = rule.source === undefined ? '' : `${words.source[lang]}${rule.source}`;
+  return [
+    `### ${rule.id}`,
+    `**${summary}** · ${words[rule.severity][lang]}${locked}${source}`,
+    why,
+    `${words.bad[lang]}:`,
+    exampleText(rule.bad),
+    `${words.good[lang]}:`,
+    exampleText(rule.good),
+  ].join('\n\n');
+}
+
+function exampleText(example: Example): string {
+  if (typeof example === 'string') return fenced(example);
+  return Object.entries(example)
+    .map(([file, content]) => `\`${file === 'item' ? 'items/….md' : file}\`\n\n${fenced(content)}`)
+    .join('\n\n');
+}
+
+/** A fence that is longer than any in the text. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}yaml\n${text.replace(/\s+$/, '')}\n${fence}`;
+}

@@ -1,0 +1,13 @@
+/** The references in docs/ are what the program says today; `npm run docs` writes them anew. */
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { documents } from '../src/documentation.js';
+
+it.each(Object.entries(documents()))('%s is current', async (path, text) => {
+  await expect(text).toMatchFileSnapshot(join(import.meta.dirname, '..', path));
+});
+
+it.each(Object.entries(documents()))('%s has a target for every link', (_, text) => {
+  const anchors = new Set([...text.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id));
+  for (const [, target] of text.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(target);
+});
