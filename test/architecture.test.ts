@@ -15,9 +15,11 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   load: ['model', 'text'],
   rules: ['model', 'text'],
   render: ['model', 'text'],
-  'compile.ts': ['load', 'rules', 'render', 'model', 'text'],
+  'compile.ts': ['load', 'rules', 'render', 'baseline.ts', 'model', 'text'],
+  'baseline.ts': ['model', 'text'],
+  'fix.ts': ['compile.ts', 'load', 'text'],
   'documentation.ts': ['rules', 'model', 'text'],
-  cli: ['compile.ts', 'documentation.ts', 'text'],
+  cli: ['compile.ts', 'fix.ts', 'baseline.ts', 'documentation.ts', 'text'],
 };
 
 function importsOf(file: string): string[] {

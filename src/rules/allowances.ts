@@ -35,7 +35,12 @@ export function applyAllowances(
   });
   for (const { allow, file, item, path } of holders) {
     for (const name of Object.keys(allow)) {
-      const place = { file, path: [...path, 'allow', name], atKey: true, ...(item === undefined ? {} : { item }) };
+      const place = {
+        file,
+        path: [...path, 'allow', name],
+        atKey: true,
+        ...(item === undefined ? {} : { item }),
+      };
       const rule = byId.get(name);
       if (!rule) kept.push(unknownRule(place, name, byId.keys()));
       else if (rule.locked) kept.push(lockedRule(place, name));
@@ -48,7 +53,11 @@ export function applyAllowances(
 function holdersOf(catalogue: Catalogue): Holder[] {
   return [
     ...catalogue.entries.map(({ id, file, item }) => ({ allow: item.allow ?? {}, file, item: id, path: [] })),
-    ...[...catalogue.units, ...catalogue.certificates].map(({ value, file, path }) => ({ allow: value.allow ?? {}, file, path })),
+    ...[...catalogue.units, ...catalogue.certificates].map(({ value, file, path }) => ({
+      allow: value.allow ?? {},
+      file,
+      path,
+    })),
   ].filter(({ allow }) => Object.keys(allow).length > 0);
 }
 

@@ -1,4 +1,5 @@
 /** Reports characters that are not what readers take them for: one finding a text, with what mends it. */
+import type { Catalogue } from '../model/catalogue.js';
 import type { Change, Fix } from '../text/edit.js';
 import type { Words } from '../text/words.js';
 import type { CatalogueContext } from './rule.js';
@@ -19,20 +20,38 @@ export interface StrayWords {
   readonly fixTitle?: Words;
 }
 
+// What the rules about characters look for; hardly any text holds it.
+const uncommon =
+  /(?![\t\n\r])[\p{C}\p{Default_Ignorable_Code_Point}\p{sc=Cyrillic}\p{sc=Greek}\u2E80-\u2FD5\uFFFD]/u;
+const known = new WeakMap<Catalogue, readonly PlacedText[]>();
+
+/** The texts that may hold strays, found in one walk for all rules. */
+function uncommonTexts(catalogue: Catalogue): readonly PlacedText[] {
+  const cached = known.get(catalogue);
+  if (cached) return cached;
+  const found: PlacedText[] = [];
+  visitTexts(catalogue, (placed) => {
+    if (!uncommon.test(placed.text)) return;
+    found.push(placed.path ? { ...placed, path: [...placed.path] } : placed);
+  });
+  known.set(catalogue, found);
+  return found;
+}
+
 /** Looks through all texts of a catalogue and reports each that holds strays. */
 export function reportStrays(
   { catalogue, report }: CatalogueContext,
   find: (text: string) => readonly Stray[],
   say: (text: string, strays: readonly [Stray, ...Stray[]]) => StrayWords,
 ): void {
-  visitTexts(catalogue, (placed) => {
+  for (const placed of uncommonTexts(catalogue)) {
     const [first, ...others] = find(placed.text);
-    if (!first) return;
+    if (!first) continue;
     const { message, hint, fixTitle } = say(placed.text, [first, ...others]);
     const edits = fixTitle && changes(placed, [first, ...others]);
     const fix: Fix | undefined = fixTitle && edits && { title: fixTitle, safe: true, edits };
     report(placeIn(placed, first.start, first.end), message, { hint, fix });
-  });
+  }
 }
 
 /** The edits that mend a text; undefined where one stray has no known replacement. */

@@ -5,7 +5,8 @@ import type { Artefact, RenderContext, Renderer } from '../artefact.js';
 import { wordsIn } from '../view/words.js';
 import { bookView } from './book.js';
 import { type Engine, type Setting, startEngine } from './engine.js';
-import { leafletSizes, leafletView, type Sheet, sheets } from './leaflet.js';
+import { fitted } from './fit.js';
+import { leafletView, sheets } from './leaflet.js';
 import { handbookPath, promisePath } from './paths.js';
 import { promised, promiseView } from './promise.js';
 import { repack } from './repack.js';
@@ -38,35 +39,26 @@ function jobsOf(catalogue: Catalogue, context: RenderContext): Job[] {
       set: (engine) => engine.set('book.typ', bookView(handbook, catalogue, context), handbook.id),
     }),
   );
-  const leaflets = catalogue.config.leaflets === false ? [] : sheets(catalogue);
+  const leaflets = (catalogue.config.leaflets === false ? [] : sheets(catalogue)).map(
+    (sheet): Job => ({
+      path: sheet.path,
+      set: (engine) =>
+        fitted((size) => engine.set('leaflet.typ', leafletView(sheet, catalogue, context, size), sheet.path)),
+    }),
+  );
   const letters = promised(catalogue).map(
     (certificate): Job => ({
       path: promisePath(certificate.id),
-      set: (engine) => engine.set('promise.typ', promiseView(certificate, catalogue, context), certificate.id),
+      set: (engine) =>
+        fitted((size) => engine.set('promise.typ', promiseView(certificate, catalogue, context, size), certificate.id)),
     }),
   );
-  return [
-    ...books,
-    ...leaflets.map((sheet): Job => ({ path: sheet.path, set: (engine) => setLeaflet(engine, sheet, catalogue, context) })),
-    ...letters,
-  ];
+  return [...books, ...leaflets, ...letters];
 }
 
 /** The handbooks that are asked for; where nothing is said, one of everything. */
 function handbooksOf({ config }: Catalogue, { lang }: RenderContext): readonly Handbook[] {
   return config.handbooks ?? [{ id: 'city', title: `${config.title}${lang === 'zh' ? '' : ' – '}${wordsIn(lang).printCityTitle}`, paper: 'A4' }];
-}
-
-/** A leaflet in the largest type that keeps it on one side; in the largest of all where none does. */
-function setLeaflet(engine: Engine, sheet: Sheet, catalogue: Catalogue, context: RenderContext): Setting {
-  let first: Setting | undefined;
-  for (const size of leafletSizes) {
-    const setting = engine.set('leaflet.typ', leafletView(sheet, catalogue, context, size), sheet.path);
-    if (setting.pages === 1) return setting;
-    first ??= setting;
-  }
-  if (!first) throw new Error('A leaflet is tried in no size of type');
-  return first;
 }
 
 /** Sets and packs one document, then lets the program breathe: an interrupt must get through. */

@@ -7,6 +7,7 @@ import { wordsIn } from '../view/words.js';
 import { addressing } from './address.js';
 import { type Imprint, imprint, languages } from './book.js';
 import { leafletPath } from './paths.js';
+import type { TypeSize } from './fit.js';
 import { type PrintedItem, printedItem } from './printed.js';
 
 /** One sheet: an item, and a situation where it is for one only. */
@@ -15,20 +16,6 @@ export interface Sheet {
   readonly entry: Entry;
   readonly situation?: { readonly id: string; readonly name: string };
 }
-
-/** Sizes of type in points: of the text, of what stands beside it, of tables. */
-export interface TypeSize {
-  readonly base: number;
-  readonly small: number;
-  readonly table: number;
-}
-
-/** Sizes a leaflet is tried in, largest first: one side of paper is worth a smaller letter. */
-export const leafletSizes: readonly TypeSize[] = [
-  { base: 10.5, small: 8.8, table: 9.4 },
-  { base: 9.6, small: 8.2, table: 8.8 },
-  { base: 9, small: 8, table: 8.4 },
-];
 
 /** The data of `leaflet.typ`. */
 export interface LeafletView extends Imprint {
@@ -65,6 +52,7 @@ export function leafletView({ entry, situation }: Sheet, catalogue: Catalogue, c
   const isAsked = ({ situationIds }: { situationIds: readonly string[] }): boolean =>
     situation === undefined || situationIds.length === 0 || situationIds.includes(situation.id);
   const { body: _body, ...item } = printedItem(view, words, address);
+  const materials = item.materials.filter(isAsked).map((material, index) => ({ ...material, number: index + 1 }));
   const title = `${words.leafletTitle}${lang === 'zh' ? '：' : ': '}${view.title}${situation ? `（${situation.name}）` : ''}`;
   const onSite = address({ kind: 'item', id: entry.id });
   return {
@@ -72,7 +60,8 @@ export function leafletView({ entry, situation }: Sheet, catalogue: Catalogue, c
     item: {
       ...item,
       situations: situation ? [] : item.situations,
-      materials: item.materials.filter(isAsked).map((material, index) => ({ ...material, number: index + 1 })),
+      materials,
+      ...(materials.length === 0 ? { noMaterials: words.noMaterials } : {}),
       exempt: item.exempt.filter(isAsked),
     },
     ...(situation ? { situation: situation.name } : {}),

@@ -8,10 +8,12 @@ import { citationText } from '../view/format.js';
 import type { Labelled } from '../view/types.js';
 import { wordsIn } from '../view/words.js';
 import { type Imprint, imprint, languages } from './book.js';
+import type { TypeSize } from './fit.js';
 
 /** The data of `promise.typ`. */
 export interface PromiseView extends Imprint {
   readonly certificate: string;
+  readonly size: TypeSize;
   /** What the office gives notice of. */
   readonly elements: readonly Labelled[];
   /** What the applicant promises, in the certificate's own words. */
@@ -26,13 +28,14 @@ export function promised(catalogue: Catalogue): Certificate[] {
 }
 
 /** The view of a letter. Pure. */
-export function promiseView(certificate: Certificate, catalogue: Catalogue, context: RenderContext): PromiseView {
+export function promiseView(certificate: Certificate, catalogue: Catalogue, context: RenderContext, size: TypeSize): PromiseView {
   const { content, words: lang } = languages(undefined, catalogue, context.lang);
   const words = wordsIn(lang);
   const title = `${words.promiseTitle}${lang === 'zh' ? '：' : ': '}${certificate.name}`;
   return {
     ...imprint(catalogue, title, content, lang),
     certificate: certificate.name,
+    size,
     elements: noticeRows(certificate, catalogue, lang),
     ...(certificate.promise?.content ? { content: certificate.promise.content } : {}),
     items: itemsFor(certificate, catalogue),

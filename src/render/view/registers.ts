@@ -13,6 +13,8 @@ export interface UnitView {
   readonly id: string;
   readonly name: string;
   readonly facts: readonly Labelled[];
+  /** The office above it. */
+  readonly parent?: { readonly id: string; readonly name: string; readonly label: string };
   readonly url?: string;
   readonly consult: readonly LabelledLink[];
   readonly places: readonly PlaceView[];
@@ -62,6 +64,7 @@ function labelled(schema: Schema, values: Readonly<Record<string, string | undef
 export function unitView(unit: Unit, catalogue: Catalogue, lang: Lang): UnitView {
   const nameOf = (reference: string | undefined): string | undefined =>
     reference && (catalogue.findUnit(reference)?.name ?? reference);
+  const parent = unit.parent === undefined ? undefined : catalogue.findUnit(unit.parent);
   const supervision = unit.supervision ?? catalogue.config.supervision ?? [];
   return {
     id: unit.id,
@@ -73,11 +76,11 @@ export function unitView(unit: Unit, catalogue: Catalogue, lang: Lang): UnitView
         aliases: unit.aliases && joined(unit.aliases, lang),
         kind: unit.kind && unitKinds.word(unit.kind, lang),
         code: unit.code,
-        parent: nameOf(unit.parent),
         principal: nameOf(unit.principal),
       },
       lang,
     ),
+    ...(parent ? { parent: { id: parent.id, name: parent.name, label: labelOf(unitSchema, 'parent', lang) } } : {}),
     ...(unit.url ? { url: unit.url } : {}),
     consult: (unit.contacts?.consult ?? []).map((consult) => consultView(consult, lang)),
     places: (unit.contacts?.places ?? []).map((place) => placeView(place, lang)),

@@ -192,6 +192,7 @@ const table = {
   officially: { zh: '正式名称', en: 'Officially' },
   otherUnits: { zh: '其他单位', en: 'Other offices' },
   stop: { zh: '。', en: '. ' },
+  listComma: { zh: '；', en: '; ' },
   noCertificates: { zh: '本目录没有登记证明。', en: 'No certificate is registered here.' },
   noLaws: { zh: '本目录没有登记法律。', en: 'No law is registered here.' },
   countLaws: { zh: '部', en: 'laws' },

@@ -17,7 +17,6 @@ export interface UnitsData {
 export interface UnitData extends ItemLists {
   readonly unit: UnitView;
   readonly count: number;
-  readonly parent?: Crumb;
   readonly parts: readonly Crumb[];
   readonly asked: readonly Crumb[];
   readonly issued: readonly Crumb[];
@@ -73,7 +72,6 @@ export function unitPage(unit: Unit, scope: Scope, links: ReturnType<typeof unit
   const { catalogue, listing, lang, words } = scope;
   const list = listing.of('unit', unit.id);
   const count = countOf(list);
-  const parent = unit.parent === undefined ? undefined : catalogue.findUnit(unit.parent);
   return {
     path: pagePath('unit', unit.id),
     template: 'unit',
@@ -89,7 +87,6 @@ export function unitPage(unit: Unit, scope: Scope, links: ReturnType<typeof unit
       unit: unitView(unit, catalogue, lang),
       count,
       ...itemLists(list),
-      ...(parent ? { parent: { text: parent.name, kind: 'unit', id: parent.id } } : {}),
       ...links(unit.id),
     },
   };

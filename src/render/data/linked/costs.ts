@@ -1,0 +1,57 @@
+/** What a service costs. "Free" is said, with the value 0; a price that is not known has no value. */
+import { numberText } from '../../view/format.js';
+import { wordsIn } from '../../view/words.js';
+import type { PublishedFee, PublishedItem } from '../published/records.js';
+import type { LinkedNode } from './node.js';
+import type { Scope } from './scope.js';
+
+/** The costs of an item. */
+export function costs(item: PublishedItem, service: string, office: LinkedNode, scope: Scope): LinkedNode[] {
+  if (item.fees.length === 0) {
+    const free = { value: 0, currency: currency('CNY'), description: scope.text(wordsIn(scope.lang).free) };
+    return [
+      { id: `${service}#fee-0`, type: 'Cost', identifier: `${item.id}/fee-0`, ...free, isDefinedBy: office },
+    ];
+  }
+  return item.fees.map((fee, index) => ({
+    id: `${service}#fee-${index + 1}`,
+    type: 'Cost',
+    identifier: `${item.id}/fee-${index + 1}`,
+    description: scope.text(feeText(fee, scope)),
+    value: fee.amount?.amount,
+    maximumValue: fee.amount?.amountMax,
+    currency: fee.amount && currency(fee.amount.currency),
+    isDefinedBy: office,
+  }));
+}
+
+function currency(code: string): LinkedNode {
+  return {
+    id: `http://publications.europa.eu/resource/authority/currency/${encodeURIComponent(code)}`,
+    type: 'Concept',
+    prefLabel: { en: code },
+    notation: code,
+  };
+}
+
+/** A fee in one line: its name, its amount or how it is calculated, who pays less. */
+export function feeText(fee: PublishedFee, scope: Scope): string {
+  const zh = scope.lang === 'zh';
+  const parts = [
+    amountText(fee, zh),
+    fee.formula,
+    ...(fee.reduction ?? []).map(({ who, amount }) => (amount === undefined ? who : `${who} ${amount}`)),
+  ];
+  const facts = parts.filter(Boolean).join(zh ? '；' : '; ');
+  return facts === '' ? fee.name : `${fee.name}${zh ? '：' : ': '}${facts}`;
+}
+
+function amountText({ amount: money, per }: PublishedFee, zh: boolean): string | undefined {
+  if (!money) return per;
+  const { amount, amountMax, currency: code } = money;
+  const range = [amount, amountMax]
+    .flatMap((one) => (one === undefined ? [] : [numberText(one)]))
+    .join(zh ? '至' : ' to ');
+  const price = zh && code === 'CNY' ? `${range}元` : `${code} ${range}`;
+  return money.per === undefined ? price : `${price}${zh ? '/' : ' per '}${money.per}`;
+}

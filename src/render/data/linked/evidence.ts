@@ -1,0 +1,100 @@
+/** What an applicant hands in or shows, and by which law it is asked for. */
+import { decisions, materialKinds } from '../../../model/vocabularies.js';
+import { wordsIn } from '../../view/words.js';
+import type { PublishedItem, PublishedMaterial } from '../published/records.js';
+import { allResources } from './law.js';
+import type { LinkedNode } from './node.js';
+import { agent } from './organisation.js';
+import type { Scope } from './scope.js';
+
+/** The materials of an item, in their order. */
+export function evidence(item: PublishedItem, service: string, scope: Scope): LinkedNode[] {
+  return item.materials.map((material, index) => {
+    const part = `material-${index + 1}`;
+    const description = materialText(material, scope);
+    return {
+      id: `${service}#${part}`,
+      type: 'Evidence',
+      identifier: `${item.id}/${part}`,
+      name: scope.text(material.name),
+      description: description === '' ? undefined : scope.text(description),
+      classification: material.kind && scope.concept('material-kind', materialKinds, material.kind),
+      language: scope.language(),
+      evidenceType: evidenceType(material, scope),
+      publisher: material.issuer && agent(material.issuer, scope),
+      page: documents(material, scope),
+      supportsRequirement: requirement(item, material, service, part, scope),
+    };
+  });
+}
+
+/** The types of evidence an item asks for: the certificates of the register. */
+export function evidenceTypes(item: PublishedItem, scope: Scope): LinkedNode[] {
+  const found = item.materials.flatMap((material) => evidenceType(material, scope) ?? []);
+  return [...new Map(found.map((node) => [node.id, node])).values()];
+}
+
+function evidenceType({ certificate }: PublishedMaterial, scope: Scope): LinkedNode | undefined {
+  if (!certificate) return undefined;
+  const id = certificate.id ?? certificate.name;
+  return {
+    id: scope.iri('certificate', id),
+    type: 'EvidenceType',
+    identifier: id,
+    name: scope.text(certificate.name),
+    evidenceTypeClassification:
+      certificate.decision && scope.concept('certificate-decision', decisions, certificate.decision),
+  };
+}
+
+function documents({ name, form, sample }: PublishedMaterial, scope: Scope): LinkedNode[] {
+  const words = wordsIn(scope.lang);
+  const files = [
+    [words.blankForm, form],
+    [words.filledSample, sample],
+  ] as const;
+  return files.flatMap(([word, file]) =>
+    file?.url === undefined ? [] : [scope.document(file.url, `${name}（${word}）`)],
+  );
+}
+
+/** That the material is handed in, by the law that asks for it; undefined where the item names no law for it. */
+function requirement(
+  item: PublishedItem,
+  { name, basis }: PublishedMaterial,
+  service: string,
+  part: string,
+  scope: Scope,
+): LinkedNode | undefined {
+  if (basis === undefined || basis.length === 0) return undefined;
+  return {
+    id: `${service}#${part}-requirement`,
+    type: 'Requirement',
+    identifier: `${item.id}/${part}-requirement`,
+    name: scope.text(scope.lang === 'zh' ? `提交${name}` : `Hand in: ${name}`),
+    isDerivedFrom: allResources(basis, scope),
+  };
+}
+
+/** Numbers, cases and notes of a material in one line. */
+export function materialText(material: PublishedMaterial, scope: Scope): string {
+  const words = wordsIn(scope.lang);
+  const counted = (word: string, count: number | undefined): string | undefined =>
+    count === undefined || count === 0
+      ? undefined
+      : scope.lang === 'zh'
+        ? `${word}${count}份`
+        : `${word}: ${count}`;
+  const { original, copies, when, deadline, size, notes, signature } = material;
+  const parts = [
+    material.exempt ? words.noNeedToBring : undefined,
+    original === 'shown' ? words.originalShown : counted(words.original, original),
+    counted(words.copies, copies),
+    size,
+    when && `${words.neededWhen}：${when}`,
+    deadline && `${words.mayFollowWithin}：${scope.durationText(deadline)}`,
+    signature && `${words.signature}：${signature}`,
+    notes,
+  ];
+  return parts.filter(Boolean).join(scope.lang === 'zh' ? '；' : '; ');
+}

@@ -1,0 +1,39 @@
+/** Laws and their articles as legal resources (ELI). */
+import { lawLevels, lawStatuses } from '../../../model/vocabularies.js';
+import type { LawReference, PublishedBasis } from '../published/parts.js';
+import type { LinkedNode } from './node.js';
+import { type Scope, webIri } from './scope.js';
+
+/** A law. One that is in no register goes by its title. */
+export function law(cited: LawReference, scope: Scope): LinkedNode {
+  return {
+    id: scope.iri('law', cited.id ?? cited.title),
+    type: 'LegalResource',
+    name: scope.text(`《${cited.title}》`),
+    lawNumber: cited.docNo,
+    lawInForce: cited.effective,
+    classification: cited.level && scope.concept('law-level', lawLevels, cited.level),
+    status: cited.status && scope.concept('law-status', lawStatuses, cited.status),
+    page: cited.url === undefined ? undefined : { id: webIri(cited.url), type: 'Document' },
+  };
+}
+
+/** What a basis names: the articles of the law, or the law as a whole. */
+export function legalResources(basis: PublishedBasis, scope: Scope): LinkedNode[] {
+  const whole = law(basis.law, scope);
+  const articles = basis.articles ?? [];
+  if (articles.length === 0) return [whole];
+  return articles.map((article) => ({
+    id: `${whole.id}/${encodeURIComponent(article)}`,
+    type: ['LegalResource', 'LegalResourceSubdivision'],
+    name: scope.text(`《${basis.law.title}》${article}`),
+    article,
+    articleOf: whole,
+  }));
+}
+
+/** What several bases name, each thing once. */
+export function allResources(bases: readonly PublishedBasis[] | undefined, scope: Scope): LinkedNode[] {
+  const found = (bases ?? []).flatMap((basis) => legalResources(basis, scope));
+  return [...new Map(found.map((node) => [node.id, node])).values()];
+}

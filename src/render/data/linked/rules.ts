@@ -1,0 +1,74 @@
+/** The rules a service follows: its procedure, its limits and its fees, each with its legal basis. */
+import type { Duration } from '../../../model/duration.js';
+import { wordsIn } from '../../view/words.js';
+import type { PublishedItem } from '../published/records.js';
+import { feeText } from './costs.js';
+import { allResources } from './law.js';
+import type { LinkedNode } from './node.js';
+import { type Scope, unitCodes } from './scope.js';
+
+const kinds = {
+  procedure: { zh: '办理流程', en: 'Procedure' },
+  'promised-limit': { zh: '承诺时限', en: 'Promised time limit' },
+  'statutory-limit': { zh: '法定时限', en: 'Statutory time limit' },
+  fees: { zh: '收费', en: 'Fees' },
+} as const;
+
+type Kind = keyof typeof kinds;
+
+/** The rules of an item. Both limits are here with their exact amount and unit, working days included. */
+export function rules(item: PublishedItem, service: string, scope: Scope): LinkedNode[] {
+  const { promised, statutory, counting } = item.timeLimit;
+  const limitBasis = item.timeLimit.basis ?? item.basis;
+  const rule = (
+    kind: Kind,
+    description: string,
+    bases: typeof item.basis,
+    extra: Partial<LinkedNode> = {},
+  ): LinkedNode => ({
+    id: `${service}#${kind}`,
+    type: 'Rule',
+    identifier: `${item.id}/${kind}`,
+    name: scope.text(kinds[kind][scope.lang]),
+    description: scope.text(description),
+    classification: scope.ownConcept('rule-type', kind, kinds[kind]),
+    language: scope.language(),
+    implements: allResources(bases, scope),
+    ...extra,
+  });
+  const limit = (kind: Kind, duration: Duration): LinkedNode => {
+    const text = [scope.durationText(duration), counting]
+      .filter(Boolean)
+      .join(scope.lang === 'zh' ? '。' : '. ');
+    return rule(kind, text, limitBasis, limitFacts(duration));
+  };
+  const feeBases = item.fees.flatMap(({ basis }) => basis ?? []);
+  return [
+    rule('procedure', procedureText(item, scope), item.basis),
+    ...(promised ? [limit('promised-limit', promised)] : []),
+    ...(statutory ? [limit('statutory-limit', statutory)] : []),
+    ...(feeBases.length > 0
+      ? [rule('fees', item.fees.map((fee) => feeText(fee, scope)).join('\n'), feeBases)]
+      : []),
+  ];
+}
+
+function limitFacts({ amount, amountMax, unit }: Duration): Partial<LinkedNode> {
+  return { limitAmount: amount, limitMaximum: amountMax, limitUnit: unitCodes[unit] };
+}
+
+/** The steps, numbered, one a line. */
+export function procedureText(item: PublishedItem, scope: Scope): string {
+  const words = wordsIn(scope.lang);
+  const [comma, colon] = scope.lang === 'zh' ? ['，', '：'] : [', ', ': '];
+  return item.process
+    .map((step, index) => {
+      const limit = step.limit && scope.durationText(step.limit);
+      const facts = [step.actor, limit, step.counted ? undefined : words.notCounted]
+        .filter(Boolean)
+        .join(comma);
+      const head = `${index + 1}. ${step.name}${facts === '' ? '' : scope.lang === 'zh' ? `（${facts}）` : ` (${facts})`}`;
+      return step.detail === undefined ? head : `${head}${colon}${step.detail}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,132 @@
+/** What every node is made with: the base of its IRI, the language of its text, the nodes all share. */
+import type { Duration } from '../../../model/duration.js';
+import type { Vocabulary } from '../../../model/vocabulary.js';
+import type { Lang } from '../../../text/words.js';
+import { durationText } from '../../view/format.js';
+import type { PublishedCatalogue } from '../published/records.js';
+import type { LanguageMap, LinkedNode } from './node.js';
+
+/** IRIs, texts and shared nodes of one catalogue. */
+export class Scope {
+  /** The language of the program's words in composed texts. */
+  readonly lang: Lang;
+  readonly #base: string;
+
+  /** `base`: the absolute address of the site. */
+  constructor(
+    readonly catalogue: PublishedCatalogue,
+    base: string,
+  ) {
+    this.#base = base.endsWith('/') ? base : `${base}/`;
+    this.lang = /^zh\b/i.test(catalogue.language) ? 'zh' : 'en';
+  }
+
+  /** The IRI of a thing of the catalogue: `{base}id/{kind}/{name}`. */
+  iri(kind: string, name: string): string {
+    return `${this.#base}id/${kind}/${encodeURIComponent(name)}`;
+  }
+
+  /** The address of the site. */
+  get home(): string {
+    return this.#base;
+  }
+
+  /** A text in the language of the catalogue. */
+  text(text: string): LanguageMap {
+    return { [this.catalogue.language]: text };
+  }
+
+  /** Several texts in the language of the catalogue. */
+  texts(texts: readonly string[] | undefined): LanguageMap | undefined {
+    return texts && texts.length > 0 ? { [this.catalogue.language]: texts } : undefined;
+  }
+
+  /** A value of a vocabulary as a concept with both labels and its scheme. */
+  concept<Id extends string>(scheme: string, vocabulary: Vocabulary<Id>, id: Id): LinkedNode {
+    return {
+      id: this.iri(scheme, id),
+      type: 'Concept',
+      prefLabel: { zh: vocabulary.word(id, 'zh'), en: vocabulary.word(id, 'en') },
+      notation: id,
+      inScheme: {
+        id: `${this.#base}id/${scheme}`,
+        type: 'ConceptScheme',
+        name: { zh: vocabulary.name.zh, en: vocabulary.name.en },
+      },
+    };
+  }
+
+  /** A concept of this format's own, with both labels. */
+  ownConcept(scheme: string, id: string, label: { readonly zh: string; readonly en: string }): LinkedNode {
+    return {
+      id: this.iri(scheme, id),
+      type: 'Concept',
+      prefLabel: { zh: label.zh, en: label.en },
+      notation: id,
+    };
+  }
+
+  /** The territory of the catalogue, by its division code (GB/T 2260) where the catalogue has one. */
+  territory(): LinkedNode {
+    const { region } = this.catalogue;
+    return { id: this.iri('area', region ?? 'territory'), type: 'Location', identifier: region };
+  }
+
+  /** The language of the text as a node of the EU authority table; undefined where that table is not known here. */
+  language(): LinkedNode | undefined {
+    const code = authorityLanguages[this.catalogue.language.toLowerCase().split('-')[0] ?? ''];
+    return code === undefined
+      ? undefined
+      : {
+          id: `http://publications.europa.eu/resource/authority/language/${code}`,
+          type: 'LinguisticSystem',
+          notation: code,
+        };
+  }
+
+  /** A document at an address. */
+  document(url: string, name?: string): LinkedNode {
+    return { id: webIri(url), type: 'Document', ...(name === undefined ? {} : { name: this.text(name) }) };
+  }
+
+  /** A duration in words. */
+  durationText(duration: Duration): string {
+    return durationText(duration, this.lang);
+  }
+}
+
+const authorityLanguages: Readonly<Record<string, string>> = {
+  zh: 'ZHO',
+  en: 'ENG',
+  bo: 'BOD',
+  ug: 'UIG',
+  mn: 'MON',
+};
+
+/** An address as an IRI that every RDF syntax accepts. */
+export function webIri(url: string): string {
+  return URL.canParse(url)
+    ? new URL(url).href.replace(/[<>"{}|^`\\\s]/g, encodeURIComponent)
+    : `urn:x-text:${encodeURIComponent(url)}`;
+}
+
+/**
+ * A true duration as ISO 8601, by its upper end; undefined for working days, which are none: how many
+ * days they take depends on the calendar of holidays.
+ */
+export function isoDuration({ amount, amountMax, unit }: Duration): string | undefined {
+  const most = amountMax ?? amount;
+  if (unit === 'working-day') return undefined;
+  if (unit === 'on-the-spot') return 'PT0S';
+  return unit === 'hour' ? `PT${most}H` : `P${most}${{ day: 'D', month: 'M', year: 'Y' }[unit]}`;
+}
+
+/** Units of time in UN/CEFACT Recommendation 20; on the spot has none. */
+export const unitCodes: Readonly<Record<Duration['unit'], string | undefined>> = {
+  'on-the-spot': undefined,
+  hour: 'HUR',
+  'working-day': 'E49',
+  day: 'DAY',
+  month: 'MON',
+  year: 'ANN',
+};
