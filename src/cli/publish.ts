@@ -3,7 +3,18 @@
  * a staging folder beside the output first; then whole folders are swapped in by renaming.
  */
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { type Artefact, UsageError } from '../compile.js';
 import { withLock } from './lock.js';
@@ -39,10 +50,12 @@ export class Staging {
   /** Writes one artefact. */
   write(artefact: Artefact): void {
     const target = resolve(this.folder, artefact.path);
-    if (!target.startsWith(this.folder + sep)) throw new Error(`An artefact would leave the output: ${artefact.path}`);
+    if (!target.startsWith(this.folder + sep))
+      throw new Error(`An artefact would leave the output: ${artefact.path}`);
     try {
       mkdirSync(dirname(target), { recursive: true });
       if ('copyOf' in artefact) copyFileSync(this.filesFolder(artefact.copyOf), target);
+      else if ('pieces' in artefact) this.#bytes += writePieces(target, artefact.pieces);
       else {
         writeFileSync(target, artefact.content);
         this.#bytes += artefact.content.length;
@@ -89,6 +102,26 @@ export class Staging {
   }
 }
 
+/** Writes pieces of text, some hundred kilobytes at a time; gives how many characters that were. */
+function writePieces(target: string, pieces: Iterable<string>): number {
+  const file = openSync(target, 'w');
+  let waiting = '';
+  let length = 0;
+  try {
+    for (const piece of pieces) {
+      waiting += piece;
+      length += piece.length;
+      if (waiting.length < 262_144) continue;
+      writeFileSync(file, waiting);
+      waiting = '';
+    }
+    writeFileSync(file, waiting);
+  } finally {
+    closeSync(file);
+  }
+  return length;
+}
+
 /** Renames; on Windows a virus scanner may hold a folder for a moment. */
 function renamePatiently(from: string, to: string): void {
   for (let attempt = 0; ; attempt++) {
@@ -97,7 +130,12 @@ function renamePatiently(from: string, to: string): void {
       return;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (attempt >= 20 || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES') || process.platform !== 'win32') throw error;
+      if (
+        attempt >= 20 ||
+        (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES') ||
+        process.platform !== 'win32'
+      )
+        throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     }
   }

@@ -5,6 +5,8 @@ import type { Lang } from '../text/words.js';
 /** One file to publish. `path` is below the output folder, with `/`. */
 export type Artefact =
   | { readonly path: string; readonly content: string | Uint8Array }
+  /** A file too large to be held whole: its text in pieces, to be written one after another, once. */
+  | { readonly path: string; readonly pieces: Iterable<string> }
   /** A file of the catalogue, published as it is; `copyOf` is its path below the catalogue's `files/`. */
   | { readonly path: string; readonly copyOf: string };
 

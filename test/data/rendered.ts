@@ -17,7 +17,7 @@ export async function render(root: string): Promise<Map<string, string | Uint8Ar
   for await (const artefact of dataRenderer.render(loadCatalogue(root).value.catalogue, context)) {
     if ('copyOf' in artefact) throw new Error(`${artefact.path} is a copy`);
     if (files.has(artefact.path)) throw new Error(`${artefact.path} is written twice`);
-    files.set(artefact.path, artefact.content);
+    files.set(artefact.path, 'pieces' in artefact ? [...artefact.pieces].join('') : artefact.content);
   }
   return files;
 }

@@ -5,7 +5,20 @@ import { join } from 'node:path';
 import type { Artefact } from '../artefact.js';
 
 /** The parts of the style sheet, in the order in which they apply. */
-const sheets = ['tokens', 'base', 'layout', 'lists', 'item', 'print'] as const;
+const sheets = [
+  'tokens',
+  'base',
+  'layout',
+  'values',
+  'lists',
+  'home',
+  'registers',
+  'item',
+  'materials',
+  'steps',
+  'prose',
+  'print',
+] as const;
 
 /** The assets of a site and their addresses below its root. */
 export interface Assets {

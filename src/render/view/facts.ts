@@ -1,9 +1,10 @@
 /** The six key facts, the limits and the registry data of an item. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Item } from '../../model/item.js';
+import type { Fee } from '../../model/process.js';
 import { audiences, caseTypes, channelKinds, deliveries, itemTypes, levels, resultKinds, statuses } from '../../model/vocabularies.js';
 import { joined, type Lang } from '../../text/words.js';
-import { citationText, dateText, durationText, feeText, fileLink } from './format.js';
+import { citationText, dateText, durationText, feeText, fileLink, numberText } from './format.js';
 import { gapText, isGap } from './gap.js';
 import type { FeeView, Labelled, LabelledLink, StepView } from './types.js';
 import { wordsIn } from './words.js';
@@ -27,10 +28,16 @@ export function costText(entry: Entry, lang: Lang): string {
   const [first, ...rest] = fees;
   if (!first) return isGap(entry, 'fees') ? gapText(['fees'], lang) : wordsIn(lang).free;
   if (rest.length === 0) return feeText(first, lang);
-  return joined(
-    fees.map((fee) => `${fee.name} ${feeText(fee, lang)}`),
-    lang,
-  );
+  return severalFees(fees, lang) ?? joined(fees.map((fee) => `${fee.name} ${feeText(fee, lang)}`), lang);
+}
+
+/** Several charges in one line: from the least to the most; undefined where one is no amount in yuan. */
+function severalFees(fees: readonly Fee[], lang: Lang): string | undefined {
+  if (!fees.every(({ amount, currency }) => amount && (currency ?? 'CNY') === 'CNY')) return undefined;
+  const least = Math.min(...fees.map(({ amount }) => amount?.amount ?? 0));
+  const most = Math.max(...fees.map(({ amount }) => amount?.amountMax ?? amount?.amount ?? 0));
+  const range = least === most ? numberText(least) : `${numberText(least)}${lang === 'zh' ? '至' : ' to '}${numberText(most)}`;
+  return lang === 'zh' ? `分 ${fees.length} 种，各 ${range}元` : `${fees.length} charges, CNY ${range} each`;
 }
 
 /** How many visits it takes, in words; undefined where the item does not say. */

@@ -395,10 +395,16 @@ const table = {
 /** Key of a word. */
 export type WordKey = keyof typeof table;
 
+type WordsOfOneLanguage = Readonly<Record<WordKey, string>>;
+
+function pick(lang: Lang): WordsOfOneLanguage {
+  const words = Object.entries(table).map(([key, both]) => [key, both[lang]]);
+  return Object.freeze(Object.fromEntries(words) as WordsOfOneLanguage);
+}
+
+const picked: Readonly<Record<Lang, WordsOfOneLanguage>> = { zh: pick('zh'), en: pick('en') };
+
 /** All words in one language, for templates. */
-export function wordsIn(lang: Lang): Readonly<Record<WordKey, string>> {
-  return Object.fromEntries(Object.entries(table).map(([key, words]) => [key, words[lang]])) as Record<
-    WordKey,
-    string
-  >;
+export function wordsIn(lang: Lang): WordsOfOneLanguage {
+  return picked[lang];
 }

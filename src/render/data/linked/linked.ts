@@ -18,16 +18,12 @@ export function* linkedFiles(catalogue: PublishedCatalogue): Generator<Artefact>
     const nodes = flattened(service(item, dataset(scope), scope), new Set());
     yield {
       path: `data/linked/items/${fileStem(item.id)}.jsonld`,
-      content: chunks(jsonLd('../context.jsonld', nodes)),
+      pieces: jsonLd('../context.jsonld', nodes),
     };
   }
-  yield { path: 'data/linked/catalogue.jsonld', content: chunks(jsonLd('context.jsonld', graph(scope))) };
-  yield { path: 'data/linked/catalogue.ttl', content: chunks(turtleFile(graph(scope))) };
-  yield { path: 'data/linked/catalogue.nt', content: chunks(mapped(graph(scope), nTriples)) };
-}
-
-function chunks(parts: Iterable<string>): string {
-  return [...parts].join('');
+  yield { path: 'data/linked/catalogue.jsonld', pieces: jsonLd('context.jsonld', graph(scope)) };
+  yield { path: 'data/linked/catalogue.ttl', pieces: turtleFile(graph(scope)) };
+  yield { path: 'data/linked/catalogue.nt', pieces: mapped(graph(scope), nTriples) };
 }
 
 /** The catalogue as a dataset, without its members. */

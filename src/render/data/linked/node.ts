@@ -20,23 +20,28 @@ export type LinkedNode = {
 
 /** The nodes of a tree one by one, each with references in place of the nodes in it; a node comes once. */
 export function* flattened(root: LinkedNode, seen: Set<string>): Generator<LinkedNode> {
-  if (seen.has(root.id)) return;
-  seen.add(root.id);
-  const inner: LinkedNode[] = [];
-  const reference = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(reference);
-    if (!isNode(value)) return value;
-    inner.push(value);
-    return value.id;
-  };
-  const entries = Object.entries(root).flatMap(([name, value]) => {
-    const empty = value === undefined || (Array.isArray(value) && value.length === 0);
-    return empty ? [] : [[name, reference(value)]];
-  });
-  yield Object.fromEntries(entries) as LinkedNode;
-  for (const node of inner) yield* flattened(node, seen);
+  const waiting = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (seen.has(node.id)) continue;
+    seen.add(node.id);
+    const inner: LinkedNode[] = [];
+    yield withReferences(node, inner);
+    for (const one of inner.reverse()) waiting.push(one);
+  }
 }
 
-function isNode(value: unknown): value is LinkedNode {
-  return typeof value === 'object' && value !== null && 'id' in value && 'type' in value;
+/** A node with the IRIs of the nodes in it, which are added to `inner`; without what is empty. */
+function withReferences(node: LinkedNode, inner: LinkedNode[]): LinkedNode {
+  const flat: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(node)) {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    flat[name] = Array.isArray(value) ? value.map((one) => reference(one, inner)) : reference(value, inner);
+  }
+  return flat as LinkedNode;
+}
+
+function reference(value: unknown, inner: LinkedNode[]): unknown {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('type' in value)) return value;
+  inner.push(value as LinkedNode);
+  return (value as LinkedNode).id;
 }
