@@ -14,11 +14,17 @@ function keyOf({ rule, item, file, field }: Omit<KnownFinding, 'count'>): string
 }
 
 /** The baseline that makes these diagnostics known. `lockedRules` can never be. */
-export function baselineOf(diagnostics: readonly Diagnostic[], lockedRules: ReadonlySet<string>): KnownFinding[] {
+export function baselineOf(
+  diagnostics: readonly Diagnostic[],
+  lockedRules: ReadonlySet<string>,
+): KnownFinding[] {
   const open = diagnostics.filter(({ rule }) => !lockedRules.has(rule));
   return [...grouped(open, (diagnostic) => keyOf(nameOf(diagnostic)))]
     .sort(by(([key]) => key))
-    .map(([, same]) => ({ ...nameOf(same[0] as Diagnostic), ...(same.length > 1 ? { count: same.length } : {}) }));
+    .map(([, same]) => ({
+      ...nameOf(same[0] as Diagnostic),
+      ...(same.length > 1 ? { count: same.length } : {}),
+    }));
 }
 
 /** What a baseline makes of diagnostics. */

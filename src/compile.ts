@@ -56,11 +56,18 @@ export function check(root: string, options: CheckOptions = {}): Checked {
     const severity = settings.of(finding.rule);
     if (severity !== 'off') diagnostics.push(sources.diagnose(finding, severity));
   }
-  return { catalogue, sources, today, ...applyBaseline(diagnostics.sort(byPlace), value.baseline, lockedRules) };
+  return {
+    catalogue,
+    sources,
+    today,
+    ...applyBaseline(diagnostics.sort(byPlace), value.baseline, lockedRules),
+  };
 }
 
 /** Ids of the rules that can be neither switched off nor allowed nor known. */
-export const lockedRules: ReadonlySet<string> = new Set(rules.filter((rule) => rule.locked).map(({ id }) => id));
+export const lockedRules: ReadonlySet<string> = new Set(
+  rules.filter((rule) => rule.locked).map(({ id }) => id),
+);
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (

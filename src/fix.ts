@@ -33,7 +33,11 @@ const maxRounds = 10;
  */
 export function fixCatalogue(
   root: string,
-  options: { readonly unsafe: boolean; readonly today: string | undefined; wanted(diagnostic: Diagnostic): boolean },
+  options: {
+    readonly unsafe: boolean;
+    readonly today: string | undefined;
+    wanted(diagnostic: Diagnostic): boolean;
+  },
 ): FixOutcome {
   const overlay = new Map<string, string>();
   const dropped = new Set<string>();
@@ -42,7 +46,11 @@ export function fixCatalogue(
   let applied = 0;
   for (let round = 0; round < maxRounds; round++) {
     const fixable = checked.diagnostics.filter(
-      (diagnostic) => diagnostic.fix && (options.unsafe || diagnostic.fix.safe) && options.wanted(diagnostic) && !dropped.has(keyOf(diagnostic)),
+      (diagnostic) =>
+        diagnostic.fix &&
+        (options.unsafe || diagnostic.fix.safe) &&
+        options.wanted(diagnostic) &&
+        !dropped.has(keyOf(diagnostic)),
     );
     const taken = applyRound(fixable, checked, overlay, dropped);
     if (taken.length === 0) break;

@@ -56,8 +56,11 @@ it('there is no cycle, types included', () => {
 });
 
 it('only load reads content, only cli writes', () => {
-  const using = (pattern: RegExp): string[] => files.filter((file) => pattern.test(readFileSync(join(src, file), 'utf8')));
-  const writers = using(/\b(?:writeFileSync|writeFile|mkdirSync|renameSync|rmSync|process\.(?:exit|stdout|stderr))\b/);
+  const using = (pattern: RegExp): string[] =>
+    files.filter((file) => pattern.test(readFileSync(join(src, file), 'utf8')));
+  const writers = using(
+    /\b(?:writeFileSync|writeFile|mkdirSync|renameSync|rmSync|process\.(?:exit|stdout|stderr))\b/,
+  );
   expect(writers.filter((file) => floorOf(file) !== 'cli')).toEqual([]);
 });
 
@@ -65,4 +68,3 @@ it('files begin with a sentence that says what they are', () => {
   const silent = files.filter((file) => !/^\/\*\*\s/.test(readFileSync(join(src, file), 'utf8')));
   expect(silent).toEqual([]);
 });
-

@@ -8,7 +8,10 @@ import { catalogueFiles, itemFile, temporaryFolder } from './folder.js';
 const old = () =>
   catalogueFiles({
     'items/a.md': itemFile({ timeLimit: 'timeLimit: 很快', materials: undefined }),
-    'items/b.md': itemFile({ name: 'name: 居民户口簿补领', timeLimit: 'timeLimit: { statutory: 20日, promised: 30日 }' }),
+    'items/b.md': itemFile({
+      name: 'name: 居民户口簿补领',
+      timeLimit: 'timeLimit: { statutory: 20日, promised: 30日 }',
+    }),
   });
 
 function withBaseline(files: Record<string, string | Uint8Array>): Record<string, string | Uint8Array> {
@@ -29,21 +32,32 @@ describe('a baseline', () => {
 
   it('lets a new finding fail', () => {
     const files = withBaseline(old());
-    const after = check(temporaryFolder({ ...files, 'items/c.md': itemFile({ name: 'name: 丙事项', timeLimit: 'timeLimit: 很快' }) }));
-    expect(after.diagnostics.filter(({ known }) => !known)).toMatchObject([{ rule: 'unreadable-duration', item: 'c' }]);
+    const after = check(
+      temporaryFolder({
+        ...files,
+        'items/c.md': itemFile({ name: 'name: 丙事项', timeLimit: 'timeLimit: 很快' }),
+      }),
+    );
+    expect(after.diagnostics.filter(({ known }) => !known)).toMatchObject([
+      { rule: 'unreadable-duration', item: 'c' },
+    ]);
     expect(isPublishable(after)).toBe(false);
   });
 
   it('tells what is cured', () => {
     const files = withBaseline(old());
-    const after = check(temporaryFolder({ ...files, 'items/b.md': itemFile({ name: 'name: 居民户口簿补领' }) }));
+    const after = check(
+      temporaryFolder({ ...files, 'items/b.md': itemFile({ name: 'name: 居民户口簿补领' }) }),
+    );
     expect(after.cured).toMatchObject([{ rule: 'promise-longer-than-law', item: 'b' }]);
   });
 
   it('does not move with lines', () => {
     const files = withBaseline(old());
     const shifted = String(files['items/b.md']).replace('---\n', '---\n# 一行注释\n\n');
-    expect(check(temporaryFolder({ ...files, 'items/b.md': shifted })).diagnostics.every(({ known }) => known)).toBe(true);
+    expect(
+      check(temporaryFolder({ ...files, 'items/b.md': shifted })).diagnostics.every(({ known }) => known),
+    ).toBe(true);
   });
 
   it('never knows what protects readers', () => {

@@ -12,7 +12,9 @@ function fixed(item: string, more: Record<string, string> = {}) {
   const folder = temporaryFolder(catalogueFiles({ 'items/a.md': item, ...more }));
   const outcome = fixCatalogue(folder, all);
   const after = outcome.files.find(({ file }) => file === 'items/a.md')?.after;
-  expect(readFileSync(join(folder, 'items/a.md'), 'utf8').replace(/^\uFEFF/, '')).toBe(item.replace(/^\uFEFF/, ''));
+  expect(readFileSync(join(folder, 'items/a.md'), 'utf8').replace(/^\uFEFF/, '')).toBe(
+    item.replace(/^\uFEFF/, ''),
+  );
   return { after, outcome };
 }
 
@@ -30,7 +32,9 @@ describe('fix', () => {
   it('keeps CRLF and does without the byte order mark in the text', () => {
     const item = itemFile({ codes: 'codes: { catalogue: 000115015005 }' }).replaceAll('\n', '\r\n');
     const { outcome } = fixed(`\uFEFF${item}`);
-    expect(outcome.files).toMatchObject([{ bom: true, after: item.replace('000115015005', '"000115015005"') }]);
+    expect(outcome.files).toMatchObject([
+      { bom: true, after: item.replace('000115015005', '"000115015005"') },
+    ]);
   });
 
   it('mends several faults of several files, and finds nothing to do a second time', () => {
@@ -53,7 +57,10 @@ describe('fix', () => {
 
   it('mends only what was asked for', () => {
     const folder = temporaryFolder(
-      catalogueFiles({ 'items/a.md': itemFile({ conditions: 'condition: [本市]' }), 'items/b.md': itemFile({ name: 'name: 乙事项', conditions: 'condition: [本市]' }) }),
+      catalogueFiles({
+        'items/a.md': itemFile({ conditions: 'condition: [本市]' }),
+        'items/b.md': itemFile({ name: 'name: 乙事项', conditions: 'condition: [本市]' }),
+      }),
     );
     const outcome = fixCatalogue(folder, { ...all, wanted: ({ file }) => file === 'items/b.md' });
     expect(outcome.files.map(({ file }) => file)).toEqual(['items/b.md']);

@@ -1,8 +1,8 @@
 /** `mingbai audit`: the clean-up report, as a table, JSON or a workbook. */
 import { type AuditRow, type AuditView, auditView, check } from '../compile.js';
 import { displayWidth } from '../text/width.js';
-import { type Sheet, workbook } from '../text/workbook.js';
 import type { Lang } from '../text/words.js';
+import { type Sheet, workbook } from '../text/workbook.js';
 import { writeResult } from './result.js';
 import { exitCodes, type Surroundings, speak } from './surroundings.js';
 import { findTarget } from './target.js';
@@ -35,7 +35,11 @@ const words = {
 };
 
 /** Makes the report of a catalogue; gives the exit code. */
-export async function auditCommand(folder: string | undefined, options: AuditOptions, around: Surroundings): Promise<number> {
+export async function auditCommand(
+  folder: string | undefined,
+  options: AuditOptions,
+  around: Surroundings,
+): Promise<number> {
   const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
   const { catalogue } = check(root);
   const lang = speak(around, catalogue.config.language ?? 'zh-CN');
@@ -62,7 +66,10 @@ function sheets(view: AuditView, lang: Lang): Sheet[] {
   return [
     {
       name: say.figures,
-      headings: [{ text: say.figure[0] ?? '', width: 34 }, { text: say.figure[1] ?? '', width: 20 }],
+      headings: [
+        { text: say.figure[0] ?? '', width: 34 },
+        { text: say.figure[1] ?? '', width: 20 },
+      ],
       rows: view.figures.map(({ label, text, value }) => [label, text === String(value) ? value : text]),
     },
     ...lists.map((list) => ({
@@ -80,14 +87,27 @@ function table(view: AuditView, lang: Lang, { paint }: Surroundings): string {
   for (const list of lists) {
     // The basis is too long for a terminal; JSON and the workbook have it.
     const rows = view[list].map((row) => [row.itemName, row.material, row.decision || row.need, row.action]);
-    blocks.push(`${paint.bold(`${say[list]}（${rows.length}）`)}\n${rows.length === 0 ? `  ${say.none}\n` : aligned(rows)}`);
+    blocks.push(
+      `${paint.bold(`${say[list]}（${rows.length}）`)}\n${rows.length === 0 ? `  ${say.none}\n` : aligned(rows)}`,
+    );
   }
   return blocks.join('\n');
 }
 
 /** Rows with their columns under each other, however wide the characters are. */
 function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.min(44, Math.max(...rows.map((row) => displayWidth(row[column] ?? '')))));
-  const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-  return rows.map((row) => `  ${row.map((text, column) => padded(text, widths[column] ?? 0)).join('  ').trimEnd()}\n`).join('');
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.min(44, Math.max(...rows.map((row) => displayWidth(row[column] ?? '')))),
+  );
+  const padded = (text: string, width: number): string =>
+    text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+  return rows
+    .map(
+      (row) =>
+        `  ${row
+          .map((text, column) => padded(text, widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
 }

@@ -7,7 +7,11 @@ import { exitCodes, type Surroundings, speak } from './surroundings.js';
 import { findTarget } from './target.js';
 
 /** Writes `baseline.yaml` of a catalogue; gives the exit code: 1 where a locked rule still fails. */
-export function baselineCommand(folder: string | undefined, today: string | undefined, around: Surroundings): number {
+export function baselineCommand(
+  folder: string | undefined,
+  today: string | undefined,
+  around: Surroundings,
+): number {
   const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
   const { diagnostics, catalogue } = check(root, { today });
   const baseline = baselineOf(diagnostics, lockedRules);
@@ -27,6 +31,10 @@ export function baselineCommand(folder: string | undefined, today: string | unde
       : lang === 'zh'
         ? `还有 ${open} 个不能记成已知，必须改：运行 mingbai check 查看\n`
         : `${open} cannot be recorded and must be mended: see mingbai check\n`;
-  around.out(lang === 'zh' ? `记下 ${known} 个已知问题：${file}\n${rest}` : `Recorded ${known} known finding(s): ${file}\n${rest}`);
+  around.out(
+    lang === 'zh'
+      ? `记下 ${known} 个已知问题：${file}\n${rest}`
+      : `Recorded ${known} known finding(s): ${file}\n${rest}`,
+  );
   return open === 0 ? exitCodes.clean : exitCodes.findings;
 }

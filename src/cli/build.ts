@@ -26,7 +26,12 @@ const names: Readonly<Record<Product, { zh: string; en: string }>> = {
 };
 
 /** Builds; gives the exit code. `stop` ends the work early and leaves no debris. */
-export async function build(folder: string | undefined, options: BuildOptions, around: Surroundings, stop: AbortSignal): Promise<number> {
+export async function build(
+  folder: string | undefined,
+  options: BuildOptions,
+  around: Surroundings,
+  stop: AbortSignal,
+): Promise<number> {
   const started = performance.now();
   const target = findTarget(around.cwd, folder === undefined ? [] : [folder]);
   const products = productsOf(options.only);
@@ -36,15 +41,23 @@ export async function build(folder: string | undefined, options: BuildOptions, a
   const { lang } = report;
   if (report.diagnostics.length > 0) around.err(reporters.pretty(report));
   if (!isPublishable(checked)) {
-    around.err(lang === 'zh' ? '有错误，什么也没有发布；原来的内容还在。\n' : 'There are errors; nothing was published, what was there before is untouched.\n');
+    around.err(
+      lang === 'zh'
+        ? '有错误，什么也没有发布；原来的内容还在。\n'
+        : 'There are errors; nothing was published, what was there before is untouched.\n',
+    );
     return exitCodes.findings;
   }
-  const staging = new Staging(out, (path) => join(target.root, 'files', checked.catalogue.files.get(path)?.disk ?? path));
+  const staging = new Staging(out, (path) =>
+    join(target.root, 'files', checked.catalogue.files.get(path)?.disk ?? path),
+  );
   try {
     const counts = await stage(checked, products, staging, lang, around, stop);
     if (stop.aborted) return exitCodes.interrupted;
     await staging.publish(products);
-    around.out(closing({ counts, milliseconds: performance.now() - started, out, lang, around, items: report.items }));
+    around.out(
+      closing({ counts, milliseconds: performance.now() - started, out, lang, around, items: report.items }),
+    );
     return exitCodes.clean;
   } finally {
     staging.discard();
@@ -98,7 +111,9 @@ function productsOf(only: string | undefined): Product[] {
 /** The output must not be the catalogue itself: the next build would read what this one wrote. */
 function refuseInside(out: string, root: string): void {
   const below = relative(root, out);
-  const inContent = ['items', 'files', 'units', 'laws', 'certificates'].some((name) => below === name || below.startsWith(name + sep));
+  const inContent = ['items', 'files', 'units', 'laws', 'certificates'].some(
+    (name) => below === name || below.startsWith(name + sep),
+  );
   if (below !== '' && !inContent) return;
   throw new UsageError({
     zh: `不能发布到目录自己的文件夹里：“${out}”`,
@@ -118,13 +133,20 @@ interface Closing {
 function closing({ counts, milliseconds, items, out, lang, around }: Closing): string {
   const seconds = (milliseconds / 1000).toFixed(1);
   const made = [...counts].map(([product, files]) =>
-    lang === 'zh' ? `${names[product].zh} ${files} 个文件` : `${names[product].en}: ${files} file${files === 1 ? '' : 's'}`,
+    lang === 'zh'
+      ? `${names[product].zh} ${files} 个文件`
+      : `${names[product].en}: ${files} file${files === 1 ? '' : 's'}`,
   );
-  const head = lang === 'zh' ? `发布 ${items} 项：${made.join('，')}；用时 ${seconds} 秒` : `Published ${items} items — ${made.join(', ')}; ${seconds} s`;
+  const head =
+    lang === 'zh'
+      ? `发布 ${items} 项：${made.join('，')}；用时 ${seconds} 秒`
+      : `Published ${items} items — ${made.join(', ')}; ${seconds} s`;
   const shown = relative(around.cwd, out) || '.';
   const lines = [around.paint.green(head)];
   if (counts.has('site')) {
-    lines.push(`${lang === 'zh' ? '打开：' : 'Open: '}${pathToFileURL(join(out, 'site', 'index.html')).href}`);
+    lines.push(
+      `${lang === 'zh' ? '打开：' : 'Open: '}${pathToFileURL(join(out, 'site', 'index.html')).href}`,
+    );
   }
   lines.push(`${lang === 'zh' ? '在：' : 'In: '}${shown}`);
   return `${lines.join('\n')}\n`;

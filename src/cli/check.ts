@@ -4,8 +4,8 @@ import { reportOf, runCheck } from './checking.js';
 import { diffText, fixTarget, writeFixed } from './fix.js';
 import { type ReporterName, reporters } from './reporters/index.js';
 import type { Report } from './reporters/reporter.js';
-import { exitCodes, type Surroundings } from './surroundings.js';
 import { writeResult } from './result.js';
+import { exitCodes, type Surroundings } from './surroundings.js';
 import { findTarget, type TargetFolder } from './target.js';
 
 /** Options of `check` as typed. */

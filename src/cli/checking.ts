@@ -21,10 +21,16 @@ export function runCheck(target: TargetFolder, around: Surroundings, today: stri
 }
 
 /** The report of a check that took so many milliseconds. */
-export function reportOf(checked: Checked, target: TargetFolder, around: Surroundings, milliseconds: number): Report {
+export function reportOf(
+  checked: Checked,
+  target: TargetFolder,
+  around: Surroundings,
+  milliseconds: number,
+): Report {
   const found = checked.diagnostics.filter(({ file }) => isAsked(target, file));
   const diagnostics = found.filter(({ known }) => !known);
-  const count = (severity: Diagnostic['severity']): number => diagnostics.filter((d) => d.severity === severity).length;
+  const count = (severity: Diagnostic['severity']): number =>
+    diagnostics.filter((d) => d.severity === severity).length;
   const prefix = relative(around.cwd, target.root).split(sep).join('/');
   return {
     diagnostics,

@@ -9,7 +9,10 @@ export function explain(id: string | undefined, lang: Lang, { paint }: Pick<Surr
   if (id === undefined) return listing(lang, paint);
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule) return page(rule, lang, paint);
-  const near = nearest(id, rules.map((candidate) => candidate.id));
+  const near = nearest(
+    id,
+    rules.map((candidate) => candidate.id),
+  );
   throw new UsageError({
     zh: `没有“${id}”这条规则${near ? `，是不是“${near}”？` : ''}。全部规则：mingbai explain`,
     en: `There is no rule “${id}”${near ? `; did you mean “${near}”?` : ''}. All rules: mingbai explain`,
@@ -17,13 +20,18 @@ export function explain(id: string | undefined, lang: Lang, { paint }: Pick<Surr
 }
 
 function severityWord(rule: Rule, lang: Lang): string {
-  const word = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' } }[rule.severity][lang];
+  const word = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' } }[rule.severity][
+    lang
+  ];
   if (!rule.locked) return word;
   return lang === 'zh' ? `${word}，不能关闭` : `${word}, cannot be switched off`;
 }
 
 function page(rule: Rule, lang: Lang, paint: Surroundings['paint']): string {
-  const words = lang === 'zh' ? { why: '为什么', bad: '这样不行', good: '这样可以' } : { why: 'Why', bad: 'Not like this', good: 'Like this' };
+  const words =
+    lang === 'zh'
+      ? { why: '为什么', bad: '这样不行', good: '这样可以' }
+      : { why: 'Why', bad: 'Not like this', good: 'Like this' };
   const parts = [
     `${paint.bold(rule.id)} — ${rule[lang].summary}（${groups[rule.group][lang]}；${severityWord(rule, lang)}）`,
     `${paint.bold(words.why)}\n${indented(rule[lang].why)}`,

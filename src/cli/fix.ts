@@ -14,7 +14,17 @@ export function fixTarget(target: TargetFolder, unsafe: boolean, today: string |
 /** The changes as a unified diff; `shownPath` gives the paths in it. */
 export function diffText(files: readonly FixedFile[], shownPath: (file: string) => string): string {
   return files
-    .map(({ file, before, after }) => createTwoFilesPatch(`a/${shownPath(file)}`, `b/${shownPath(file)}`, before, after, undefined, undefined, { context: 3 }))
+    .map(({ file, before, after }) =>
+      createTwoFilesPatch(
+        `a/${shownPath(file)}`,
+        `b/${shownPath(file)}`,
+        before,
+        after,
+        undefined,
+        undefined,
+        { context: 3 },
+      ),
+    )
     .map((patch) => patch.replace(/^=+\n/, ''))
     .join('');
 }

@@ -21,10 +21,14 @@ export function codeFrame(text: string, { start, end }: Pick<Located, 'start' | 
   const until = end.line === start.line ? end.column - 1 : line.length;
   const from = Math.min(start.column - 1, line.length);
   const shown = cut(line, from, Math.max(until, from + 1));
-  const carets = ' '.repeat(displayWidth(shown.text.slice(0, shown.from))) + '^'.repeat(Math.max(1, displayWidth(shown.text.slice(shown.from, shown.until))));
+  const carets =
+    ' '.repeat(displayWidth(shown.text.slice(0, shown.from))) +
+    '^'.repeat(Math.max(1, displayWidth(shown.text.slice(shown.from, shown.until))));
   const before = start.line > 1 ? printable(lineAt(text, start.line - 1, starts)) : undefined;
   return [
-    ...(before === undefined || before.trim() === '' ? [] : [{ number: start.line - 1, text: cut(before, 0, 1).text, carets: false }]),
+    ...(before === undefined || before.trim() === ''
+      ? []
+      : [{ number: start.line - 1, text: cut(before, 0, 1).text, carets: false }]),
     { number: start.line, text: shown.text, carets: false },
     { number: undefined, text: carets, carets: true },
   ];

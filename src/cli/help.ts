@@ -2,7 +2,10 @@
 import type { Lang, Words } from '../text/words.js';
 
 const texts = {
-  program: { zh: '明白：公共服务事项目录和办事指南的编译器', en: 'mingbai: compiler for catalogues and guides of public services' },
+  program: {
+    zh: '明白：公共服务事项目录和办事指南的编译器',
+    en: 'mingbai: compiler for catalogues and guides of public services',
+  },
   version: { zh: '显示版本', en: 'show the version' },
   help: { zh: '显示帮助', en: 'show help' },
   helpCommand: { zh: '显示某个命令的帮助', en: 'show help for a command' },
@@ -25,7 +28,10 @@ Examples:
 
 Exit codes: 0 clean, 1 findings, 2 misuse or internal, 3 engine or font missing, 130 interrupted`,
   },
-  check: { zh: '检查目录，指出问题在哪里、怎么改', en: 'check a catalogue: what is wrong, where, and what to write' },
+  check: {
+    zh: '检查目录，指出问题在哪里、怎么改',
+    en: 'check a catalogue: what is wrong, where, and what to write',
+  },
   checkPaths: { zh: '目录文件夹，或其中的文件', en: 'the catalogue’s folder, or files in it' },
   checkExamples: {
     zh: `
@@ -47,14 +53,26 @@ Examples:
   },
   format: { zh: '报告的格式', en: 'format of the report' },
   output: { zh: '把报告写进文件', en: 'write the report to a file' },
-  today: { zh: '按哪一天判断日期（默认用目录的 date）', en: 'day by which dates are judged (default: the catalogue’s date)' },
+  today: {
+    zh: '按哪一天判断日期（默认用目录的 date）',
+    en: 'day by which dates are judged (default: the catalogue’s date)',
+  },
   quiet: { zh: '只显示错误', en: 'show errors only' },
   maxWarnings: { zh: '警告多于这个数就算失败', en: 'fail if there are more warnings than this' },
   exitZero: { zh: '有发现也返回 0', en: 'exit with 0 whatever is found' },
-  fix: { zh: '改掉能安全改的（含义不变），写回文件', en: 'mend what can be mended safely (the meaning stays), and write the files' },
-  fixUnsafe: { zh: '连可能改变含义的也改，改完请核对', en: 'apply fixes that may change the meaning, too; review them' },
+  fix: {
+    zh: '改掉能安全改的（含义不变），写回文件',
+    en: 'mend what can be mended safely (the meaning stays), and write the files',
+  },
+  fixUnsafe: {
+    zh: '连可能改变含义的也改，改完请核对',
+    en: 'apply fixes that may change the meaning, too; review them',
+  },
   dryRun: { zh: '和 --fix 一起用：只显示改动，不写文件', en: 'with --fix: show the changes, write nothing' },
-  build: { zh: '检查，再生成网站、手册和数据；有错误就什么也不发布', en: 'check, then build site, handbooks and data; any error publishes nothing' },
+  build: {
+    zh: '检查，再生成网站、手册和数据；有错误就什么也不发布',
+    en: 'check, then build site, handbooks and data; any error publishes nothing',
+  },
   buildFolder: { zh: '目录文件夹', en: 'the catalogue’s folder' },
   buildExamples: {
     zh: `
@@ -70,7 +88,10 @@ Examples:
   },
   out: { zh: '发布到哪个文件夹', en: 'folder to publish to' },
   only: { zh: '只做其中几样：site,handbooks,data', en: 'only some products: site,handbooks,data' },
-  audit: { zh: '清理报告：要了哪些证明和盖章、依据、结论、该做什么，以及各项指标', en: 'the clean-up report: certificates and stamps asked for, their basis, decision and the action due; figures' },
+  audit: {
+    zh: '清理报告：要了哪些证明和盖章、依据、结论、该做什么，以及各项指标',
+    en: 'the clean-up report: certificates and stamps asked for, their basis, decision and the action due; figures',
+  },
   auditExamples: {
     zh: `
 例：
@@ -81,7 +102,10 @@ Examples:
   mingbai audit
   mingbai audit --format xlsx --output audit.xlsx`,
   },
-  baseline: { zh: '记下今天的问题：以后只有新问题算失败', en: 'record today’s findings: from now on only new ones fail' },
+  baseline: {
+    zh: '记下今天的问题：以后只有新问题算失败',
+    en: 'record today’s findings: from now on only new ones fail',
+  },
   baselineExamples: {
     zh: `
 例：
@@ -106,5 +130,8 @@ Examples:
 
 /** All help texts in one language. */
 export function helpTexts(lang: Lang): Readonly<Record<keyof typeof texts, string>> {
-  return Object.fromEntries(Object.entries(texts).map(([key, words]) => [key, words[lang]])) as Record<keyof typeof texts, string>;
+  return Object.fromEntries(Object.entries(texts).map(([key, words]) => [key, words[lang]])) as Record<
+    keyof typeof texts,
+    string
+  >;
 }

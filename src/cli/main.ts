@@ -81,7 +81,9 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .option('--fix', text.fix)
     .option('--fix-unsafe', text.fixUnsafe)
     .option('--dry-run', text.dryRun)
-    .action(async (paths: string[], options: CheckOptions) => done(await checkCommand(paths, options, around)));
+    .action(async (paths: string[], options: CheckOptions) =>
+      done(await checkCommand(paths, options, around)),
+    );
 
   command('build', text.build, text.buildExamples)
     .argument('[folder]', text.buildFolder)
@@ -96,12 +98,16 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .argument('[folder]', text.buildFolder)
     .addOption(new Option('--format <name>', text.format).choices(['table', 'json', 'xlsx']).default('table'))
     .addOption(new Option('--output <file>', text.output))
-    .action(async (folder: string | undefined, options: AuditOptions) => done(await auditCommand(folder, options, around)));
+    .action(async (folder: string | undefined, options: AuditOptions) =>
+      done(await auditCommand(folder, options, around)),
+    );
 
   command('baseline', text.baseline, text.baselineExamples)
     .argument('[folder]', text.buildFolder)
     .addOption(today())
-    .action((folder: string | undefined, options: { today?: string }) => done(baselineCommand(folder, options.today, around)));
+    .action((folder: string | undefined, options: { today?: string }) =>
+      done(baselineCommand(folder, options.today, around)),
+    );
 
   command('explain', text.explain, text.explainExamples)
     .argument('[rule]', text.explainRule)
@@ -123,7 +129,12 @@ async function interruptible(work: (stop: AbortSignal) => Promise<number>): Prom
 
 function readDay(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)) return text;
+  if (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text)
+  )
+    return text;
   throw new InvalidArgumentError('YYYY-MM-DD');
 }
 

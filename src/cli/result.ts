@@ -5,7 +5,11 @@ import { UsageError } from '../compile.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Writes a result; a workbook needs a file to go to. */
-export function writeResult(made: string | Uint8Array, output: string | undefined, around: Surroundings): void {
+export function writeResult(
+  made: string | Uint8Array,
+  output: string | undefined,
+  around: Surroundings,
+): void {
   if (output === undefined) {
     if (typeof made === 'string') return around.out(made);
     throw new UsageError({

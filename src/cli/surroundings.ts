@@ -25,7 +25,8 @@ export const exitCodes = { clean: 0, findings: 1, misuse: 2, missing: 3, interru
 /** The surroundings of this process. */
 export function processSurroundings(argv: readonly string[]): Surroundings {
   const color = optionOf(argv, '--color') ?? 'auto';
-  const plain = color === 'never' || (color === 'auto' && (process.env.NO_COLOR !== undefined || !process.stdout.isTTY));
+  const plain =
+    color === 'never' || (color === 'auto' && (process.env.NO_COLOR !== undefined || !process.stdout.isTTY));
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
@@ -52,7 +53,11 @@ export function langOf(tag: string | undefined): Lang | undefined {
 }
 
 function machineLang(): Lang {
-  const tag = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  const tag =
+    process.env.LC_ALL ||
+    process.env.LC_MESSAGES ||
+    process.env.LANG ||
+    Intl.DateTimeFormat().resolvedOptions().locale;
   return /^zh/i.test(tag) ? 'zh' : 'en';
 }
 

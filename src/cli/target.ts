@@ -44,7 +44,8 @@ export function findTarget(cwd: string, paths: readonly string[]): TargetFolder 
 function locate(cwd: string, path: string): { root: string; path: string } {
   const full = resolve(cwd, path);
   const facts = statSync(full, { throwIfNoEntry: false });
-  if (!facts) throw new UsageError({ zh: `没有“${path}”这个文件或文件夹`, en: `There is no file or folder “${path}”` });
+  if (!facts)
+    throw new UsageError({ zh: `没有“${path}”这个文件或文件夹`, en: `There is no file or folder “${path}”` });
   const root = around(facts.isDirectory() ? full : dirname(full));
   if (root === undefined) {
     throw new UsageError({
@@ -58,5 +59,7 @@ function locate(cwd: string, path: string): { root: string; path: string } {
 
 /** Whether a file of the catalogue is among those asked for. */
 export function isAsked({ only }: TargetFolder, file: string): boolean {
-  return only.length === 0 || only.some((path) => (path.endsWith('/') ? file.startsWith(path) : file === path));
+  return (
+    only.length === 0 || only.some((path) => (path.endsWith('/') ? file.startsWith(path) : file === path))
+  );
 }

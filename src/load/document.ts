@@ -1,8 +1,9 @@
 /** One document: its values by its schema, and its faults as findings. */
+
+import { type DocumentKind, type DocumentValue, schemaOf } from '../model/documents.js';
 import type { Finding, Outcome } from '../text/diagnostic.js';
 import type { FieldPath } from '../text/source.js';
 import type { PathFault } from './canonical.js';
-import { type DocumentKind, type DocumentValue, schemaOf } from '../model/documents.js';
 import { readValue } from './values.js';
 import { readYaml, type YamlFault } from './yaml.js';
 

@@ -86,7 +86,8 @@ function child(found: Found, shape: Shape, part: string | number): Omit<Found, '
     const pair =
       node.items.find((candidate) => spelling(candidate) === part) ??
       node.items.find(
-        (candidate) => shape.kind === 'record' && name !== undefined && shape.keys.get(spelling(candidate))?.name === name,
+        (candidate) =>
+          shape.kind === 'record' && name !== undefined && shape.keys.get(spelling(candidate))?.name === name,
       );
     return fromPair(pair);
   }

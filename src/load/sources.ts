@@ -1,9 +1,10 @@
 /** The sources of a catalogue, kept so that a finding can be located and shown. */
+
+import { type DocumentKind, schemaOf } from '../model/documents.js';
 import { shapeOf } from '../model/shape.js';
 import type { Diagnostic, Finding, Located, Place, Severity } from '../text/diagnostic.js';
 import type { Change, FileEdit, Fix } from '../text/edit.js';
 import { positionAt, type SourceFile, type Span } from '../text/source.js';
-import { type DocumentKind, schemaOf } from '../model/documents.js';
 import { readFrontMatter } from './frontMatter.js';
 import { Positions } from './positions.js';
 

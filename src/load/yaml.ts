@@ -227,7 +227,9 @@ function duplicateKey(text: string, error: YAMLError): YamlFault {
 
 /** Whether parsing ended because of nesting: js-yaml's own limit, or the stack. */
 function isTooDeep(error: unknown): boolean {
-  return error instanceof RangeError || (error instanceof jsYaml.YAMLException && /maxDepth/.test(error.reason));
+  return (
+    error instanceof RangeError || (error instanceof jsYaml.YAMLException && /maxDepth/.test(error.reason))
+  );
 }
 
 function fromJsYaml(text: string, error: unknown): YamlFault {

@@ -43,7 +43,13 @@ export const unitSchema = record({
     'What its items inherit.',
   ),
   url: optional('网址', 'Website', url, '网站。', 'Website.'),
-  allow: optional('许可', 'Allowances', allowances, '规则标识 → 理由：本单位对这条规则的例外。', 'Rule id → reason: an exception of this unit from a rule.'),
+  allow: optional(
+    '许可',
+    'Allowances',
+    allowances,
+    '规则标识 → 理由：本单位对这条规则的例外。',
+    'Rule id → reason: an exception of this unit from a rule.',
+  ),
 });
 
 /** A legal instrument. */
@@ -248,7 +254,13 @@ export const certificateSchema = record({
   ),
   volume: optional('年办件量', 'Volume', count, '一年开具多少件。', 'How many are issued a year.'),
   setBy: optional('设定层级', 'Set by', term(levels), '哪一级设定。', 'The level of government that set it.'),
-  allow: optional('许可', 'Allowances', allowances, '规则标识 → 理由：本证明对这条规则的例外。', 'Rule id → reason: an exception of this certificate from a rule.'),
+  allow: optional(
+    '许可',
+    'Allowances',
+    allowances,
+    '规则标识 → 理由：本证明对这条规则的例外。',
+    'Rule id → reason: an exception of this certificate from a rule.',
+  ),
   promise: optional(
     ['承诺书', '告知承诺书'],
     'Promise',

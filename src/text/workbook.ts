@@ -4,7 +4,7 @@ import writeExcelFile from 'write-excel-file/node';
 /** One sheet: headings, and rows of texts and numbers. Text stays text, whatever it looks like. */
 export interface Sheet {
   readonly name: string;
-  readonly headings: readonly { readonly text: string; /** Width in characters. */ readonly width: number }[];
+  readonly headings: readonly { readonly text: string /** Width in characters. */; readonly width: number }[];
   readonly rows: readonly (readonly (string | number | undefined)[])[];
 }
 
@@ -38,7 +38,11 @@ function cell(value: string | number | undefined) {
 export function uniqueNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const clean = name.replace(/[[\]:*?/\\]/g, ' ').replace(/^'+|'+$/g, '').trim() || '-';
+    const clean =
+      name
+        .replace(/[[\]:*?/\\]/g, ' ')
+        .replace(/^'+|'+$/g, '')
+        .trim() || '-';
     let candidate = clean.slice(0, 31);
     for (let n = 2; taken.has(candidate.toLowerCase()); n++) {
       candidate = `${clean.slice(0, 30 - String(n).length)} ${n}`;

@@ -23,9 +23,15 @@ function once(args: readonly string[], cwd: string): Measure {
   const command = measured ? time : process.execPath;
   const all = measured ? ['-f', 'peak %M', process.execPath, program, ...args] : [program, ...args];
   const result = spawnSync(command, all, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (result.status !== 0) throw new Error(`${args.join(' ')} ended with ${result.status}:\n${result.stdout.slice(-2000)}${result.stderr.slice(-2000)}`);
+  if (result.status !== 0)
+    throw new Error(
+      `${args.join(' ')} ended with ${result.status}:\n${result.stdout.slice(-2000)}${result.stderr.slice(-2000)}`,
+    );
   const peak = /peak (\d+)/.exec(result.stderr)?.[1];
-  return { seconds: (performance.now() - started) / 1000, megabytes: peak === undefined ? undefined : Number(peak) / 1024 };
+  return {
+    seconds: (performance.now() - started) / 1000,
+    megabytes: peak === undefined ? undefined : Number(peak) / 1024,
+  };
 }
 
 function median(values: readonly number[]): number {
@@ -35,11 +41,17 @@ function median(values: readonly number[]): number {
 function report(name: string, args: readonly string[], cwd: string, runs = 3): void {
   const measures = Array.from({ length: runs }, () => once(args, cwd));
   const seconds = median(measures.map((m) => m.seconds)).toFixed(2);
-  const peak = measures[0]?.megabytes === undefined ? '' : `   peak ${Math.round(median(measures.map((m) => m.megabytes ?? 0)))} MB`;
+  const peak =
+    measures[0]?.megabytes === undefined
+      ? ''
+      : `   peak ${Math.round(median(measures.map((m) => m.megabytes ?? 0)))} MB`;
   process.stdout.write(`${name.padEnd(34)} ${seconds.padStart(8)} s${peak}\n`);
 }
 
-const sizes = process.argv.slice(2).map(Number).filter((n) => n > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((n) => n > 0);
 for (const size of sizes.length > 0 ? sizes : [1000]) {
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-bench-'));
   try {

@@ -3,9 +3,47 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Random } from './random.js';
 
-const domains = ['education', 'employment', 'social-security', 'health', 'housing', 'culture-sport', 'poverty-relief'];
-const verbs = ['申请', '登记', '变更', '补领', '换发', '注销', '查询', '备案', '认定', '核定', '转移', '延期'];
-const objects = ['居民身份证', '社会保障卡', '不动产登记证明', '公共租赁住房', '失业保险金', '生育津贴', '城乡居民医疗保险', '住房公积金', '最低生活保障', '残疾人证', '教师资格', '义务教育入学', '护照', '居住证', '个体工商户', '预防接种证'];
+const domains = [
+  'education',
+  'employment',
+  'social-security',
+  'health',
+  'housing',
+  'culture-sport',
+  'poverty-relief',
+];
+const verbs = [
+  '申请',
+  '登记',
+  '变更',
+  '补领',
+  '换发',
+  '注销',
+  '查询',
+  '备案',
+  '认定',
+  '核定',
+  '转移',
+  '延期',
+];
+const objects = [
+  '居民身份证',
+  '社会保障卡',
+  '不动产登记证明',
+  '公共租赁住房',
+  '失业保险金',
+  '生育津贴',
+  '城乡居民医疗保险',
+  '住房公积金',
+  '最低生活保障',
+  '残疾人证',
+  '教师资格',
+  '义务教育入学',
+  '护照',
+  '居住证',
+  '个体工商户',
+  '预防接种证',
+];
 const sentences = [
   '办理前请核对姓名和证件号码，与户口簿一致的可以直接提交。',
   '材料可以当场补正的，窗口会一次说清楚要补哪几样。',
@@ -55,7 +93,10 @@ ${paragraph()}
 function item(n: number, count: number, unitCount: number, random: Random): string {
   const name = `${random.pick(objects)}${random.pick(verbs)}（第${n}项）`;
   const promised = random.whole(3, 18);
-  const fee = random.next() < 0.2 ? `\n  - { name: 工本费, amount: ${random.whole(5, 80)}, per: 证, basis: [《${law}》第十条], pay: [现金, 移动支付] }` : ' 不收费';
+  const fee =
+    random.next() < 0.2
+      ? `\n  - { name: 工本费, amount: ${random.whole(5, 80)}, per: 证, basis: [《${law}》第十条], pay: [现金, 移动支付] }`
+      : ' 不收费';
   return `---
 name: ${name}
 everydayName: 办${name.slice(0, 6)}${n}
@@ -130,7 +171,9 @@ export function generateCatalogue(folder: string, count: number, seed = 1): void
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
-  write('catalogue.yaml', `title: 示例市公共服务事项目录
+  write(
+    'catalogue.yaml',
+    `title: 示例市公共服务事项目录
 publisher: 示例市人民政府
 language: zh-CN
 region: "210300"
@@ -139,12 +182,17 @@ edition: "2026-11"
 date: 2026-11-23
 url: https://example.invalid/guide/
 supervision: [{ kind: 电话, value: "12345", name: 政务服务便民热线 }]
-`);
+`,
+  );
   write('units.yaml', units(unitCount));
-  write('laws.yaml', `- { id: law-1, title: ${law}, level: 法律, effective: 2011-07-01, status: 有效, lastArticle: 98 }\n`);
+  write(
+    'laws.yaml',
+    `- { id: law-1, title: ${law}, level: 法律, effective: 2011-07-01, status: 有效, lastArticle: 98 }\n`,
+  );
   write('certificates.yaml', '[]\n');
   for (let n = 0; n < 20; n++) {
-    for (const kind of ['forms', 'samples']) write(`files/${kind}/form-${n}.pdf`, `%PDF-1.4 placeholder ${kind} ${n}\n`);
+    for (const kind of ['forms', 'samples'])
+      write(`files/${kind}/form-${n}.pdf`, `%PDF-1.4 placeholder ${kind} ${n}\n`);
   }
   for (let n = 1; n <= count; n++) {
     write(`items/${domains[n % domains.length]}/item-${n}.md`, item(n, count, unitCount, random));

@@ -8,11 +8,17 @@ import { run, start } from './process.js';
 
 const good = () => temporaryFolder(catalogueFiles({ 'items/card.md': itemFile() }));
 const bad = () =>
-  temporaryFolder(catalogueFiles({ 'items/card.md': itemFile({ timeLimit: 'timeLimit: { statutory: 20日, promised: 30日 }' }) }));
+  temporaryFolder(
+    catalogueFiles({
+      'items/card.md': itemFile({ timeLimit: 'timeLimit: { statutory: 20日, promised: 30日 }' }),
+    }),
+  );
 
 /** All files below a folder by path, as text. */
 function contents(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
   return Object.fromEntries(files.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
 }
 
@@ -36,7 +42,9 @@ describe('check', () => {
 
   it('speaks English when asked, whatever the machine speaks', async () => {
     const { out } = await run(['check', '--lang', 'en'], bad());
-    expect(out).toContain('error[promise-longer-than-law] The promised 30日 is longer than the statutory 20日');
+    expect(out).toContain(
+      'error[promise-longer-than-law] The promised 30日 is longer than the statutory 20日',
+    );
     expect(out).toContain('Checked 1 item: 1 error, 0 warnings');
   });
 
@@ -44,7 +52,11 @@ describe('check', () => {
     const { code, out } = await run(['check', '--format', 'json'], bad());
     const report = JSON.parse(out);
     expect(code).toBe(1);
-    expect(report).toMatchObject({ version: 1, columnUnit: 'utf-16', summary: { items: 1, errors: 1, warnings: 0 } });
+    expect(report).toMatchObject({
+      version: 1,
+      columnUnit: 'utf-16',
+      summary: { items: 1, errors: 1, warnings: 0 },
+    });
     expect(report.diagnostics).toMatchObject([
       {
         rule: 'promise-longer-than-law',
@@ -61,16 +73,23 @@ describe('check', () => {
   it('gives GitHub its commands, with paths from where it runs', async () => {
     const folder = temporaryFolder(
       Object.fromEntries(
-        Object.entries(catalogueFiles({ 'items/card.md': itemFile({ timeLimit: 'timeLimit: 很快' }) })).map(([path, text]) => [`catalogue/${path}`, text]),
+        Object.entries(catalogueFiles({ 'items/card.md': itemFile({ timeLimit: 'timeLimit: 很快' }) })).map(
+          ([path, text]) => [`catalogue/${path}`, text],
+        ),
       ),
     );
     const { out } = await run(['check', '--format', 'github'], folder);
-    expect(out).toMatch(/^::error file=catalogue\/items\/card\.md,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=unreadable-duration::.+%0A/);
+    expect(out).toMatch(
+      /^::error file=catalogue\/items\/card\.md,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=unreadable-duration::.+%0A/,
+    );
   });
 
   it('reports one file when one file is named', async () => {
     const folder = temporaryFolder(
-      catalogueFiles({ 'items/a.md': itemFile({ timeLimit: 'timeLimit: 很快' }), 'items/b.md': itemFile({ name: 'name: 乙事项', timeLimit: 'timeLimit: 很慢' }) }),
+      catalogueFiles({
+        'items/a.md': itemFile({ timeLimit: 'timeLimit: 很快' }),
+        'items/b.md': itemFile({ name: 'name: 乙事项', timeLimit: 'timeLimit: 很慢' }),
+      }),
     );
     const { out } = await run(['check', 'items/b.md'], folder);
     expect(out).toContain('很慢');
@@ -79,7 +98,10 @@ describe('check', () => {
 
   it('writes the report where --output says, and exits as told', async () => {
     const folder = bad();
-    const { code, out } = await run(['check', '--format', 'json', '--output', 'reports/r.json', '--exit-zero'], folder);
+    const { code, out } = await run(
+      ['check', '--format', 'json', '--output', 'reports/r.json', '--exit-zero'],
+      folder,
+    );
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(JSON.parse(readFileSync(join(folder, 'reports/r.json'), 'utf8')).summary.errors).toBe(1);
   });
@@ -141,7 +163,9 @@ describe('build', () => {
   it('lets two builds at once both end well', async () => {
     const folder = good();
     const ends = await Promise.all([1, 2, 3].map(() => run(['build', '--only', 'site,data'], folder)));
-    expect(ends.map(({ code, err }) => ({ code, err: code === 0 ? '' : err }))).toEqual(Array(3).fill({ code: 0, err: '' }));
+    expect(ends.map(({ code, err }) => ({ code, err: code === 0 ? '' : err }))).toEqual(
+      Array(3).fill({ code: 0, err: '' }),
+    );
     expect(readdirSync(join(folder, 'dist')).sort()).toEqual(['.mingbai', 'data', 'site']);
   });
 
@@ -155,7 +179,11 @@ describe('build', () => {
     const one = temporaryFolder(files);
     const two = temporaryFolder(Object.fromEntries(Object.entries(files).reverse()));
     await run(['build'], one);
-    await run(['build', '--lang', 'zh'], two, { RAYON_NUM_THREADS: '1', LANG: 'en_US.UTF-8', TZ: 'Pacific/Auckland' });
+    await run(['build', '--lang', 'zh'], two, {
+      RAYON_NUM_THREADS: '1',
+      LANG: 'en_US.UTF-8',
+      TZ: 'Pacific/Auckland',
+    });
     const first = contents(join(one, 'dist'));
     expect(Object.keys(first).length).toBeGreaterThan(10);
     expect(contents(join(two, 'dist'))).toEqual(first);

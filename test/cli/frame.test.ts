@@ -11,11 +11,15 @@ function frame(text: string, part: string): string {
 }
 
 it('counts a Chinese character as two columns', () => {
-  expect(frame('承诺: 30个工作日\n', '30个工作日')).toBe(['承诺: 30个工作日', `${' '.repeat(6)}${'^'.repeat(10)}`].join('\n'));
+  expect(frame('承诺: 30个工作日\n', '30个工作日')).toBe(
+    ['承诺: 30个工作日', `${' '.repeat(6)}${'^'.repeat(10)}`].join('\n'),
+  );
 });
 
 it('shows the line before', () => {
-  expect(frame('statutory: 20日\npromised: 30日\n', '30日')).toBe('statutory: 20日\npromised: 30日\n          ^^^^');
+  expect(frame('statutory: 20日\npromised: 30日\n', '30日')).toBe(
+    'statutory: 20日\npromised: 30日\n          ^^^^',
+  );
 });
 
 it('cuts a long line around the place', () => {

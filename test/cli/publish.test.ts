@@ -1,5 +1,13 @@
 /** Publishing: the old output or the new, never a mixture, and nothing foreign is lost. */
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Staging } from '../../src/cli/publish.js';
@@ -8,7 +16,11 @@ import { asOrdinaryUser, temporaryFolder } from '../folder.js';
 
 const noFiles = (path: string): string => path;
 
-async function publish(out: string, files: Readonly<Record<string, string>>, folders: readonly string[]): Promise<void> {
+async function publish(
+  out: string,
+  files: Readonly<Record<string, string>>,
+  folders: readonly string[],
+): Promise<void> {
   const staging = new Staging(out, noFiles);
   for (const [path, content] of Object.entries(files)) staging.write({ path, content });
   await staging.publish(folders);
@@ -44,7 +56,9 @@ describe('publishing', () => {
 
   it('refuses to delete what it did not write', async () => {
     const out = temporaryFolder({ 'site/mine.txt': 'keep' });
-    await expect(publish(out, { 'site/a.html': '1' }, ['site'])).rejects.toMatchObject({ name: 'UsageError' });
+    await expect(publish(out, { 'site/a.html': '1' }, ['site'])).rejects.toMatchObject({
+      name: 'UsageError',
+    });
     expect(readFileSync(join(out, 'site/mine.txt'), 'utf8')).toBe('keep');
   });
 
@@ -72,7 +86,9 @@ describe('publishing', () => {
   it.skipIf(process.platform === 'win32')('says that the output folder is read-only', () => {
     const out = temporaryFolder();
     chmodSync(out, 0o555);
-    expect(asOrdinaryUser(() => faultOf(() => new Staging(join(out, 'dist'), noFiles)))).toContain('没有写入权限');
+    expect(asOrdinaryUser(() => faultOf(() => new Staging(join(out, 'dist'), noFiles)))).toContain(
+      '没有写入权限',
+    );
   });
 
   it.skipIf(!existsSync('/dev/full'))('says that the disk is full, and that nothing was published', () => {
@@ -88,7 +104,9 @@ describe('publishing', () => {
   it('lets many publishers take turns', async () => {
     const out = temporaryFolder();
     await Promise.all(
-      Array.from({ length: 8 }, (_, n) => publish(out, { 'site/a.html': String(n), 'site/b.html': String(n) }, ['site'])),
+      Array.from({ length: 8 }, (_, n) =>
+        publish(out, { 'site/a.html': String(n), 'site/b.html': String(n) }, ['site']),
+      ),
     );
     const [a, b] = ['a', 'b'].map((name) => readFileSync(join(out, `site/${name}.html`), 'utf8'));
     expect(a).toBe(b);

@@ -8,9 +8,13 @@ const { catalogue } = checked;
 
 async function pages(): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  const artefacts: AsyncIterable<Artefact> = render(checked, await renderers.site(), { lang: 'zh', progress: () => {} });
+  const artefacts: AsyncIterable<Artefact> = render(checked, await renderers.site(), {
+    lang: 'zh',
+    progress: () => {},
+  });
   for await (const artefact of artefacts) {
-    if ('content' in artefact && artefact.path.endsWith('.html')) found.set(artefact.path, String(artefact.content));
+    if ('content' in artefact && artefact.path.endsWith('.html'))
+      found.set(artefact.path, String(artefact.content));
   }
   return found;
 }
@@ -28,11 +32,15 @@ describe('the demonstration catalogue', () => {
     const items = catalogue.entries.map(({ item }) => item);
     expect(items.filter(({ situations }) => situations !== undefined).length).toBeGreaterThanOrEqual(2);
     expect(items.filter(({ status }) => status === 'suspended')).toHaveLength(1);
-    expect(items.filter(({ status, replacedBy }) => status === 'abolished' && replacedBy !== undefined)).toHaveLength(1);
+    expect(
+      items.filter(({ status, replacedBy }) => status === 'abolished' && replacedBy !== undefined),
+    ).toHaveLength(1);
   });
 
   it('has a blank form, a filled sample and the common mistakes of every form', () => {
-    const forms = catalogue.entries.flatMap(({ item }) => item.materials.filter(({ kind, exempt }) => kind === 'form' && !exempt));
+    const forms = catalogue.entries.flatMap(({ item }) =>
+      item.materials.filter(({ kind, exempt }) => kind === 'form' && !exempt),
+    );
     expect(forms.length).toBeGreaterThan(40);
     for (const form of forms) {
       expect(catalogue.files.get(form.form ?? '')?.bytes, form.name).toBeGreaterThan(1000);

@@ -15,7 +15,12 @@ function faultsIn(folder: string) {
   const { value, findings } = loadCatalogue(folder);
   return findings.map((finding) => {
     const { file, start } = value.sources.diagnose(finding, 'error');
-    return { rule: finding.rule, at: `${file}:${start.line}:${start.column}`, zh: finding.message.zh, hint: finding.hint?.zh };
+    return {
+      rule: finding.rule,
+      at: `${file}:${start.line}:${start.column}`,
+      zh: finding.message.zh,
+      hint: finding.hint?.zh,
+    };
   });
 }
 
@@ -27,7 +32,11 @@ const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
 describe('encodings', () => {
   it('names GBK and says how to save as UTF-8', () => {
     // “名称” in GBK
-    const gbk = Buffer.concat([Buffer.from('---\nname: '), Buffer.from([0xc3, 0xfb, 0xb3, 0xc6]), Buffer.from('\n---\n')]);
+    const gbk = Buffer.concat([
+      Buffer.from('---\nname: '),
+      Buffer.from([0xc3, 0xfb, 0xb3, 0xc6]),
+      Buffer.from('\n---\n'),
+    ]);
     const [fault, ...others] = faultsOf(gbk);
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ rule: 'unreadable-file', at: 'items/a.md:1:1' });
@@ -79,7 +88,12 @@ describe('hostile YAML', () => {
 
   it('refuses an alias bomb without expanding it', () => {
     const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]'];
-    for (let i = 0; i < 9; i++) bomb.push(`b${i}: &b${i} [${Array(9).fill(i === 0 ? '*a' : `*b${i - 1}`).join(',')}]`);
+    for (let i = 0; i < 9; i++)
+      bomb.push(
+        `b${i}: &b${i} [${Array(9)
+          .fill(i === 0 ? '*a' : `*b${i - 1}`)
+          .join(',')}]`,
+      );
     const faults = faultsOf(`---\n${bomb.join('\n')}\n---\n`);
     expect(faults).toMatchObject([{ rule: 'unsafe-yaml' }]);
   });
@@ -171,14 +185,18 @@ describe('sizes and names', () => {
 });
 
 describe('links and paths', () => {
-  it.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'java\u0001script:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'vbscript:x'])(
-    'stops %j',
-    (url) => {
-      const faults = faultsOf(itemFile({}, `看[这里](<${url}>)。\n`));
-      expect(['unsafe-link', 'broken-link']).toContain(faults[0]?.rule);
-      expect(faults).toHaveLength(1);
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'java\u0001script:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'vbscript:x',
+  ])('stops %j', (url) => {
+    const faults = faultsOf(itemFile({}, `看[这里](<${url}>)。\n`));
+    expect(['unsafe-link', 'broken-link']).toContain(faults[0]?.rule);
+    expect(faults).toHaveLength(1);
+  });
 
   it('points at the link in the body', () => {
     const faults = faultsOf(itemFile({}, '第一段。\n\n看[社保卡](item:nothing)。\n'));
@@ -186,7 +204,9 @@ describe('links and paths', () => {
   });
 
   it('shows raw HTML as text', () => {
-    const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile({}, '<script>alert(1)</script>\n\n行内 <b>粗</b>\n') }));
+    const folder = temporaryFolder(
+      catalogueFiles({ 'items/a.md': itemFile({}, '<script>alert(1)</script>\n\n行内 <b>粗</b>\n') }),
+    );
     const { value, findings } = loadCatalogue(folder);
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['raw-html']));
     expect(JSON.stringify(value.catalogue.entries[0]?.body.tree)).not.toContain('"html"');
@@ -198,9 +218,13 @@ describe('links and paths', () => {
   });
 
   it('says which file is missing', () => {
-    const faults = faultsOf(itemFile({ result: 'result: { name: 证, sample: samples/card.png }' }), 'items/a.md', {
-      'files/samples/cards.png': 'x',
-    });
+    const faults = faultsOf(
+      itemFile({ result: 'result: { name: 证, sample: samples/card.png }' }),
+      'items/a.md',
+      {
+        'files/samples/cards.png': 'x',
+      },
+    );
     expect(faults).toMatchObject([{ rule: 'missing-file', hint: '是不是“samples/cards.png”？' }]);
   });
 
@@ -214,7 +238,9 @@ describe('links and paths', () => {
   });
 
   it.skipIf(process.platform === 'win32')('reports a folder without permission', () => {
-    const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile(), 'items/closed/b.md': itemFile() }));
+    const folder = temporaryFolder(
+      catalogueFiles({ 'items/a.md': itemFile(), 'items/closed/b.md': itemFile() }),
+    );
     chmodSync(folder, 0o755);
     chmodSync(join(folder, 'items/closed'), 0o000);
     const faults = asOrdinaryUser(() => faultsIn(folder));

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { Positions } from '../../src/load/positions.js';
 import { parseValues } from '../../src/load/yaml.js';
-import { shapeOf } from '../../src/model/shape.js';
 import { itemSchema } from '../../src/model/item.js';
+import { shapeOf } from '../../src/model/shape.js';
 import { Plain } from '../../src/model/written.js';
 
 const noPlace = { start: 0, end: 1 };
@@ -26,7 +26,9 @@ describe('where a value stands', () => {
   });
 
   it('is the pair of a list written as a map', () => {
-    expect(textAt('channels:\n  窗口: 一楼\n  网上: { 网址: "https://a.example" }', ['channels', 1, 'url'])).toBe('"https://a.example"');
+    expect(
+      textAt('channels:\n  窗口: 一楼\n  网上: { 网址: "https://a.example" }', ['channels', 1, 'url']),
+    ).toBe('"https://a.example"');
   });
 
   it('is the key of a list or map, and the nearest place of what is missing', () => {
@@ -46,8 +48,15 @@ describe('where a value stands', () => {
 
 describe('the two YAML parsers agree', () => {
   const word = fc.stringMatching(/^[a-z一-龥][a-z0-9一-龥 .,'"#:-]{0,12}$/);
-  const number = fc.oneof(fc.integer().map(String), fc.constantFrom('007', '1e32', '0x1F', '.5', 'true', 'null', '~', 'no', '2026-11-23'));
-  const scalar = fc.oneof(number, word.map((text) => JSON.stringify(text)), word.map((text) => `'${text.replaceAll("'", "''")}'`));
+  const number = fc.oneof(
+    fc.integer().map(String),
+    fc.constantFrom('007', '1e32', '0x1F', '.5', 'true', 'null', '~', 'no', '2026-11-23'),
+  );
+  const scalar = fc.oneof(
+    number,
+    word.map((text) => JSON.stringify(text)),
+    word.map((text) => `'${text.replaceAll("'", "''")}'`),
+  );
   const flow = fc.array(scalar, { maxLength: 4 }).map((items) => `[${items.join(', ')}]`);
   const lines = fc.uniqueArray(fc.tuple(fc.stringMatching(/^[a-z一-龥]{1,8}$/), fc.oneof(scalar, flow)), {
     selector: ([key]) => key,

@@ -14,7 +14,9 @@ export const github: TextReporter = (report) =>
         ...(end.line === start.line ? { endColumn: end.column } : {}),
         title: diagnostic.rule,
       };
-      const listed = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+      const listed = Object.entries(properties).map(
+        ([key, value]) => `${key}=${escapeProperty(String(value))}`,
+      );
       const hint = diagnostic.hint ? `\n${diagnostic.hint[report.lang]}` : '';
       return `::${diagnostic.severity} ${listed.join(',')}::${escapeData(diagnostic.message[report.lang] + hint)}\n`;
     })

@@ -27,9 +27,13 @@ export const html: TextReporter = (report) => {
   const say = words[lang];
   const files = [...grouped(report.diagnostics, ({ file }) => file)];
   const sections = files.map(
-    ([file, found]) => `<section>\n<h2>${x(report.shownPath(file))}</h2>\n${found.map((d) => article(d, report)).join('\n')}\n</section>`,
+    ([file, found]) =>
+      `<section>\n<h2>${x(report.shownPath(file))}</h2>\n${found.map((d) => article(d, report)).join('\n')}\n</section>`,
   );
-  const counts = lang === 'zh' ? `检查 ${items} 项：${errors} 个错误，${warnings} 个警告` : `Checked ${items} items: ${errors} errors, ${warnings} warnings`;
+  const counts =
+    lang === 'zh'
+      ? `检查 ${items} 项：${errors} 个错误，${warnings} 个警告`
+      : `Checked ${items} items: ${errors} errors, ${warnings} warnings`;
   return `<!DOCTYPE html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
 <head>

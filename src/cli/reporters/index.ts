@@ -11,7 +11,17 @@ import { sarif } from './sarif.js';
 import { xlsx } from './xlsx.js';
 
 /** All reporters. */
-export const reporters = { pretty, compact, json, github, gitlab, sarif, junit, html, xlsx } as const satisfies Record<string, Reporter>;
+export const reporters = {
+  pretty,
+  compact,
+  json,
+  github,
+  gitlab,
+  sarif,
+  junit,
+  html,
+  xlsx,
+} as const satisfies Record<string, Reporter>;
 
 /** Name of a reporter. */
 export type ReporterName = keyof typeof reporters;

@@ -28,7 +28,11 @@ function record(diagnostic: Diagnostic, report: Report) {
     range: range(diagnostic),
     message,
     hint,
-    related: related?.map((at) => ({ file: report.shownPath(at.file), range: range(at), message: at.message })),
+    related: related?.map((at) => ({
+      file: report.shownPath(at.file),
+      range: range(at),
+      message: at.message,
+    })),
     fix: fix && {
       title: fix.title,
       safe: fix.safe,

@@ -8,7 +8,10 @@ import type { Report, TextReporter } from './reporter.js';
 export const junit: TextReporter = (report) => {
   const files = [...grouped(report.diagnostics, ({ file }) => file)];
   const suites = files.map(([file, found]) => suite(report.shownPath(file), found, report));
-  if (suites.length === 0) suites.push('  <testsuite name="mingbai" tests="1" failures="0" skipped="0">\n    <testcase name="mingbai check" classname="mingbai"/>\n  </testsuite>');
+  if (suites.length === 0)
+    suites.push(
+      '  <testsuite name="mingbai" tests="1" failures="0" skipped="0">\n    <testcase name="mingbai check" classname="mingbai"/>\n  </testsuite>',
+    );
   const total = Math.max(1, report.diagnostics.length);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="mingbai" tests="${total}" failures="${report.errors}">\n${suites.join('\n')}\n</testsuites>\n`;
 };
@@ -19,7 +22,11 @@ function suite(name: string, found: readonly Diagnostic[], report: Report): stri
   return `  <testsuite name="${x(name)}" tests="${found.length}" failures="${errors}" skipped="${found.length - errors}">\n${cases}\n  </testsuite>`;
 }
 
-function testcase(file: string, { rule, severity, start, message, hint }: Diagnostic, { lang }: Report): string {
+function testcase(
+  file: string,
+  { rule, severity, start, message, hint }: Diagnostic,
+  { lang }: Report,
+): string {
   const text = `${file}:${start.line}:${start.column} ${message[lang]}${hint ? `\n${hint[lang]}` : ''}`;
   const body =
     severity === 'error'

@@ -12,7 +12,9 @@ export const pretty: TextReporter = (report) => {
 function block(diagnostic: Diagnostic, report: Report): string {
   const { lang, paint } = report;
   const tint = diagnostic.severity === 'error' ? paint.red : paint.yellow;
-  const word = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' } }[diagnostic.severity][lang];
+  const word = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' } }[
+    diagnostic.severity
+  ][lang];
   const lines = [
     `${tint.bold(`${word}[${diagnostic.rule}]`)} ${paint.bold(diagnostic.message[lang])}`,
     ...place(diagnostic, report, tint),
@@ -56,6 +58,7 @@ export function summary(report: Report): string {
   }
   const found = clean ? 'nothing found' : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
   const baseline = known > 0 ? ` (${known} more in the baseline)` : '';
-  const better = cured > 0 ? `${plural(cured, 'finding')} of the baseline cured; run mingbai baseline to update it\n` : '';
+  const better =
+    cured > 0 ? `${plural(cured, 'finding')} of the baseline cured; run mingbai baseline to update it\n` : '';
   return `Checked ${plural(items, 'item')}: ${tint(found)}${baseline}; ${seconds} s\n${better}`;
 }

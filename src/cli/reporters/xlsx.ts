@@ -7,7 +7,18 @@ import type { Report } from './reporter.js';
 
 const headings = {
   zh: ['级别', '事项', '事项名称', '问题', '改法', '字段', '文件', '行', '规则', '处理情况'],
-  en: ['Severity', 'Item', 'Name', 'What is wrong', 'What to write', 'Field', 'File', 'Line', 'Rule', 'Done about it'],
+  en: [
+    'Severity',
+    'Item',
+    'Name',
+    'What is wrong',
+    'What to write',
+    'Field',
+    'File',
+    'Line',
+    'Rule',
+    'Done about it',
+  ],
 };
 const widths = [8, 22, 26, 60, 44, 22, 36, 6, 28, 20];
 
@@ -15,7 +26,9 @@ const widths = [8, 22, 26, 60, 44, 22, 36, 6, 28, 20];
 export function xlsx(report: Report): Promise<Uint8Array> {
   const { lang } = report;
   const noUnit = lang === 'zh' ? '登记簿与配置' : 'Registers';
-  const byUnit = grouped(report.diagnostics, ({ item }) => (item === undefined ? noUnit : report.unitOf(item)));
+  const byUnit = grouped(report.diagnostics, ({ item }) =>
+    item === undefined ? noUnit : report.unitOf(item),
+  );
   const sheets = [...byUnit].map(([name, found]) => ({
     name,
     headings: headings[lang].map((text, index) => ({ text, width: widths[index] ?? 20 })),
@@ -32,5 +45,16 @@ function row(diagnostic: Diagnostic, report: Report): (string | number | undefin
   const word = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' } }[severity][lang];
   const name = item === undefined ? undefined : report.nameOf(item);
   const where = field && pathText(field);
-  return [word, item, name, message[lang], hint?.[lang], where, report.shownPath(file), start.line, rule, undefined];
+  return [
+    word,
+    item,
+    name,
+    message[lang],
+    hint?.[lang],
+    where,
+    report.shownPath(file),
+    start.line,
+    rule,
+    undefined,
+  ];
 }

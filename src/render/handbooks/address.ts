@@ -13,7 +13,8 @@ export function addressing(config: Config, held: ReadonlySet<string>): Addressin
   const onSite = (path: string): string | undefined =>
     config.url && new URL(path.split('/').map(encodeURIComponent).join('/'), withSlash(config.url)).href;
   const address: Addressing = (target) => {
-    if (target.kind === 'item') return held.has(target.id) ? `#item-${target.id}` : onSite(`items/${target.id}.html`);
+    if (target.kind === 'item')
+      return held.has(target.id) ? `#item-${target.id}` : onSite(`items/${target.id}.html`);
     if (target.kind === 'file') return onSite(`files/${target.path}`);
     return target.kind === 'phone' ? `tel:${target.number.replace(/[^\d+]/g, '')}` : target.url;
   };

@@ -34,7 +34,9 @@ export interface Chapter {
 }
 
 /** An item that has ended, as the appendix lists it. */
-export type EndedView = Pick<ItemView, 'title' | 'officialName' | 'name' | 'state' | 'unit'> & { readonly basis: readonly string[] };
+export type EndedView = Pick<ItemView, 'title' | 'officialName' | 'name' | 'state' | 'unit'> & {
+  readonly basis: readonly string[];
+};
 
 /** An office in the directory. */
 export interface OfficeView {
@@ -58,7 +60,11 @@ export interface BookView extends Imprint {
 }
 
 /** The languages of a print: of the content, for its readers' machines, and of the program's own words. */
-export function languages(written: string | undefined, catalogue: Catalogue, lang: Lang): { content: string; words: Lang } {
+export function languages(
+  written: string | undefined,
+  catalogue: Catalogue,
+  lang: Lang,
+): { content: string; words: Lang } {
   const content = written ?? catalogue.config.language ?? 'zh-CN';
   const words = written === undefined ? lang : /^en\b/i.test(written) ? 'en' : 'zh';
   return { content, words };
@@ -90,7 +96,12 @@ export function bookView(handbook: Handbook, catalogue: Catalogue, context: Rend
   const view = (entry: Entry): ItemView => itemView(entry, catalogue, { lang, today: context.today });
   const chapters = chaptersOf(guides.map(view), catalogue, words, address);
   const offices = officesOf(guides, lang, address);
-  const counts = { items: guides.length, domains: chapters.length, units: offices.length, ended: abolished.length };
+  const counts = {
+    items: guides.length,
+    domains: chapters.length,
+    units: offices.length,
+    ended: abolished.length,
+  };
   const said = {
     ...imprint(catalogue, handbook.title, content, lang),
     keywords: chapters.map(({ name }) => name),
@@ -98,7 +109,9 @@ export function bookView(handbook: Handbook, catalogue: Catalogue, context: Rend
     large: handbook.large ?? false,
     howTo: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => words[`printHow${n}` as keyof PrintWords]),
     about: addressed(aboutRows(catalogue, counts, context, lang), address) as LabelledLink[],
-    hotlines: (catalogue.config.supervision ?? []).map((one) => addressed(supervisionView(one, lang), address) as LabelledLink),
+    hotlines: (catalogue.config.supervision ?? []).map(
+      (one) => addressed(supervisionView(one, lang), address) as LabelledLink,
+    ),
     chapters,
     ended: abolished.map(view).map(({ title, officialName, name, state, unit, basis }) => ({
       title,
@@ -114,23 +127,34 @@ export function bookView(handbook: Handbook, catalogue: Catalogue, context: Rend
 }
 
 /** Items by domain: domains in the catalogue's order, items in the order of their ids. */
-function chaptersOf(views: readonly ItemView[], catalogue: Catalogue, words: PrintWords, address: Addressing): Chapter[] {
+function chaptersOf(
+  views: readonly ItemView[],
+  catalogue: Catalogue,
+  words: PrintWords,
+  address: Addressing,
+): Chapter[] {
   const ids = new Set([...catalogue.domains.map(({ id }) => id), ...views.map(({ domain }) => domain.id)]);
   return [...ids].flatMap((id) => {
     const held = views.filter(({ domain }) => domain.id === id);
     const [first] = held;
     if (!first) return [];
     const items = held.map((one) => printedItem(one, words, address));
-    return [{ name: first.domain.name, count: filled(words.printChapterItems, { items: items.length }), items }];
+    return [
+      { name: first.domain.name, count: filled(words.printChapterItems, { items: items.length }), items },
+    ];
   });
 }
 
 /** The offices that take the applications, in the order of the register. */
 function officesOf(entries: readonly Entry[], lang: Lang, address: Addressing): OfficeView[] {
-  const units = new Map(entries.flatMap(({ effective: { unit } }) => (unit ? [[unit.id, unit] as const] : [])));
+  const units = new Map(
+    entries.flatMap(({ effective: { unit } }) => (unit ? [[unit.id, unit] as const] : [])),
+  );
   return [...units.values()].map(({ name, contacts }) => ({
     name,
-    consult: (contacts?.consult ?? []).map((one) => addressed(consultView(one, lang), address) as LabelledLink),
+    consult: (contacts?.consult ?? []).map(
+      (one) => addressed(consultView(one, lang), address) as LabelledLink,
+    ),
     places: (contacts?.places ?? []).map((one) => addressed(placeView(one, lang), address) as PlaceView),
   }));
 }
@@ -142,10 +166,18 @@ interface Counts {
   readonly ended: number;
 }
 
-function aboutRows(catalogue: Catalogue, counts: Counts, { today }: RenderContext, lang: Lang): LabelledLink[] {
+function aboutRows(
+  catalogue: Catalogue,
+  counts: Counts,
+  { today }: RenderContext,
+  lang: Lang,
+): LabelledLink[] {
   const { publisher, edition, url, site } = catalogue.config;
   const words = wordsIn(lang);
-  const ended = counts.ended === 0 ? '' : `${lang === 'zh' ? '；' : '; '}${filled(words.printAlsoEnded, { ended: counts.ended })}`;
+  const ended =
+    counts.ended === 0
+      ? ''
+      : `${lang === 'zh' ? '；' : '; '}${filled(words.printAlsoEnded, { ended: counts.ended })}`;
   const rows: (LabelledLink | undefined)[] = [
     { label: words.printPublisher, text: publisher },
     edition === undefined ? undefined : { label: words.printEdition, text: edition },
@@ -155,7 +187,11 @@ function aboutRows(catalogue: Catalogue, counts: Counts, { today }: RenderContex
     { label: words.printMistakes, text: words.printMistakesText },
     site?.feedback === undefined
       ? undefined
-      : { label: words.printMistakes, text: site.feedback.replace(/^mailto:/, ''), target: { kind: 'url', url: site.feedback } },
+      : {
+          label: words.printMistakes,
+          text: site.feedback.replace(/^mailto:/, ''),
+          target: { kind: 'url', url: site.feedback },
+        },
   ];
   return rows.filter((row) => row !== undefined);
 }

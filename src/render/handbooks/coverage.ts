@@ -38,7 +38,11 @@ export interface Printable<T> {
  * nothing (controls, joiners, variation selectors) are dropped; every kind of line break becomes one.
  * Keys, and the values under the keys in `kept`, are left alone.
  */
-export function printable<T>(value: T, coverage: Coverage, kept: ReadonlySet<string> = new Set()): Printable<T> {
+export function printable<T>(
+  value: T,
+  coverage: Coverage,
+  kept: ReadonlySet<string> = new Set(),
+): Printable<T> {
   const missing = new Set<string>();
   const walk = (node: unknown): unknown => {
     if (typeof node === 'string') return printableText(node, coverage, missing);
@@ -51,7 +55,8 @@ export function printable<T>(value: T, coverage: Coverage, kept: ReadonlySet<str
   return { value: walk(value) as T, missing: [...missing] };
 }
 
-const ordinary = /^[\n\u0020-\u007e\u3001\u3002\u300a-\u300b\u4e00-\u9fa5\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/;
+const ordinary =
+  /^[\n\u0020-\u007e\u3001\u3002\u300a-\u300b\u4e00-\u9fa5\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/;
 
 function printableText(text: string, coverage: Coverage, missing: Set<string>): string {
   if (ordinary.test(text)) return text;

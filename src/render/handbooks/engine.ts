@@ -43,7 +43,9 @@ export interface EngineParts {
 
 /** Starts the engine, or throws a MissingEngineError that says what to install. */
 export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
-  const { NodeCompiler } = await loadTypst(parts.load ?? (() => import('@myriaddreamin/typst-ts-node-compiler')));
+  const { NodeCompiler } = await loadTypst(
+    parts.load ?? (() => import('@myriaddreamin/typst-ts-node-compiler')),
+  );
   const fonts = (parts.fonts ?? fontFiles)();
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fonts }] });
   const folder = parts.folder ?? templatesFolder;
@@ -74,7 +76,8 @@ function setDocument(compiler: Compiler, template: string, view: Printable<objec
   compiler.mapShadow(join(workspace, 'view.json'), Buffer.from(JSON.stringify(view.value)));
   const outcome = compiler.compile({ mainFilePath: join(workspace, template) });
   const warnings = outcome.takeWarnings();
-  const unknownFont = warnings && messages(compiler, warnings).find((text) => text.includes('unknown font family'));
+  const unknownFont =
+    warnings && messages(compiler, warnings).find((text) => text.includes('unknown font family'));
   if (unknownFont) throw missingFont(unknownFont.replace(/^.*unknown font family:\s*/, ''));
   const fault = outcome.takeError();
   const { result } = outcome;

@@ -50,7 +50,9 @@ function jobsOf(catalogue: Catalogue, context: RenderContext): Job[] {
     (certificate): Job => ({
       path: promisePath(certificate.id),
       set: (engine) =>
-        fitted((size) => engine.set('promise.typ', promiseView(certificate, catalogue, context, size), certificate.id)),
+        fitted((size) =>
+          engine.set('promise.typ', promiseView(certificate, catalogue, context, size), certificate.id),
+        ),
     }),
   );
   return [...books, ...leaflets, ...letters];
@@ -58,7 +60,15 @@ function jobsOf(catalogue: Catalogue, context: RenderContext): Job[] {
 
 /** The handbooks that are asked for; where nothing is said, one of everything. */
 function handbooksOf({ config }: Catalogue, { lang }: RenderContext): readonly Handbook[] {
-  return config.handbooks ?? [{ id: 'city', title: `${config.title}${lang === 'zh' ? '' : ' – '}${wordsIn(lang).printCityTitle}`, paper: 'A4' }];
+  return (
+    config.handbooks ?? [
+      {
+        id: 'city',
+        title: `${config.title}${lang === 'zh' ? '' : ' – '}${wordsIn(lang).printCityTitle}`,
+        paper: 'A4',
+      },
+    ]
+  );
 }
 
 /** Sets and packs one document, then lets the program breathe: an interrupt must get through. */

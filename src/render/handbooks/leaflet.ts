@@ -6,8 +6,8 @@ import { itemView } from '../view/item.js';
 import { wordsIn } from '../view/words.js';
 import { addressing } from './address.js';
 import { type Imprint, imprint, languages } from './book.js';
-import { leafletPath } from './paths.js';
 import type { TypeSize } from './fit.js';
+import { leafletPath } from './paths.js';
 import { type PrintedItem, printedItem } from './printed.js';
 
 /** One sheet: an item, and a situation where it is for one only. */
@@ -44,7 +44,12 @@ export function sheets(catalogue: Catalogue): Sheet[] {
 }
 
 /** The view of a leaflet in a size of type. Pure. */
-export function leafletView({ entry, situation }: Sheet, catalogue: Catalogue, context: RenderContext, size: TypeSize): LeafletView {
+export function leafletView(
+  { entry, situation }: Sheet,
+  catalogue: Catalogue,
+  context: RenderContext,
+  size: TypeSize,
+): LeafletView {
   const { content, words: lang } = languages(undefined, catalogue, context.lang);
   const words = wordsIn(lang);
   const address = addressing(catalogue.config, new Set());
@@ -52,7 +57,9 @@ export function leafletView({ entry, situation }: Sheet, catalogue: Catalogue, c
   const isAsked = ({ situationIds }: { situationIds: readonly string[] }): boolean =>
     situation === undefined || situationIds.length === 0 || situationIds.includes(situation.id);
   const { body: _body, ...item } = printedItem(view, words, address);
-  const materials = item.materials.filter(isAsked).map((material, index) => ({ ...material, number: index + 1 }));
+  const materials = item.materials
+    .filter(isAsked)
+    .map((material, index) => ({ ...material, number: index + 1 }));
   const title = `${words.leafletTitle}${lang === 'zh' ? '：' : ': '}${view.title}${situation ? `（${situation.name}）` : ''}`;
   const onSite = address({ kind: 'item', id: entry.id });
   return {

@@ -43,7 +43,8 @@ class Setter {
   ) {
     const walk = (node: Nodes): void => {
       if (node.type === 'footnoteDefinition') this.#notes.set(node.identifier, node);
-      if (node.type === 'definition' && !this.#targets.has(node.identifier)) this.#targets.set(node.identifier, node.url);
+      if (node.type === 'definition' && !this.#targets.has(node.identifier))
+        this.#targets.set(node.identifier, node.url);
       if ('children' in node) for (const child of node.children) walk(child);
     };
     walk(root);
@@ -63,7 +64,8 @@ class Setter {
         if (depth >= deepestBlock) return this.blocks(node.children, depth, inNote);
         return [{ type: 'blockquote', children: this.blocks(node.children, depth + 1, inNote) }];
       case 'list': {
-        if (depth >= deepestBlock) return node.children.flatMap((item) => this.blocks(item.children, depth, inNote));
+        if (depth >= deepestBlock)
+          return node.children.flatMap((item) => this.blocks(item.children, depth, inNote));
         const children = node.children.map((item) => ({
           type: 'listItem',
           ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}),
@@ -76,7 +78,10 @@ class Setter {
       case 'table': {
         const children = node.children.map((row) => ({
           type: 'tableRow',
-          children: row.children.map((cell) => ({ type: 'tableCell', children: this.#inlines(cell.children, 0, inNote) })),
+          children: row.children.map((cell) => ({
+            type: 'tableCell',
+            children: this.#inlines(cell.children, 0, inNote),
+          })),
         }));
         return [{ type: 'table', align: node.align ?? [], children }];
       }
@@ -148,5 +153,7 @@ class Setter {
 
 /** The words of some nodes. */
 export function plainText(nodes: readonly PrintNode[]): string {
-  return nodes.map((node) => (typeof node.value === 'string' ? node.value : plainText(node.children ?? []))).join('');
+  return nodes
+    .map((node) => (typeof node.value === 'string' ? node.value : plainText(node.children ?? [])))
+    .join('');
 }

@@ -14,7 +14,8 @@ export interface PrintedMaterial extends MaterialView {
 }
 
 /** An item ready for print. Its links carry `href` and `file` in place of `target`. */
-export interface PrintedItem extends Omit<ItemView, 'body' | 'keywords' | 'applyOnline' | 'trackOnline' | 'materials'> {
+export interface PrintedItem
+  extends Omit<ItemView, 'body' | 'keywords' | 'applyOnline' | 'trackOnline' | 'materials'> {
   /** Name of its heading inside the document. */
   readonly label: string;
   /** Its name, short enough for a running head. */

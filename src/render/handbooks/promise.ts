@@ -28,7 +28,12 @@ export function promised(catalogue: Catalogue): Certificate[] {
 }
 
 /** The view of a letter. Pure. */
-export function promiseView(certificate: Certificate, catalogue: Catalogue, context: RenderContext, size: TypeSize): PromiseView {
+export function promiseView(
+  certificate: Certificate,
+  catalogue: Catalogue,
+  context: RenderContext,
+  size: TypeSize,
+): PromiseView {
   const { content, words: lang } = languages(undefined, catalogue, context.lang);
   const words = wordsIn(lang);
   const title = `${words.promiseTitle}${lang === 'zh' ? '：' : ': '}${certificate.name}`;

@@ -89,7 +89,12 @@ function namesOf(entry: Entry, lang: Lang): { name: string; everyday?: string; t
   return { name, everyday: everydayName, title: everydayName };
 }
 
-function listedItem(entry: Entry, state: StateView, titles: ReadonlyMap<string, number>, lang: Lang): ListedItem {
+function listedItem(
+  entry: Entry,
+  state: StateView,
+  titles: ReadonlyMap<string, number>,
+  lang: Lang,
+): ListedItem {
   const { id, item } = entry;
   const { name, everyday, title } = namesOf(entry, lang);
   const apart = everyday === undefined ? id : name;
@@ -124,7 +129,10 @@ function keysOf({ item, effective }: Entry, catalogue: Catalogue): Set<string> {
     ...item.basis,
     ...(item.timeLimit.basis ?? []),
     ...item.materials.flatMap(({ basis }) => basis ?? []),
-    ...item.fees.flatMap(({ basis, reduction }) => [...(basis ?? []), ...(reduction ?? []).flatMap((one) => one.basis ?? [])]),
+    ...item.fees.flatMap(({ basis, reduction }) => [
+      ...(basis ?? []),
+      ...(reduction ?? []).flatMap((one) => one.basis ?? []),
+    ]),
   ];
   for (const { law } of bases) add('law', catalogue.findLaw(law)?.id);
   for (const { certificate } of item.materials) {

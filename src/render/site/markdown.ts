@@ -74,7 +74,10 @@ function slugOf(node: Element): string {
   visit(node, 'text', ({ value }) => {
     words += value;
   });
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** Tables stand in a region that scrolls by itself; header cells say what they head. */
@@ -84,7 +87,12 @@ function wrapTables(html: HtmlRoot, { words }: BodyFrame): void {
     if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
     visit(node, 'element', dressCell);
     count += 1;
-    const facts = { className: ['table-wrap'], tabIndex: 0, role: 'region', ariaLabel: `${words.table} ${count}` };
+    const facts = {
+      className: ['table-wrap'],
+      tabIndex: 0,
+      role: 'region',
+      ariaLabel: `${words.table} ${count}`,
+    };
     parent.children[index] = element('div', facts, [node]);
     return [SKIP, index + 1];
   });
@@ -101,7 +109,8 @@ function dressCell(cell: Element): void {
 
 /** Leads a link where it is meant to go; a link that leads nowhere becomes plain text. */
 function leadLink(node: Element, frame: BodyFrame, headings: ReadonlyMap<string, string>): void {
-  if (node.properties.dataFootnoteRef !== undefined || node.properties.dataFootnoteBackref !== undefined) return;
+  if (node.properties.dataFootnoteRef !== undefined || node.properties.dataFootnoteBackref !== undefined)
+    return;
   const href = addressIn(String(node.properties.href ?? ''), frame, headings);
   if (href !== undefined) {
     node.properties.href = href;
@@ -111,7 +120,11 @@ function leadLink(node: Element, frame: BodyFrame, headings: ReadonlyMap<string,
   node.properties = {};
 }
 
-function addressIn(url: string, { base, anchors }: BodyFrame, headings: ReadonlyMap<string, string>): string | undefined {
+function addressIn(
+  url: string,
+  { base, anchors }: BodyFrame,
+  headings: ReadonlyMap<string, string>,
+): string | undefined {
   const plain = decoded(url);
   if (plain.startsWith('item:')) {
     const [id = '', fragment = ''] = plain.slice(5).split('#');

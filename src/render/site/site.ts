@@ -15,10 +15,13 @@ import { aboutPage, notFoundPage } from './pages/plain.js';
 import { certificatesPage, lawsPage } from './pages/registers.js';
 import { unitLinks, unitPage, unitsPage } from './pages/units.js';
 import { type Scope, siteScope } from './scope.js';
-import { templateFolder, Templates } from './templates.js';
+import { Templates, templateFolder } from './templates.js';
 
 /** The site as a folder of pages that open from anywhere. */
-export const siteRenderer: Renderer = { name: 'site', render: (catalogue, context) => renderSite(catalogue, context) };
+export const siteRenderer: Renderer = {
+  name: 'site',
+  render: (catalogue, context) => renderSite(catalogue, context),
+};
 
 /** Renders a site with the templates of a folder; the program's own unless said otherwise. */
 export function* renderSite(

@@ -29,7 +29,18 @@ const helpers = {
 };
 
 /** Names that stand for something in every template. */
-const builtIn = new Set(['this', 'length', 'index', 'first', 'last', 'key', 'base', 'w', 'root', ...Object.keys(helpers)]);
+const builtIn = new Set([
+  'this',
+  'length',
+  'index',
+  'first',
+  'last',
+  'key',
+  'base',
+  'w',
+  'root',
+  ...Object.keys(helpers),
+]);
 const blocks = new Set(['if', 'unless', 'each', 'with']);
 
 interface Syntax {
@@ -89,7 +100,12 @@ function templateFiles(folder: string): [name: string, file: string][] {
  * Refuses names that no data has. Handlebars' strict mode catches a misspelt `{{name}}` when it is
  * shown, but not one in `{{#if name}}`, which is as good as false and hides what it guards.
  */
-function checkFields(tree: unknown, file: string, fields: ReadonlySet<string>, words: ReadonlySet<string>): void {
+function checkFields(
+  tree: unknown,
+  file: string,
+  fields: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+): void {
   if (Array.isArray(tree)) for (const node of tree) checkFields(node, file, fields, words);
   else if (typeof tree === 'object' && tree !== null) {
     const node = tree as Syntax;
@@ -101,7 +117,12 @@ function checkFields(tree: unknown, file: string, fields: ReadonlySet<string>, w
   }
 }
 
-function checkPath(path: Syntax, file: string, fields: ReadonlySet<string>, words: ReadonlySet<string>): void {
+function checkPath(
+  path: Syntax,
+  file: string,
+  fields: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+): void {
   const parts = path.parts ?? [];
   const ofWords = path.data === true && parts[0] === 'w';
   for (const [place, part] of parts.entries()) {

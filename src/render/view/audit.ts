@@ -19,7 +19,10 @@ const actions: Readonly<Record<ActionId, Words>> = {
   promise: { zh: '提供告知承诺', en: 'offer notice and promise' },
   report: { zh: '报告上级，建议取消或立法', en: 'report upwards: cancel it or legislate' },
   done: { zh: '已不用提交', en: 'no longer handed in' },
-  review: { zh: '核对依据，没有依据就不再要求盖章', en: 'check its basis; without one, stop asking for the stamp' },
+  review: {
+    zh: '核对依据，没有依据就不再要求盖章',
+    en: 'check its basis; without one, stop asking for the stamp',
+  },
 };
 
 /** One certificate or stamp asked for by one item. */
@@ -57,7 +60,9 @@ export function auditView(catalogue: Catalogue, lang: Lang): AuditView {
   const live = catalogue.entries.filter(({ item }) => item.status !== 'abolished' && item.status !== 'draft');
   const rows = (wanted: (material: Material) => boolean): AuditRow[] =>
     live
-      .flatMap((entry) => entry.item.materials.filter(wanted).map((material) => auditRow(entry, material, catalogue, lang)))
+      .flatMap((entry) =>
+        entry.item.materials.filter(wanted).map((material) => auditRow(entry, material, catalogue, lang)),
+      )
       .sort(by((row) => `${row.unit}\0${row.item}\0${row.material}`));
   return {
     figures: figures(live, catalogue, lang),
@@ -67,12 +72,20 @@ export function auditView(catalogue: Catalogue, lang: Lang): AuditView {
       actionId: 'review',
       action: actions.review[lang],
     })),
-    shareable: rows(({ exempt, source, certificate }) => !exempt && source === 'government' && certificate === undefined),
+    shareable: rows(
+      ({ exempt, source, certificate }) => !exempt && source === 'government' && certificate === undefined,
+    ),
   };
 }
 
-function auditRow({ id, item, effective }: Entry, material: Material, catalogue: Catalogue, lang: Lang): AuditRow {
-  const certificate = material.certificate === undefined ? undefined : catalogue.findCertificate(material.certificate);
+function auditRow(
+  { id, item, effective }: Entry,
+  material: Material,
+  catalogue: Catalogue,
+  lang: Lang,
+): AuditRow {
+  const certificate =
+    material.certificate === undefined ? undefined : catalogue.findCertificate(material.certificate);
   const actionId = actionFor(material, certificate, catalogue);
   const basis = certificate?.basis ?? material.basis ?? [];
   return {
@@ -105,17 +118,33 @@ function figures(live: readonly Entry[], catalogue: Catalogue, lang: Lang): Audi
   const items = live.map(({ item }) => item);
   const asked = items.map(({ materials }) => materials.filter(({ exempt }) => !exempt).length);
   const visits = items.flatMap((item) => (item.visits ? [item.visits.count] : []));
-  const online = items.filter((item) => item.online?.apply !== undefined || item.online?.handle !== undefined || item.channels?.some(({ kind }) => kind === 'online' || kind === 'mobile'));
+  const online = items.filter(
+    (item) =>
+      item.online?.apply !== undefined ||
+      item.online?.handle !== undefined ||
+      item.channels?.some(({ kind }) => kind === 'online' || kind === 'mobile'),
+  );
   const ratios = items.flatMap(({ timeLimit: { promised, statutory } }) =>
-    promised && statutory && compareDurations(promised, statutory) !== undefined && upperAmount(statutory) > 0 && promised.unit === statutory.unit
+    promised &&
+    statutory &&
+    compareDurations(promised, statutory) !== undefined &&
+    upperAmount(statutory) > 0 &&
+    promised.unit === statutory.unit
       ? [upperAmount(promised) / upperAmount(statutory)]
       : [],
   );
   const exempt = items.flatMap(({ materials }) => materials.filter((material) => material.exempt)).length;
-  const count = (decision: Certificate['decision']): number => catalogue.certificates.filter(({ value }) => value.decision === decision).length;
-  const whole = (id: string, label: Words, value: number): AuditFigure => ({ id, label: label[lang], value, text: String(value) });
+  const count = (decision: Certificate['decision']): number =>
+    catalogue.certificates.filter(({ value }) => value.decision === decision).length;
+  const whole = (id: string, label: Words, value: number): AuditFigure => ({
+    id,
+    label: label[lang],
+    value,
+    text: String(value),
+  });
   const mean = (id: string, label: Words, values: readonly number[]): AuditFigure => {
-    const value = values.length === 0 ? 0 : Math.round((100 * values.reduce((a, b) => a + b, 0)) / values.length) / 100;
+    const value =
+      values.length === 0 ? 0 : Math.round((100 * values.reduce((a, b) => a + b, 0)) / values.length) / 100;
     return { id, label: label[lang], value, text: value.toFixed(2) };
   };
   const share = (id: string, label: Words, part: number, all: number): AuditFigure => {
@@ -128,12 +157,30 @@ function figures(live: readonly Entry[], catalogue: Catalogue, lang: Lang): Audi
     mean('materials', { zh: '平均每项材料数', en: 'Materials an item, mean' }, asked),
     whole('exempt', { zh: '免提交的材料数', en: 'Materials no longer handed in' }, exempt),
     mean('visits', { zh: '平均到现场次数', en: 'Visits an item, mean' }, visits),
-    mean('promised', { zh: '承诺时限与法定时限之比（平均）', en: 'Promised to statutory time, mean ratio' }, ratios),
-    share('free', { zh: '不收费的事项', en: 'Items free of charge' }, items.filter(({ fees }) => fees.length === 0).length, items.length),
-    share('online', { zh: '可以网上办的事项', en: 'Items that can be done online' }, online.length, items.length),
+    mean(
+      'promised',
+      { zh: '承诺时限与法定时限之比（平均）', en: 'Promised to statutory time, mean ratio' },
+      ratios,
+    ),
+    share(
+      'free',
+      { zh: '不收费的事项', en: 'Items free of charge' },
+      items.filter(({ fees }) => fees.length === 0).length,
+      items.length,
+    ),
+    share(
+      'online',
+      { zh: '可以网上办的事项', en: 'Items that can be done online' },
+      online.length,
+      items.length,
+    ),
     whole('kept', { zh: '保留的证明', en: 'Certificates kept' }, count('keep')),
     whole('abolished', { zh: '取消的证明', en: 'Certificates abolished' }, count('abolish')),
     whole('shared', { zh: '改为共享的证明', en: 'Certificates now shared' }, count('share')),
-    whole('promises', { zh: '实行告知承诺的证明', en: 'Certificates with notice and promise' }, count('promise')),
+    whole(
+      'promises',
+      { zh: '实行告知承诺的证明', en: 'Certificates with notice and promise' },
+      count('promise'),
+    ),
   ];
 }

@@ -1,7 +1,9 @@
 /** Ways to ask, places to go, ways to complain. */
 import type { Entry } from '../../model/catalogue.js';
+import { contactKindOf } from '../../model/contactKind.js';
 import type { Consult, Place, Supervision } from '../../model/contacts.js';
 import type { Channel, Item } from '../../model/item.js';
+import { readPhones } from '../../model/phone.js';
 import { channelKinds, contactKinds } from '../../model/vocabularies.js';
 import type { Lang } from '../../text/words.js';
 import { durationText } from './format.js';
@@ -9,15 +11,21 @@ import { gapText } from './gap.js';
 import type { ChannelView, LabelledLink, PlaceView, Target } from './types.js';
 import { wordsIn } from './words.js';
 
-/** Where a contact value leads: a telephone number, an address on the web or by mail, or nowhere. */
-export function contactTarget(kind: string | undefined, value: string): Target | undefined {
-  if (/^https?:\/\//i.test(value)) return { kind: 'url', url: value };
-  if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(value)) return { kind: 'url', url: `mailto:${value}` };
-  const isNumber = /^[+\d][\d\s()-]*$/.test(value);
-  return isNumber && (kind === undefined || kind === 'phone') ? { kind: 'phone', number: value } : undefined;
+/** Where a contact value leads: its first telephone number, an address on the web or by mail, or nowhere. */
+export function contactTarget(kind: Consult['kind'], value: string): Target | undefined {
+  const known = contactKindOf({ kind, value });
+  if (known === 'phone') {
+    const [phone] = readPhones(value).phones;
+    return phone && { kind: 'phone', number: phone.dial };
+  }
+  const shown = contactKindOf({ kind: undefined, value });
+  if (shown === 'web') return { kind: 'url', url: value };
+  return shown === 'email'
+    ? { kind: 'url', url: value.startsWith('mailto:') ? value : `mailto:${value}` }
+    : undefined;
 }
 
-function linked(kind: string | undefined, value: string): { text: string; target?: Target } {
+function linked(kind: Consult['kind'], value: string): { text: string; target?: Target } {
   const target = contactTarget(kind, value);
   return { text: value, ...(target ? { target } : {}) };
 }
@@ -25,16 +33,23 @@ function linked(kind: string | undefined, value: string): { text: string; target
 /** What a contact is called where it has no name of its own. */
 function contactLabel(contact: Consult | Supervision, lang: Lang): string {
   if (contact.name) return contact.name;
-  const kind = contact.kind ?? (contactTarget(undefined, contact.value)?.kind === 'phone' ? 'phone' : undefined);
+  const kind = contactKindOf(contact);
   return kind ? contactKinds.word(kind, lang) : wordsIn(lang).enquiries;
 }
 
 /** One way to ask. */
 export function consultView(consult: Consult, lang: Lang): LabelledLink {
   const words = wordsIn(lang);
-  const notes = [consult.hours, consult.reply && `${words.replyWithin}：${durationText(consult.reply, lang)}`];
+  const notes = [
+    consult.hours,
+    consult.reply && `${words.replyWithin}：${durationText(consult.reply, lang)}`,
+  ];
   const note = notes.filter((text) => text !== undefined && text !== '').join(lang === 'zh' ? '；' : '; ');
-  return { label: contactLabel(consult, lang), ...linked(consult.kind, consult.value), ...(note ? { note } : {}) };
+  return {
+    label: contactLabel(consult, lang),
+    ...linked(consult.kind, consult.value),
+    ...(note ? { note } : {}),
+  };
 }
 
 /** One way to complain. */
@@ -46,7 +61,7 @@ export function supervisionView(supervision: Supervision, lang: Lang): LabelledL
 export function placeView(place: Place, lang: Lang): PlaceView {
   const words = wordsIn(lang);
   const facts: LabelledLink[] = [];
-  const add = (label: string, value: string | undefined, kind?: string): void => {
+  const add = (label: string, value: string | undefined, kind?: Consult['kind']): void => {
     if (value !== undefined) facts.push({ label, ...(kind ? linked(kind, value) : { text: value }) });
   };
   add(words.address, place.address);
@@ -62,7 +77,7 @@ export function placeView(place: Place, lang: Lang): PlaceView {
 export function channelView(channel: Channel, lang: Lang): ChannelView {
   const words = wordsIn(lang);
   const facts: LabelledLink[] = [];
-  const add = (label: string, value: string | undefined, kind?: string): void => {
+  const add = (label: string, value: string | undefined, kind?: Consult['kind']): void => {
     if (value !== undefined) facts.push({ label, ...(kind ? linked(kind, value) : { text: value }) });
   };
   add(words.where, channel.where);

@@ -2,7 +2,17 @@
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Item } from '../../model/item.js';
 import type { Fee } from '../../model/process.js';
-import { audiences, caseTypes, channelKinds, deliveries, itemTypes, levels, resultKinds, statuses } from '../../model/vocabularies.js';
+import { caseTypeOf, statusOf } from '../../model/status.js';
+import {
+  audiences,
+  caseTypes,
+  channelKinds,
+  deliveries,
+  itemTypes,
+  levels,
+  resultKinds,
+  statuses,
+} from '../../model/vocabularies.js';
 import { joined, type Lang } from '../../text/words.js';
 import { citationText, dateText, durationText, feeText, fileLink, numberText } from './format.js';
 import { gapText, isGap } from './gap.js';
@@ -28,7 +38,13 @@ export function costText(entry: Entry, lang: Lang): string {
   const [first, ...rest] = fees;
   if (!first) return isGap(entry, 'fees') ? gapText(['fees'], lang) : wordsIn(lang).free;
   if (rest.length === 0) return feeText(first, lang);
-  return severalFees(fees, lang) ?? joined(fees.map((fee) => `${fee.name} ${feeText(fee, lang)}`), lang);
+  return (
+    severalFees(fees, lang) ??
+    joined(
+      fees.map((fee) => `${fee.name} ${feeText(fee, lang)}`),
+      lang,
+    )
+  );
 }
 
 /** Several charges in one line: from the least to the most; undefined where one is no amount in yuan. */
@@ -36,7 +52,10 @@ function severalFees(fees: readonly Fee[], lang: Lang): string | undefined {
   if (!fees.every(({ amount, currency }) => amount && (currency ?? 'CNY') === 'CNY')) return undefined;
   const least = Math.min(...fees.map(({ amount }) => amount?.amount ?? 0));
   const most = Math.max(...fees.map(({ amount }) => amount?.amountMax ?? amount?.amount ?? 0));
-  const range = least === most ? numberText(least) : `${numberText(least)}${lang === 'zh' ? '至' : ' to '}${numberText(most)}`;
+  const range =
+    least === most
+      ? numberText(least)
+      : `${numberText(least)}${lang === 'zh' ? '至' : ' to '}${numberText(most)}`;
   return lang === 'zh' ? `分 ${fees.length} 种，各 ${range}元` : `${fees.length} charges, CNY ${range} each`;
 }
 
@@ -54,7 +73,10 @@ export function keyFacts(entry: Entry, lang: Lang): Labelled[] {
   const channels = (item.channels ?? []).map(({ kind }) => channelKinds.word(kind, lang));
   return [
     { label: words.factWho, value: audienceText(item, lang) },
-    { label: words.factHow, value: channels.length === 0 ? channelKinds.word('window', lang) : joined(channels, lang) },
+    {
+      label: words.factHow,
+      value: channels.length === 0 ? channelKinds.word('window', lang) : joined(channels, lang),
+    },
     { label: words.factTime, value: promisedText(item, lang) },
     { label: words.factCost, value: costText(entry, lang) },
     { label: words.factVisits, value: visitsText(item, lang) ?? words.notSaid },
@@ -92,7 +114,9 @@ export function stepViews(item: Item, lang: Lang): StepView[] {
   const words = wordsIn(lang);
   return item.process.map((step, index) => {
     const uncounted = step.counted === false ? words.notCounted : undefined;
-    const limit = [step.limit && durationText(step.limit, lang), uncounted].filter(Boolean).join(lang === 'zh' ? '，' : ', ');
+    const limit = [step.limit && durationText(step.limit, lang), uncounted]
+      .filter(Boolean)
+      .join(lang === 'zh' ? '，' : ', ');
     return {
       number: index + 1,
       name: step.name,
@@ -113,10 +137,20 @@ export function resultViews(item: Item, catalogue: Catalogue, lang: Lang): Label
   const kind = result.kind && result.kind !== 'none' ? resultKinds.word(result.kind, lang) : undefined;
   return [
     { label: words.result, text: kind ? `${result.name}（${kind}）` : result.name },
-    ...(result.sample ? [{ label: words.resultSample, ...fileLink(result.sample, result.name, catalogue.files) }] : []),
+    ...(result.sample
+      ? [{ label: words.resultSample, ...fileLink(result.sample, result.name, catalogue.files) }]
+      : []),
     ...(result.validity ? [{ label: words.validity, text: result.validity }] : []),
     ...(result.delivery
-      ? [{ label: words.delivery, text: joined(result.delivery.map((way) => deliveries.word(way, lang)), lang) }]
+      ? [
+          {
+            label: words.delivery,
+            text: joined(
+              result.delivery.map((way) => deliveries.word(way, lang)),
+              lang,
+            ),
+          },
+        ]
       : []),
   ];
 }
@@ -127,7 +161,7 @@ export function registryViews({ id, item, effective }: Entry, catalogue: Catalog
   const unitName = (reference: string): string => catalogue.findUnit(reference)?.name ?? reference;
   const date = (value: string | undefined): string | undefined => value && dateText(value, lang);
   const list = (values: readonly string[] | undefined): string | undefined => values && joined(values, lang);
-  const caseType = item.caseType ?? derivedCaseType(item);
+  const caseType = caseTypeOf(item);
   const rows: readonly (readonly [string, string | undefined])[] = [
     [words.officialName, item.name],
     [words.itemId, id],
@@ -142,7 +176,7 @@ export function registryViews({ id, item, effective }: Entry, catalogue: Catalog
     [words.itemLevel, list(item.level?.map((level) => levels.word(level, lang)))],
     [words.audience, item.audience && audienceText(item, lang)],
     [words.caseType, caseType && caseTypes.word(caseType, lang)],
-    [words.status, statuses.word(item.status ?? 'in-force', lang)],
+    [words.status, statuses.word(statusOf(item), lang)],
     [words.effectiveFrom, date(item.effective)],
     [words.until, date(item.until)],
     [words.abolishedOn, date(item.abolished)],
@@ -160,10 +194,4 @@ export function domainName(
   lang: Lang,
 ): string {
   return (lang === 'en' ? domain?.nameEn : undefined) ?? domain?.name ?? written;
-}
-
-/** 即办件 where the promise is "on the spot", else 承诺件; undefined without a promise. */
-function derivedCaseType({ timeLimit: { promised } }: Item): 'on-the-spot' | 'promised' | undefined {
-  if (!promised) return undefined;
-  return promised.unit === 'on-the-spot' ? 'on-the-spot' : 'promised';
 }

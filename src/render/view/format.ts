@@ -33,10 +33,12 @@ export function moneyText(fee: Fee, lang: Lang): string | undefined {
   const { amount, amountMax } = fee.amount;
   const currency = fee.currency ?? 'CNY';
   if (lang === 'en') {
-    const range = amountMax === undefined ? numberText(amount) : `${numberText(amount)} to ${numberText(amountMax)}`;
+    const range =
+      amountMax === undefined ? numberText(amount) : `${numberText(amount)} to ${numberText(amountMax)}`;
     return `${currency} ${range}${fee.per ? ` per ${fee.per}` : ''}`;
   }
-  const range = amountMax === undefined ? numberText(amount) : `${numberText(amount)}至${numberText(amountMax)}`;
+  const range =
+    amountMax === undefined ? numberText(amount) : `${numberText(amount)}至${numberText(amountMax)}`;
   const unit = currency === 'CNY' ? '元' : ` ${currency}`;
   return `${range}${unit}${fee.per ? `/${fee.per}` : ''}`;
 }
@@ -64,7 +66,20 @@ export function fileLink(path: string, text: string, files: ReadonlyMap<string, 
 export function dateText(date: string, lang: Lang): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   if (lang === 'zh') return `${year}年${month}月${day}日`;
-  const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+  const months = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ];
   return `${day} ${months[month - 1]} ${year}`;
 }
 

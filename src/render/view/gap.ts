@@ -14,7 +14,10 @@ export function gapText(path: FieldPath, lang: Lang): string {
 }
 
 /** Whether a required key could not be read, so that its value is only a stand-in. */
-export function isGap({ broken, item }: Entry, field: 'name' | 'domain' | 'unit' | 'process' | 'materials' | 'fees'): boolean {
+export function isGap(
+  { broken, item }: Entry,
+  field: 'name' | 'domain' | 'unit' | 'process' | 'materials' | 'fees',
+): boolean {
   const value = item[field];
   const standIn = typeof value === 'string' ? value === '(?)' : value.length === 0;
   return standIn && broken.some(([first]) => first === field);

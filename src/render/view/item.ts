@@ -4,7 +4,17 @@ import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { lawLevels } from '../../model/vocabularies.js';
 import type { Lang } from '../../text/words.js';
 import { channelView, contactViews, onlineViews } from './contacts.js';
-import { audienceText, domainName, feeViews, keyFacts, limitViews, registryViews, resultViews, stepViews, visitsText } from './facts.js';
+import {
+  audienceText,
+  domainName,
+  feeViews,
+  keyFacts,
+  limitViews,
+  registryViews,
+  resultViews,
+  stepViews,
+  visitsText,
+} from './facts.js';
 import { citationText, dateText } from './format.js';
 import { gapText, isGap } from './gap.js';
 import { materialViews } from './materials.js';
@@ -33,8 +43,16 @@ export function itemView(entry: Entry, catalogue: Catalogue, { lang, today }: Vi
     name,
     ...(item.summary ? { summary: item.summary } : {}),
     state: stateView(entry, catalogue, today, lang),
-    domain: { id: effective.domain?.id ?? item.domain, name: isGap(entry, 'domain') ? gapText(['domain'], lang) : domainName(effective.domain, item.domain, lang) },
-    unit: { id: effective.unit?.id ?? item.unit, name: isGap(entry, 'unit') ? gapText(['unit'], lang) : (effective.unit?.name ?? item.unit) },
+    domain: {
+      id: effective.domain?.id ?? item.domain,
+      name: isGap(entry, 'domain')
+        ? gapText(['domain'], lang)
+        : domainName(effective.domain, item.domain, lang),
+    },
+    unit: {
+      id: effective.unit?.id ?? item.unit,
+      name: isGap(entry, 'unit') ? gapText(['unit'], lang) : (effective.unit?.name ?? item.unit),
+    },
     facts: keyFacts(entry, lang),
     ...links(item, lang),
     conditions: item.conditions ?? [],
@@ -42,14 +60,25 @@ export function itemView(entry: Entry, catalogue: Catalogue, { lang, today }: Vi
     situations: item.situations ?? [],
     materials: toBring,
     exempt,
-    ...(toBring.length === 0 ? { noMaterials: isGap(entry, 'materials') ? gapText(['materials'], lang) : words.noMaterials } : {}),
-    steps: item.process.length === 0 ? [{ number: 1, name: gapText(['process'], lang) }] : stepViews(item, lang),
+    ...(toBring.length === 0
+      ? { noMaterials: isGap(entry, 'materials') ? gapText(['materials'], lang) : words.noMaterials }
+      : {}),
+    steps:
+      item.process.length === 0 ? [{ number: 1, name: gapText(['process'], lang) }] : stepViews(item, lang),
     channels: (item.channels ?? []).map((channel) => channelView(channel, lang)),
     online,
-    ...(item.online?.reason ? { notOnline: `${words.notOnline}${lang === 'zh' ? '：' : ': '}${item.online.reason}` } : {}),
+    ...(item.online?.reason
+      ? { notOnline: `${words.notOnline}${lang === 'zh' ? '：' : ': '}${item.online.reason}` }
+      : {}),
     ...(visits === undefined
       ? {}
-      : { visits: { label: words.visits, value: visits, ...(item.visits?.reason ? { note: item.visits.reason } : {}) } }),
+      : {
+          visits: {
+            label: words.visits,
+            value: visits,
+            ...(item.visits?.reason ? { note: item.visits.reason } : {}),
+          },
+        }),
     limits: limitViews(item, lang),
     limitBasis: (item.timeLimit.basis ?? []).map((basis) => citationText(basis, catalogue)),
     fees: feeViews(item, catalogue, lang),
@@ -68,13 +97,20 @@ export function itemView(entry: Entry, catalogue: Catalogue, { lang, today }: Vi
   };
 }
 
-function links({ online, channels }: Entry['item'], lang: Lang): { applyOnline?: Linked; trackOnline?: Linked } {
+function links(
+  { online, channels }: Entry['item'],
+  lang: Lang,
+): { applyOnline?: Linked; trackOnline?: Linked } {
   const words = wordsIn(lang);
-  const channelUrl = channels?.find(({ kind, url }) => (kind === 'online' || kind === 'mobile') && url !== undefined)?.url;
+  const channelUrl = channels?.find(
+    ({ kind, url }) => (kind === 'online' || kind === 'mobile') && url !== undefined,
+  )?.url;
   const apply = online?.apply ?? online?.handle ?? channelUrl;
   return {
     ...(apply ? { applyOnline: { text: words.applyOnline, target: { kind: 'url', url: apply } } } : {}),
-    ...(online?.track ? { trackOnline: { text: words.trackOnline, target: { kind: 'url', url: online.track } } } : {}),
+    ...(online?.track
+      ? { trackOnline: { text: words.trackOnline, target: { kind: 'url', url: online.track } } }
+      : {}),
   };
 }
 

@@ -23,10 +23,17 @@ export function materialViews(
   return { toBring, exempt };
 }
 
-function materialView(material: Material, number: number, item: Item, catalogue: Catalogue, lang: Lang): MaterialView {
+function materialView(
+  material: Material,
+  number: number,
+  item: Item,
+  catalogue: Catalogue,
+  lang: Lang,
+): MaterialView {
   const words = wordsIn(lang);
   const need = material.need ?? 'always';
-  const certificate = material.certificate === undefined ? undefined : catalogue.findCertificate(material.certificate);
+  const certificate =
+    material.certificate === undefined ? undefined : catalogue.findCertificate(material.certificate);
   const kind = material.kind ?? (certificate ? 'certificate' : undefined);
   const ids = material.situations ?? [];
   const names = ids.map((id) => item.situations?.find((situation) => situation.id === id)?.name ?? id);
@@ -42,8 +49,12 @@ function materialView(material: Material, number: number, item: Item, catalogue:
     copies,
     facts: materialFacts(material, catalogue, lang),
     ...(material.exempt ? { exemption: exemption(material, lang) } : {}),
-    ...(material.form ? { form: fileLink(material.form, `${words.blankForm}：${material.name}`, catalogue.files) } : {}),
-    ...(material.sample ? { sample: fileLink(material.sample, `${words.filledSample}：${material.name}`, catalogue.files) } : {}),
+    ...(material.form
+      ? { form: fileLink(material.form, `${words.blankForm}：${material.name}`, catalogue.files) }
+      : {}),
+    ...(material.sample
+      ? { sample: fileLink(material.sample, `${words.filledSample}：${material.name}`, catalogue.files) }
+      : {}),
     ...(material.notes ? { notes: material.notes } : {}),
     mistakes: (material.mistakes ?? []).map((mistake) => mistakeView(mistake, catalogue, lang)),
     ...(material.mistakes?.length === 0 ? { noMistake: words.noMistakeKnown } : {}),
@@ -65,7 +76,11 @@ function amounts(material: Material, lang: Lang): { original: string; copies: st
         ? `${words.original}${piece(material.original)}`
         : '';
   const copies = material.copies ? `${words.copies}${piece(material.copies)}` : '';
-  return { original, copies, amount: [original, copies].filter((text) => text !== '').join(lang === 'zh' ? ' · ' : ' · ') };
+  return {
+    original,
+    copies,
+    amount: [original, copies].filter((text) => text !== '').join(lang === 'zh' ? ' · ' : ' · '),
+  };
 }
 
 function materialFacts(material: Material, catalogue: Catalogue, lang: Lang): Labelled[] {
@@ -96,11 +111,23 @@ function exemption(material: Material, lang: Lang): string {
     : `Not needed: staff check it with ${shared.from}${system}${since}`;
 }
 
-function mistakeView(mistake: NonNullable<Material['mistakes']>[number], catalogue: Catalogue, lang: Lang): MistakeView {
+function mistakeView(
+  mistake: NonNullable<Material['mistakes']>[number],
+  catalogue: Catalogue,
+  lang: Lang,
+): MistakeView {
   return {
     wrong: mistake.wrong,
     right: mistake.right,
     ...(mistake.why ? { why: mistake.why } : {}),
-    ...(mistake.picture ? { picture: fileLink(mistake.picture, `${wordsIn(lang).commonMistakes}：${mistake.wrong}`, catalogue.files) } : {}),
+    ...(mistake.picture
+      ? {
+          picture: fileLink(
+            mistake.picture,
+            `${wordsIn(lang).commonMistakes}：${mistake.wrong}`,
+            catalogue.files,
+          ),
+        }
+      : {}),
   };
 }

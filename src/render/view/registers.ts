@@ -1,7 +1,14 @@
 /** The views of units, laws and certificates: labels come from the schema, so that a new key shows by itself. */
 import type { Catalogue } from '../../model/catalogue.js';
 import { keysOf } from '../../model/field.js';
-import { type Certificate, certificateSchema, type Law, lawSchema, type Unit, unitSchema } from '../../model/registers.js';
+import {
+  type Certificate,
+  certificateSchema,
+  type Law,
+  lawSchema,
+  type Unit,
+  unitSchema,
+} from '../../model/registers.js';
 import { decisions, lawLevels, lawStatuses, levels, unitKinds } from '../../model/vocabularies.js';
 import { joined, type Lang } from '../../text/words.js';
 import { consultView, placeView, supervisionView } from './contacts.js';
@@ -54,7 +61,11 @@ function labelOf(schema: Schema, key: string, lang: Lang): string {
 }
 
 /** The given keys that have a value, with their labels. */
-function labelled(schema: Schema, values: Readonly<Record<string, string | undefined>>, lang: Lang): Labelled[] {
+function labelled(
+  schema: Schema,
+  values: Readonly<Record<string, string | undefined>>,
+  lang: Lang,
+): Labelled[] {
   return Object.entries(values).flatMap(([key, value]) =>
     value === undefined || value === '' ? [] : [{ label: labelOf(schema, key, lang), value }],
   );
@@ -80,7 +91,9 @@ export function unitView(unit: Unit, catalogue: Catalogue, lang: Lang): UnitView
       },
       lang,
     ),
-    ...(parent ? { parent: { id: parent.id, name: parent.name, label: labelOf(unitSchema, 'parent', lang) } } : {}),
+    ...(parent
+      ? { parent: { id: parent.id, name: parent.name, label: labelOf(unitSchema, 'parent', lang) } }
+      : {}),
     ...(unit.url ? { url: unit.url } : {}),
     consult: (unit.contacts?.consult ?? []).map((consult) => consultView(consult, lang)),
     places: (unit.contacts?.places ?? []).map((place) => placeView(place, lang)),
@@ -129,7 +142,12 @@ export function certificateView(certificate: Certificate, catalogue: Catalogue, 
         requester: certificate.requester,
         issuer: certificate.issuer,
         reason: certificate.reason,
-        basis: basis && joined(basis.map((one) => citationText(one, catalogue)), lang),
+        basis:
+          basis &&
+          joined(
+            basis.map((one) => citationText(one, catalogue)),
+            lang,
+          ),
         guide: certificate.guide,
         setBy: setBy && levels.word(setBy, lang),
         volume: volume === undefined ? undefined : numberText(volume),
@@ -137,7 +155,9 @@ export function certificateView(certificate: Certificate, catalogue: Catalogue, 
       lang,
     ),
     ...(certificate.replacement ? { replacement: certificate.replacement } : {}),
-    tests: Object.entries(tests).flatMap(([key, met]) => (met ? [labelOf(schemaOf('tests'), key, lang)] : [])),
+    tests: Object.entries(tests).flatMap(([key, met]) =>
+      met ? [labelOf(schemaOf('tests'), key, lang)] : [],
+    ),
     promise: labelled(schemaOf('promise'), promise, lang),
   };
 }

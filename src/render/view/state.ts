@@ -1,13 +1,11 @@
 /** The state of an item as people must see it before they go anywhere. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
-import { addMonths } from '../../model/date.js';
+import { contactKindOf } from '../../model/contactKind.js';
+import { reviewDue, statusOf } from '../../model/status.js';
 import { statuses } from '../../model/vocabularies.js';
 import type { Lang } from '../../text/words.js';
 import { dateText } from './format.js';
 import type { Linked, StateView } from './types.js';
-
-/** Months after which an item counts as unchecked, where it does not say so itself. */
-const defaultReviewMonths = 12;
 
 /** An item as a link to its page. */
 export function itemLink(entry: Entry): Linked {
@@ -15,9 +13,14 @@ export function itemLink(entry: Entry): Linked {
 }
 
 /** The state of an item; `today` undefined: nothing is judged by the calendar. */
-export function stateView(entry: Entry, catalogue: Catalogue, today: string | undefined, lang: Lang): StateView {
+export function stateView(
+  entry: Entry,
+  catalogue: Catalogue,
+  today: string | undefined,
+  lang: Lang,
+): StateView {
   const { item } = entry;
-  const status = item.status ?? 'in-force';
+  const status = statusOf(item);
   const note = item.statusNote ?? '';
   const replacement = item.replacedBy === undefined ? undefined : catalogue.findItem(item.replacedBy);
   const word = statuses.word(status, lang);
@@ -30,7 +33,8 @@ export function stateView(entry: Entry, catalogue: Catalogue, today: string | un
     return {
       id: 'draft',
       word,
-      message: lang === 'zh' ? '草稿：内容尚未审定，不能作为办事依据' : 'Draft: not yet approved, do not rely on it',
+      message:
+        lang === 'zh' ? '草稿：内容尚未审定，不能作为办事依据' : 'Draft: not yet approved, do not rely on it',
     };
   }
   if (today !== undefined && item.effective !== undefined && item.effective > today) {
@@ -41,7 +45,7 @@ export function stateView(entry: Entry, catalogue: Catalogue, today: string | un
       message: lang === 'zh' ? `自 ${date}起施行。${note}` : `Applies from ${date}. ${note}`.trimEnd(),
     };
   }
-  const due = item.reviewed && addMonths(item.reviewed, item.reviewMonths ?? defaultReviewMonths);
+  const due = reviewDue(item);
   if (today !== undefined && item.reviewed !== undefined && due !== undefined && due < today) {
     const date = dateText(item.reviewed, lang);
     return {
@@ -68,7 +72,7 @@ function abolishedText(date: string | undefined, note: string, replaced: boolean
 function suspendedText({ item, effective }: Entry, note: string, lang: Lang): string {
   const from = item.effective && dateText(item.effective, lang);
   const until = item.until && dateText(item.until, lang);
-  const phone = effective.consult.find(({ kind, value }) => kind === 'phone' || /^[\d-]+$/.test(value))?.value;
+  const phone = effective.consult.find((consult) => contactKindOf(consult) === 'phone')?.value;
   if (lang === 'en') {
     const span = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ');
     return `Suspended ${span}. ${note}${phone ? ` If urgent, call ${phone}.` : ''}`;

@@ -270,7 +270,10 @@ const table = {
     zh: '{items} 个事项，分属 {domains} 个领域、{units} 个受理单位',
     en: '{items} services in {domains} domains, offered by {units} offices',
   },
-  printAlsoEnded: { zh: '另列已取消事项 {ended} 个', en: '{ended} services that have ended are listed as well' },
+  printAlsoEnded: {
+    zh: '另列已取消事项 {ended} 个',
+    en: '{ended} services that have ended are listed as well',
+  },
   printOnline: { zh: '网上查看', en: 'Online' },
   printMistakes: { zh: '发现错误', en: 'Found a mistake?' },
   printMistakesText: {
@@ -350,7 +353,10 @@ const table = {
   leafletDate: { zh: '日期', en: 'Date' },
   leafletApplicant: { zh: '申请人签字', en: 'Applicant’s signature' },
   leafletPhone: { zh: '联系电话', en: 'Phone' },
-  leafletCut: { zh: '由窗口填写，沿虚线裁下交给申请人', en: 'Filled in at the window; cut along the line for the applicant' },
+  leafletCut: {
+    zh: '由窗口填写，沿虚线裁下交给申请人',
+    en: 'Filled in at the window; cut along the line for the applicant',
+  },
   promiseTitle: { zh: '告知承诺书', en: 'Letter of notice and promise' },
   promiseFor: { zh: '代替的证明', en: 'In place of' },
   promiseItems: { zh: '适用事项', en: 'For' },
@@ -367,8 +373,14 @@ const table = {
   promisePublication: { zh: '承诺书的公开', en: 'Publication' },
   promiseFallback: { zh: '不愿承诺的怎么办', en: 'If you would rather not promise' },
   promiseExcluded: { zh: '不适用承诺的人', en: 'Who may not use a promise' },
-  promiseIntro: { zh: '申请人就下列各项作出承诺，符合的请打勾：', en: 'The applicant promises the following; please tick:' },
-  promiseKnows: { zh: '已经知晓行政机关告知的全部内容；', en: 'I know everything the office has given notice of;' },
+  promiseIntro: {
+    zh: '申请人就下列各项作出承诺，符合的请打勾：',
+    en: 'The applicant promises the following; please tick:',
+  },
+  promiseKnows: {
+    zh: '已经知晓行政机关告知的全部内容；',
+    en: 'I know everything the office has given notice of;',
+  },
   promiseMeets: {
     zh: '已经符合行政机关告知的条件和要求；',
     en: 'I meet the conditions and requirements in that notice;',
@@ -383,7 +395,10 @@ const table = {
   },
   promiseName: { zh: '申请人（代理人）姓名或者名称', en: 'Applicant (or agent)' },
   promiseIdNumber: { zh: '证件类型和号码', en: 'Type and number of identity document' },
-  promiseSignature: { zh: '申请人（代理人）签名或者盖章', en: 'Signature or seal of the applicant (or agent)' },
+  promiseSignature: {
+    zh: '申请人（代理人）签名或者盖章',
+    en: 'Signature or seal of the applicant (or agent)',
+  },
   promiseOffice: { zh: '行政机关（盖章）', en: 'Office (seal)' },
   promiseDate: { zh: '年　　月　　日', en: 'Date: ____________' },
   promiseCopies: {

@@ -18,15 +18,17 @@ export function channels(
   const { promised } = item.timeLimit;
   const declared: readonly PublishedChannel[] =
     item.channels ?? (item.contacts.places.length > 0 ? [{ kind: 'window' }] : []);
-  return declared.map((channel) => {
-    const id = `${service}#${channel.kind}`;
+  return declared.map((channel, index) => {
+    const earlier = declared.slice(0, index).filter(({ kind }) => kind === channel.kind).length;
+    const part = earlier === 0 ? channel.kind : `${channel.kind}-${earlier + 1}`;
+    const id = `${service}#${part}`;
     const description = [channel.where, channel.who, channel.note]
       .filter(Boolean)
       .join(scope.lang === 'zh' ? '；' : '; ');
     return {
       id,
       type: 'Channel',
-      identifier: `${item.id}/${channel.kind}`,
+      identifier: `${item.id}/${part}`,
       classification: scope.concept('channel', channelKinds, channel.kind),
       description: description === '' ? undefined : scope.text(description),
       ownedBy: office,

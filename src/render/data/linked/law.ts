@@ -6,8 +6,8 @@ import { type Scope, webIri } from './scope.js';
 
 /** A law. One that is in no register goes by its title. */
 export function law(cited: LawReference, scope: Scope): LinkedNode {
-  return {
-    id: scope.iri('law', cited.id ?? cited.title),
+  return scope.shared(scope.iri('law', cited.id ?? cited.title), (id) => ({
+    id,
     type: 'LegalResource',
     name: scope.text(`《${cited.title}》`),
     lawNumber: cited.docNo,
@@ -15,7 +15,7 @@ export function law(cited: LawReference, scope: Scope): LinkedNode {
     classification: cited.level && scope.concept('law-level', lawLevels, cited.level),
     status: cited.status && scope.concept('law-status', lawStatuses, cited.status),
     page: cited.url === undefined ? undefined : { id: webIri(cited.url), type: 'Document' },
-  };
+  }));
 }
 
 /** What a basis names: the articles of the law, or the law as a whole. */
@@ -23,13 +23,15 @@ export function legalResources(basis: PublishedBasis, scope: Scope): LinkedNode[
   const whole = law(basis.law, scope);
   const articles = basis.articles ?? [];
   if (articles.length === 0) return [whole];
-  return articles.map((article) => ({
-    id: `${whole.id}/${encodeURIComponent(article)}`,
-    type: ['LegalResource', 'LegalResourceSubdivision'],
-    name: scope.text(`《${basis.law.title}》${article}`),
-    article,
-    articleOf: whole,
-  }));
+  return articles.map((article) =>
+    scope.shared(scope.iri('law', `${basis.law.id ?? basis.law.title}/${article}`), (id) => ({
+      id,
+      type: ['LegalResource', 'LegalResourceSubdivision'],
+      name: scope.text(`《${basis.law.title}》${article}`),
+      article,
+      articleOf: whole,
+    })),
+  );
 }
 
 /** What several bases name, each thing once. */

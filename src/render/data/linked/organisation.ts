@@ -13,27 +13,25 @@ import { type Scope, webIri } from './scope.js';
  * and of DCAT-AP accept it with and without the ontology. One that is in no register goes by its name.
  */
 export function organisation(unit: UnitReference, scope: Scope): LinkedNode {
-  const id = unit.id ?? unit.name;
-  const name = scope.text(unit.name);
-  return {
-    id: scope.iri('unit', id),
-    type: ['PublicOrganisation', 'Organization', 'Agent'],
-    identifier: id,
-    prefLabel: name,
-    name,
-    label: name,
-    spatial: scope.territory(),
-    ...(unit.code === undefined
-      ? {}
-      : {
-          otherIdentifier: {
-            id: scope.iri('credit-code', unit.code),
-            type: 'Identifier',
-            notation: unit.code,
-          },
-        }),
-    ...(unit.url === undefined ? {} : { page: scope.document(unit.url) }),
-  };
+  const { id: identifier = unit.name, code, url } = unit;
+  return scope.shared(scope.iri('unit', identifier), (id) => {
+    const name = scope.text(unit.name);
+    return {
+      id,
+      type: ['PublicOrganisation', 'Organization', 'Agent'],
+      identifier,
+      prefLabel: name,
+      name,
+      label: name,
+      spatial: scope.territory(),
+      otherIdentifier: code === undefined ? undefined : creditCode(code, scope),
+      page: url === undefined ? undefined : scope.document(url),
+    };
+  });
+}
+
+function creditCode(code: string, scope: Scope): LinkedNode {
+  return { id: scope.iri('credit-code', code), type: 'Identifier', notation: code };
 }
 
 /** Who issues a material: an organisation of the register, or an agent by its name. */

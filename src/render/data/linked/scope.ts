@@ -11,6 +11,7 @@ export class Scope {
   /** The language of the program's words in composed texts. */
   readonly lang: Lang;
   readonly #base: string;
+  readonly #shared = new Map<string, LinkedNode>();
 
   /** `base`: the absolute address of the site. */
   constructor(
@@ -23,7 +24,7 @@ export class Scope {
 
   /** The IRI of a thing of the catalogue: `{base}id/{kind}/{name}`. */
   iri(kind: string, name: string): string {
-    return `${this.#base}id/${kind}/${encodeURIComponent(name)}`;
+    return `${this.#base}id/${kind}/${encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
   }
 
   /** The address of the site. */
@@ -41,19 +42,28 @@ export class Scope {
     return texts && texts.length > 0 ? { [this.catalogue.language]: texts } : undefined;
   }
 
+  /** A node that many others refer to: made when it is first asked for. */
+  shared(id: string, make: (id: string) => LinkedNode): LinkedNode {
+    const known = this.#shared.get(id);
+    if (known) return known;
+    const node = make(id);
+    this.#shared.set(id, node);
+    return node;
+  }
+
   /** A value of a vocabulary as a concept with both labels and its scheme. */
-  concept<Id extends string>(scheme: string, vocabulary: Vocabulary<Id>, id: Id): LinkedNode {
-    return {
-      id: this.iri(scheme, id),
+  concept<Id extends string>(scheme: string, vocabulary: Vocabulary<Id>, value: Id): LinkedNode {
+    return this.shared(this.iri(scheme, value), (id) => ({
+      id,
       type: 'Concept',
-      prefLabel: { zh: vocabulary.word(id, 'zh'), en: vocabulary.word(id, 'en') },
-      notation: id,
+      prefLabel: { zh: vocabulary.word(value, 'zh'), en: vocabulary.word(value, 'en') },
+      notation: value,
       inScheme: {
         id: `${this.#base}id/${scheme}`,
         type: 'ConceptScheme',
         name: { zh: vocabulary.name.zh, en: vocabulary.name.en },
       },
-    };
+    }));
   }
 
   /** A concept of this format's own, with both labels. */

@@ -21,7 +21,8 @@ export function domainPage(domain: Domain, { listing, lang, words, name: site }:
     path: pagePath('domain', domain.id),
     template: 'domain',
     title: lang === 'zh' ? `${name}事项` : `${name}: services`,
-    description: lang === 'zh' ? `${site}：${name}，共 ${count} 项。` : `${site}: ${name}, ${count} services.`,
+    description:
+      lang === 'zh' ? `${site}：${name}，共 ${count} 项。` : `${site}: ${name}, ${count} services.`,
     crumbs: [homeCrumb(words)],
     meta: [{ name: 'ColumnName', content: name }],
     data: { title: name, count, ...itemLists(list) },

@@ -48,7 +48,11 @@ export function homePage(scope: Scope): Page<HomeData> {
       publisher: catalogue.config.publisher,
       total,
       domains,
-      events: listing.events.map((event) => ({ id: event, name: event, count: countOf(listing.of('event', event)) })),
+      events: listing.events.map((event) => ({
+        id: event,
+        name: event,
+        count: countOf(listing.of('event', event)),
+      })),
       units: unitsWithItems(scope)
         .sort((a, b) => b.count - a.count || compareText(a.key, b.key))
         .slice(0, shownUnits),

@@ -76,7 +76,11 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
       view,
       toBring,
       exempt: exempt.map((material) => card(material, view, 'exempt')),
-      sections: sectionsOf(view, { questions: view.faq.length + mistaken.length > 0, more: html !== '' }, scope),
+      sections: sectionsOf(
+        view,
+        { questions: view.faq.length + mistaken.length > 0, more: html !== '' },
+        scope,
+      ),
       choices: choicesOf(view),
       mistaken: mistaken.map(({ name, anchorId, mistakes }) => ({ name, anchorId, count: mistakes.length })),
       ...(domainLink ? { domainLink } : {}),
@@ -92,8 +96,14 @@ function choicesOf({ situations }: Pick<ItemView, 'situations'>): ItemData['choi
   return situations.map(({ name }, index) => ({ number: index + 1, name }));
 }
 
-function card(material: MaterialView, { situations }: Pick<ItemView, 'situations'>, prefix: string): MaterialCard {
-  const shown = situations.flatMap(({ id }, index) => (material.situationIds.includes(id) ? [`for-${index + 1}`] : []));
+function card(
+  material: MaterialView,
+  { situations }: Pick<ItemView, 'situations'>,
+  prefix: string,
+): MaterialCard {
+  const shown = situations.flatMap(({ id }, index) =>
+    material.situationIds.includes(id) ? [`for-${index + 1}`] : [],
+  );
   return {
     ...material,
     shownFor: shown.length === 0 ? 'for-all' : shown.join(' '),

@@ -7,7 +7,11 @@ import { type ItemLists, itemLists } from './lists.js';
 /** What the alphabetical list shows. */
 export interface LettersData {
   readonly count: number;
-  readonly letters: readonly { readonly id: string; readonly letter: string; readonly names: readonly NamedItem[] }[];
+  readonly letters: readonly {
+    readonly id: string;
+    readonly letter: string;
+    readonly names: readonly NamedItem[];
+  }[];
 }
 
 /** What the page of life events shows. */
@@ -47,7 +51,11 @@ export function eventsPage({ listing, words, name }: Scope): Page<EventsData> {
     column: path,
     meta: [],
     data: {
-      events: listing.events.map((event) => ({ id: event, name: event, ...itemLists(listing.of('event', event)) })),
+      events: listing.events.map((event) => ({
+        id: event,
+        name: event,
+        ...itemLists(listing.of('event', event)),
+      })),
     },
   };
 }

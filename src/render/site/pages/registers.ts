@@ -1,5 +1,5 @@
 /** The registers of certificates and of laws. */
-import { decisions, lawLevels } from '../../../model/vocabularies.js';
+import { type decisions, lawLevels } from '../../../model/vocabularies.js';
 import { type CertificateView, certificateView, type LawView, lawView } from '../../view/registers.js';
 import type { ListedItem } from '../listing.js';
 import { homeCrumb, type Page } from '../page.js';
