@@ -52,7 +52,9 @@ it('there is no cycle, types included', () => {
     for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
     done.add(file);
   };
-  expect(() => files.forEach((file) => visit(file, []))).not.toThrow();
+  expect(() => {
+    for (const file of files) visit(file, []);
+  }).not.toThrow();
 });
 
 it('only load reads content, only cli writes', () => {

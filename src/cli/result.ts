@@ -11,7 +11,10 @@ export function writeResult(
   around: Surroundings,
 ): void {
   if (output === undefined) {
-    if (typeof made === 'string') return around.out(made);
+    if (typeof made === 'string') {
+      around.out(made);
+      return;
+    }
     throw new UsageError({
       zh: 'Excel 文件要写到文件里：加上 --output 问题.xlsx',
       en: 'A workbook goes into a file: add --output findings.xlsx',

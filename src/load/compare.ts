@@ -10,7 +10,8 @@ import { readYaml } from './yaml.js';
 
 /**
  * Whether two versions of a file say the same everywhere but at the path meant (and, in a register,
- * but for entries added at its end). A version that cannot be read never says the same.
+ * but for entries added at its end). A version that cannot be read says nothing: what makes it readable,
+ * or readable further than before, changes nothing that it said.
  */
 export function sameElsewhere(
   before: CatalogueSource,
@@ -19,7 +20,8 @@ export function sameElsewhere(
 ): boolean {
   const old = valuesOf(before);
   const fresh = valuesOf(after);
-  if (!old || !fresh) return false;
+  if ('unreadable' in old) return !('unreadable' in fresh) || fresh.unreadable > old.unreadable;
+  if ('unreadable' in fresh) return false;
   // A finding without a path stands in the body: it may change that, and nothing before it.
   if (meant === undefined && old.front !== '' && old.front === fresh.front) return true;
   if (old.body !== fresh.body) return false;
@@ -37,14 +39,19 @@ function isMeant(path: FieldPath, meant: FieldPath | undefined): boolean {
   return inside(meant) || (path.length === parent.length + 1 && inside(parent));
 }
 
-/** What a version says; `front` is the text up to the body, empty for a file that has none. */
-function valuesOf(
-  source: CatalogueSource,
-): { readonly value: unknown; readonly front: string; readonly body: string } | undefined {
+interface Values {
+  readonly value: unknown;
+  readonly front: string;
+  readonly body: string;
+}
+
+/** What a version says, or how far it can be read; `front` is the text up to the body, empty for a file that has none. */
+function valuesOf(source: CatalogueSource): Values | { readonly unreadable: number } {
   const fenced = source.kind === 'item' || source.kind === 'translation';
   const front = fenced ? readFrontMatter(source.text) : undefined;
   const yaml = front ? { value: front.data, faults: front.faults } : readYaml(source.text);
-  if (yaml.faults.length > 0) return undefined;
+  const [fault] = yaml.faults;
+  if (fault) return { unreadable: fault.span.start };
   const { value } = canonicalise(yaml.value ?? null, shapeOf(schemaOf(source.kind)));
   return { value, front: source.text.slice(0, front?.bodyOffset ?? 0), body: front?.body ?? '' };
 }

@@ -5,7 +5,8 @@ import type { Finding, Outcome } from '../text/diagnostic.js';
 import type { FieldPath } from '../text/source.js';
 import type { PathFault } from './canonical.js';
 import { readValue } from './values.js';
-import { readYaml, type YamlFault } from './yaml.js';
+import { readYaml } from './yaml.js';
+import type { YamlFault } from './yamlFault.js';
 
 /** Required keys of an item as they stand when theirs cannot be read: rules pass over them. */
 const itemFallback = {
@@ -34,7 +35,12 @@ export interface DocumentReading<K extends DocumentKind> {
 
 /** The findings of YAML faults. */
 export function yamlFindings(file: string, faults: readonly YamlFault[]): Finding[] {
-  return faults.map(({ rule, span, message, hint }) => ({ rule, file, span, message, hint }));
+  return faults.map(({ related, fix, ...fault }) => ({
+    ...fault,
+    file,
+    ...(fix ? { fix } : {}),
+    ...(related ? { related: related.map((place) => ({ ...place, file })) } : {}),
+  }));
 }
 
 /** Reads raw values as a document of a kind. */
@@ -45,7 +51,7 @@ export function readDocument<K extends DocumentKind>(
 ): Outcome<DocumentReading<K>> {
   const { value, faults } = readValue(raw, schemaOf(kind), fallbacks[kind]);
   return {
-    value: { value, broken: faults.map((fault) => fault.path) },
+    value: { value, broken: faults.flatMap(({ path, meant }) => (meant ? [path, meant] : [path])) },
     findings: faults.map((fault) => toFinding(file, fault)),
   };
 }
@@ -75,7 +81,7 @@ function toFinding(file: string, { path, fault, atKey }: PathFault): Finding {
       ? {
           fix: {
             title: fault.fix.title,
-            safe: true,
+            safe: fault.fix.safe ?? true,
             edits: [{ path, atKey: atKey ?? false, text: fault.fix.text }],
           },
         }

@@ -1,16 +1,8 @@
 /** Splits an item's file into front matter and body, and reads the front matter. */
 import matter from 'gray-matter';
-import type { Span } from '../text/source.js';
-import type { Words } from '../text/words.js';
-import { readYaml, type YamlFault } from './yaml.js';
-
-/** A fault of the fence or of the YAML in it. */
-export interface FrontMatterFault {
-  readonly rule: YamlFault['rule'];
-  readonly span: Span;
-  readonly message: Words;
-  readonly hint: Words;
-}
+import { emptyFile, noClosing, noOpening, otherLanguage } from './fence.js';
+import { readYaml } from './yaml.js';
+import type { YamlFault } from './yamlFault.js';
 
 /** A file taken apart. `yaml` has the file's own offsets: the opening fence is blanked out. */
 export interface FrontMatter {
@@ -18,7 +10,7 @@ export interface FrontMatter {
   readonly yaml: string;
   readonly body: string;
   readonly bodyOffset: number;
-  readonly faults: readonly FrontMatterFault[];
+  readonly faults: readonly YamlFault[];
 }
 
 // Whatever a fence names, nothing of it is run: only a bare `---` gets as far as gray-matter, and
@@ -33,69 +25,26 @@ const refused = {
   coffee: { parse: refuse },
 };
 
-const wholeFile = (text: string, fault: Omit<FrontMatterFault, 'span'>): FrontMatter => ({
+const nothing = (text: string, fault: YamlFault): FrontMatter => ({
   data: undefined,
   yaml: '',
   body: '',
   bodyOffset: text.length,
-  faults: [{ ...fault, span: { start: 0, end: Math.max(1, text.indexOf('\n')) } }],
+  faults: [fault],
 });
 
 /** Takes a file apart; `text` is decoded, without a byte order mark. */
 export function readFrontMatter(text: string): FrontMatter {
-  if (text.trim() === '') {
-    return wholeFile(text, {
-      rule: 'yaml-syntax',
-      message: { zh: '文件是空的', en: 'The file is empty' },
-      hint: { zh: '写上事项，或删掉这个文件', en: 'Write the item, or delete the file' },
-    });
-  }
+  if (text.trim() === '') return nothing(text, emptyFile);
   const opening = /^---([^\r\n]*)\r?\n/.exec(text);
   const language = opening?.[1]?.trim();
-  if (language) {
-    return wholeFile(text, {
-      rule: 'unsafe-yaml',
-      message: {
-        zh: `第一行写了“---${language}”，只能是“---”：事项里不能有程序`,
-        en: `The first line is “---${language}”; it must be “---”: an item holds no program`,
-      },
-      hint: { zh: '第一行改成 ---，下面用 YAML 写', en: 'Begin with --- and write YAML' },
-    });
-  }
-  if (!opening) {
-    return wholeFile(text, {
-      rule: 'yaml-syntax',
-      message: {
-        zh: '文件没有以 --- 开头的信息栏',
-        en: 'The file does not begin with a --- front matter block',
-      },
-      hint: {
-        zh: '第一行写 ---，写完各项后再写一行 ---',
-        en: 'Begin with a line ---, and end the block with a line ---',
-      },
-    });
-  }
+  if (language) return nothing(text, /^-+$/.test(language) ? noOpening(text) : otherLanguage(text, language));
+  if (!opening) return nothing(text, noOpening(text));
   const closing = /\n---[^\n]*/g;
   closing.lastIndex = opening[0].length - 1;
   const end = closing.exec(text);
-  if (!end || end[0].trim() !== '---') return unclosed(text, end);
-  return split(text, end.index);
-}
-
-function unclosed(text: string, near: RegExpExecArray | null): FrontMatter {
-  const whole = wholeFile(text, {
-    rule: 'yaml-syntax',
-    message: near
-      ? { zh: '信息栏的结束行只能是“---”', en: 'The closing line of the front matter must be exactly “---”' }
-      : {
-          zh: '信息栏没有结束：缺少第二行 ---',
-          en: 'The front matter is not closed: the second --- is missing',
-        },
-    hint: { zh: '在正文前单独写一行 ---', en: 'Write a line --- of its own before the text' },
-  });
-  if (!near) return whole;
-  const span = { start: near.index + 1, end: near.index + near[0].length };
-  return { ...whole, faults: whole.faults.map((fault) => ({ ...fault, span })) };
+  if (end?.[0].trim() === '---') return split(text, end.index);
+  return nothing(text, noClosing(text, end ? { start: end.index + 1, text: end[0].slice(1).trimEnd() } : undefined));
 }
 
 /** `fenceEnd` is the offset of the line break before the closing fence. */

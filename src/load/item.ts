@@ -66,6 +66,11 @@ export function nameParts(path: string): { readonly stem: string; readonly lang:
   return match ? { stem: match[1] as string, lang: match[2] } : { stem: file, lang: undefined };
 }
 
+/** The id that a file whose front matter cannot be read seems to give; else its stem. */
+export function writtenId({ path, text }: SourceFile): string {
+  return /^(?:id|标识)[ \t]*[:：][ \t]*["'“]?([^\s"'”#]+)/m.exec(text)?.[1] ?? nameParts(path).stem;
+}
+
 /** The id of an item: its key `id`, else its file's stem; undefined where neither is an id. */
 export function itemId(item: Item | undefined, path: string): string | undefined {
   const { stem } = nameParts(path);

@@ -1,7 +1,10 @@
 /** Links in bodies: which are dangerous, and which lead nowhere. */
+import { headingAnchor, isSection } from '../model/anchors.js';
 import type { Finding } from '../text/diagnostic.js';
+import type { Change } from '../text/edit.js';
 import { nearest } from '../text/nearest.js';
-import type { BodyLink } from './markdown.js';
+import type { Words } from '../text/words.js';
+import type { BodyLink, BodyReading } from './markdown.js';
 
 /** Schemes a body may link to besides `item:` and `file:`. */
 const openSchemes = new Set(['https', 'http', 'mailto', 'tel']);
@@ -9,24 +12,43 @@ const openSchemes = new Set(['https', 'http', 'mailto', 'tel']);
 /** What links may lead to. */
 export interface LinkTargets {
   hasItem(id: string): boolean;
+  /** Whether an item's body, in any language, has a heading of that anchor. */
+  hasAnchor(id: string, anchor: string): boolean;
+  anchorsOf(id: string): readonly string[];
   hasFile(path: string): boolean;
   readonly itemIds: readonly string[];
+  readonly files: readonly string[];
 }
 
-/** The faults of a body's links; `offset` is where the body begins in its file. */
-export function checkLinks(
-  file: string,
-  item: string,
-  links: readonly BodyLink[],
-  offset: number,
-  targets: LinkTargets,
-): Finding[] {
-  return links.flatMap((link) => {
-    const found = linkFault(link.url, targets);
+interface LinkFault extends Pick<Finding, 'rule' | 'message' | 'hint'> {
+  /** The address that is meant; `sure`: no other can be. */
+  readonly instead?: { readonly url: string; readonly sure: boolean } | undefined;
+}
+
+/** A body with its place in its file. */
+type PlacedBody = Pick<BodyReading, 'links' | 'anchors'> & { readonly text: string; readonly offset: number };
+
+/** The faults of a body's links. */
+export function checkLinks(file: string, item: string, body: PlacedBody, targets: LinkTargets): Finding[] {
+  return body.links.flatMap((link): Finding[] => {
+    const found = linkFault(link.url, body.anchors, targets);
     if (!found) return [];
-    const span = { start: link.span.start + offset, end: link.span.end + offset };
-    return [{ file, item, span, ...found }];
+    const { instead, ...fault } = found;
+    const span = { start: link.span.start + body.offset, end: link.span.end + body.offset };
+    const edit = instead && addressEdit(link, body, instead.url);
+    const title = { zh: `改成“${instead?.url}”`, en: `Change to “${instead?.url}”` };
+    const fix = edit && { title, safe: instead?.sure ?? false, edits: [edit] };
+    return [{ file, item, span, ...fault, ...(fix ? { fix } : {}) }];
   });
+}
+
+/** Replaces the address of a link, where it stands in the link once and as it is. */
+function addressEdit({ url, span }: BodyLink, { text, offset }: PlacedBody, instead: string): Change | undefined {
+  const written = text.slice(span.start, span.end);
+  const at = written.lastIndexOf(url);
+  if (url === '' || at < 0) return undefined;
+  const start = offset + span.start + at;
+  return { span: { start, end: start + url.length }, text: instead };
 }
 
 /** The scheme of an address, lower case, as a browser would read it: control characters do not hide it. */
@@ -35,10 +57,7 @@ export function schemeOf(url: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
 }
 
-function linkFault(
-  url: string,
-  targets: LinkTargets,
-): Pick<Finding, 'rule' | 'message' | 'hint'> | undefined {
+function linkFault(url: string, own: ReadonlySet<string>, targets: LinkTargets): LinkFault | undefined {
   const scheme = schemeOf(url);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const control = /[\u0000-\u001f\u007f]/.test(decoded(url));
@@ -50,20 +69,13 @@ function linkFault(
   }
   if (scheme === 'item') return itemFault(decoded(url.slice(5)), targets);
   if (scheme === 'file') return fileFault(decoded(url.slice(5)), targets);
-  if (scheme === undefined && !url.startsWith('#')) {
-    return {
-      rule: 'broken-link',
-      message: { zh: `链接“${url}”没有说明是什么`, en: `The link “${url}” does not say what it leads to` },
-      hint: {
-        zh: '写 item:事项标识、file:文件路径，或完整的 https:// 网址',
-        en: 'Write item:<id>, file:<path> or a full https:// address',
-      },
-    };
-  }
-  return undefined;
+  if (scheme !== undefined) return undefined;
+  if (!url.startsWith('#')) return bareFault(url, targets);
+  const anchor = decoded(url.slice(1));
+  return isSection(anchor) || own.has(headingAnchor(anchor)) ? undefined : anchorFault('', anchor, [...own]);
 }
 
-function unsafe(url: string): Pick<Finding, 'rule' | 'message' | 'hint'> {
+function unsafe(url: string): LinkFault {
   return {
     rule: 'unsafe-link',
     message: {
@@ -77,34 +89,82 @@ function unsafe(url: string): Pick<Finding, 'rule' | 'message' | 'hint'> {
   };
 }
 
-function itemFault(id: string, targets: LinkTargets): Pick<Finding, 'rule' | 'message' | 'hint'> | undefined {
-  const [target = ''] = id.split('#');
-  if (targets.hasItem(target)) return undefined;
-  const near = nearest(target, targets.itemIds);
+/** An address without a scheme: often the path of another item's file, a file, or a site without https://. */
+function bareFault(url: string, targets: LinkTargets): LinkFault {
+  const path = decoded(url).replace(/^(?:\.{0,2}\/)+/, '');
+  const id = /([^/]+)\.(?:md|html)$/i.exec(path)?.[1];
+  const inFiles = path.replace(/^files\//, '');
+  const meant = id !== undefined && targets.hasItem(id) ? `item:${id}` : targets.hasFile(inFiles) ? `file:${inFiles}` : undefined;
+  const site = /^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i.test(url) ? `https://${url}` : undefined;
+  const instead = meant ?? site;
   return {
     rule: 'broken-link',
     message: {
-      zh: `没有“${target}”这个事项，链接打不开`,
-      en: `There is no item “${target}”; the link leads nowhere`,
+      zh: `链接“${url}”没有说明指到哪里，群众点不开`,
+      en: `The link “${url}” does not say what it leads to; it cannot be followed`,
     },
-    hint: near
-      ? { zh: `是不是 item:${near}？`, en: `Did you mean item:${near}?` }
-      : { zh: '写一个目录里有的事项标识', en: 'Write the id of an item of this catalogue' },
+    hint: instead
+      ? { zh: `写成 ${instead}`, en: `Write ${instead}` }
+      : {
+          zh: '写 item:事项标识、file:文件路径，或完整的 https:// 网址',
+          en: 'Write item:<id>, file:<path> or a full https:// address',
+        },
+    instead: instead === undefined ? undefined : { url: instead, sure: meant !== undefined },
   };
 }
 
-function fileFault(
-  path: string,
-  targets: LinkTargets,
-): Pick<Finding, 'rule' | 'message' | 'hint'> | undefined {
+function itemFault(target: string, targets: LinkTargets): LinkFault | undefined {
+  const [id = '', anchor] = target.split('#');
+  if (targets.hasItem(id)) {
+    const found = anchor === undefined || isSection(anchor) || targets.hasAnchor(id, headingAnchor(anchor));
+    return found ? undefined : anchorFault(`item:${id}`, anchor, targets.anchorsOf(id));
+  }
+  const near = nearest(id, targets.itemIds);
+  return {
+    rule: 'broken-link',
+    message: { zh: `没有“${id}”这个事项，链接打不开`, en: `There is no item “${id}”; the link leads nowhere` },
+    hint: near
+      ? { zh: `是不是 item:${near}？`, en: `Did you mean item:${near}?` }
+      : { zh: '写一个目录里有的事项标识', en: 'Write the id of an item of this catalogue' },
+    instead: near === undefined ? undefined : { url: `item:${near}`, sure: false },
+  };
+}
+
+/** A link to a heading that is not there. `page`: what stands before the `#`. */
+function anchorFault(page: string, anchor: string, anchors: readonly string[]): LinkFault {
+  const near = nearest(anchor, anchors);
+  const where: Words = page === '' ? { zh: '正文里', en: 'this text' } : { zh: `“${page.slice(5)}”的正文里`, en: `the text of “${page.slice(5)}”` };
+  const choices = anchors.map((one) => `#${one}`);
+  return {
+    rule: 'broken-link',
+    message: {
+      zh: `${where.zh}没有“#${anchor}”这个小标题，点了不会跳到要看的地方`,
+      en: `There is no heading “#${anchor}” in ${where.en}; the link does not lead to what it promises`,
+    },
+    hint: near
+      ? { zh: `是不是 ${page}#${near}？`, en: `Did you mean ${page}#${near}?` }
+      : choices.length > 0
+        ? { zh: `写成其中一个：${choices.join('、')}`, en: `Write one of: ${choices.join(', ')}` }
+        : { zh: '去掉 # 和后面的字', en: 'Leave out # and what follows' },
+    instead: near === undefined ? undefined : { url: `${page}#${near}`, sure: false },
+  };
+}
+
+function fileFault(path: string, targets: LinkTargets): LinkFault | undefined {
   if (targets.hasFile(path)) return undefined;
+  const exact = path.replaceAll('\\', '/').replace(/^(?:\.?\/)*(?:files\/)?/, '');
+  const sure = targets.hasFile(exact);
+  const near = sure ? exact : nearest(path, targets.files);
   return {
     rule: 'broken-link',
     message: {
       zh: `files/ 里没有“${path}”，链接打不开`,
       en: `There is no “${path}” below files/; the link leads nowhere`,
     },
-    hint: { zh: '检查文件名，或把文件放进 files/', en: 'Check the name, or put the file below files/' },
+    hint: near
+      ? { zh: `是不是 file:${near}？`, en: `Did you mean file:${near}?` }
+      : { zh: '检查文件名，或把文件放进 files/', en: 'Check the name, or put the file below files/' },
+    instead: near === undefined ? undefined : { url: `file:${near}`, sure },
   };
 }
 

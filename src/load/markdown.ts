@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { headingAnchor } from '../model/anchors.js';
 import type { Span } from '../text/source.js';
 
 const parser = remark().use(remarkGfm);
@@ -17,6 +18,8 @@ export interface BodyLink {
 export interface BodyReading {
   readonly tree: Root;
   readonly links: readonly BodyLink[];
+  /** What links name its headings by; a heading that repeats one before it has no anchor of its own. */
+  readonly anchors: ReadonlySet<string>;
   /** Spans of raw HTML, which is shown as text. */
   readonly html: readonly Span[];
 }
@@ -26,13 +29,22 @@ export function readBody(text: string): BodyReading {
   const tree = parser.parse(text);
   const links: BodyLink[] = [];
   const html: Span[] = [];
+  const anchors = new Set<string>();
   visit(tree, (node) => {
     if (node.type === 'html') html.push(spanOf(node));
+    if (node.type === 'heading') anchors.add(headingAnchor(wordsOf(node)));
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       links.push({ url: node.url, span: spanOf(node) });
     }
   });
-  return { tree: plain(tree), links, html };
+  anchors.delete('');
+  return { tree: plain(tree), links, html, anchors };
+}
+
+/** The words of a node, as they are shown. */
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
 function spanOf(node: Nodes): Span {

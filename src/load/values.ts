@@ -1,10 +1,12 @@
 /** From a raw document to a value of the model, keeping every part that can be read. */
 import type { z } from 'zod';
-import { Fault, faultOf, kindOf } from '../model/field.js';
+import { Fault, faultOf } from '../model/field.js';
 import { type Shape, shapeOf, stepInto } from '../model/shape.js';
-import { isScalar, textOf } from '../model/written.js';
-import { type FieldPath, overlaps } from '../text/source.js';
+import { isScalar } from '../model/written.js';
+import type { FieldPath } from '../text/source.js';
 import { canonicalise, ExpansionError, missingField, type PathFault } from './canonical.js';
+import { wrongForm } from './forms.js';
+import { parseValues } from './yaml.js';
 
 /** A value as far as it could be read, and what could not. */
 export interface Reading<T> {
@@ -15,9 +17,10 @@ export interface Reading<T> {
 type Issue = z.core.$ZodIssue;
 
 /**
- * Reads a document by a schema. A faulty part is reported and left out, so that one fault does not
- * hide the others; a required key that is then missing takes the value `fallback` has for it. The
- * value is undefined only where even that does not make a whole.
+ * Reads a document by a schema. A faulty part is reported once: where its safe fix says what is meant,
+ * the rest is judged as if that stood there; else it is left out, so that one fault does not hide the
+ * others. A required key that is then missing takes the value `fallback` has for it. The value is
+ * undefined only where even that does not make a whole.
  */
 export function readValue<T>(
   raw: unknown,
@@ -33,17 +36,15 @@ export function readValue<T>(
       return { value: undefined, faults: [{ path: [], fault: expansion }] };
     throw error;
   }
-  const faults: PathFault[] = [...canonical.faults];
   const { value } = canonical;
+  let faults: readonly PathFault[] = canonical.faults;
   for (let round = 0; round < 40; round++) {
     const result = schema.safeParse(value);
     if (result.success) return { value: result.data, faults };
     const issues = result.error.issues.flatMap(flatten);
-    if (round === 0) {
-      const fresh = issues.filter((issue) => !isMissing(issue) || !misspelt(issue, shape, canonical.faults));
-      faults.push(...fresh.map((issue) => pathFault(issue, value, shape)));
-    }
-    if (!issues.every((issue) => drop(value, issue.path as FieldPath, fallback))) break;
+    if (round === 0) faults = withIssues(faults, issues, value, shape);
+    const mended = (issue: Issue): boolean => round === 0 && mend(value, issue);
+    if (!issues.every((issue) => mended(issue) || drop(value, issue.path as FieldPath, fallback))) break;
   }
   return { value: undefined, faults };
 }
@@ -57,14 +58,40 @@ const expansion = new Fault(
   { zh: '减少层数，把别名写成内容', en: 'Use fewer levels and write out what aliases stand for' },
 );
 
-/** Whether a missing key is there under a wrong spelling, which has been reported already. */
-function misspelt(issue: Issue, root: Shape, known: readonly PathFault[]): boolean {
-  const parent = issue.path.slice(0, -1) as FieldPath;
-  const shape = parent.reduce(stepInto, root);
-  return known.some(({ path, fault }) => {
-    const meant = shape.kind === 'record' && fault.fix ? shape.keys.get(fault.fix.text)?.name : undefined;
-    return meant === issue.path.at(-1) && path.length === issue.path.length && overlaps(parent, path);
-  });
+/** The faults of keys with those of values; a key that is missing only because it is misspelt is no second one. */
+function withIssues(
+  known: readonly PathFault[],
+  issues: readonly Issue[],
+  value: unknown,
+  shape: Shape,
+): PathFault[] {
+  const startsWith = (path: FieldPath, prefix: FieldPath): boolean => prefix.every((part, i) => path[i] === part);
+  const missing = issues.filter(isMissing).map((issue) => issue.path as FieldPath);
+  const strangers = known.filter(({ fault, meant }) => fault.rule === 'unknown-key' && !meant);
+  const claimed = [...known];
+  for (const stranger of strangers) {
+    const parent = stranger.path.slice(0, -1);
+    const besides = (path: FieldPath): boolean => path.length === parent.length + 1 && startsWith(path, parent);
+    const [only, ...others] = missing.filter(besides);
+    if (!only || others.length > 0 || strangers.filter(({ path }) => besides(path)).length > 1) continue;
+    claimed[claimed.indexOf(stranger)] = meantFor(stranger, only, shape);
+  }
+  const told = (path: FieldPath): boolean => claimed.some(({ meant }) => meant && startsWith(path, meant));
+  const fresh = issues.filter((issue) => !isMissing(issue) || !told(issue.path as FieldPath));
+  return [...claimed, ...fresh.map((issue) => pathFault(issue, value, shape))];
+}
+
+/** An unknown key beside the one required key that is missing: that is most likely what it stands for. */
+function meantFor(stranger: PathFault, path: FieldPath, root: Shape): PathFault {
+  const parent = path.slice(0, -1).reduce(stepInto, root);
+  const name = String(path.at(-1));
+  const spelling = parent.kind === 'record' ? (parent.keys.get(name)?.key.zh[0] ?? name) : name;
+  const { rule, message } = stranger.fault;
+  const hint = {
+    zh: `缺少必填的“${spelling}”，是不是要写它？`,
+    en: `The required “${name}” is missing: is it meant?`,
+  };
+  return { ...stranger, meant: path, fault: new Fault(rule, message, hint) };
 }
 
 /** The issues inside a union: those of its record, the member that was meant. */
@@ -85,30 +112,33 @@ function pathFault(issue: Issue, value: unknown, shape: Shape): PathFault {
   const fault = faultOf(issue);
   if (isMissing(issue)) return { path, fault: missingField(shape, path) };
   if (fault) return { path, fault };
-  const found = at(value, path);
-  const expected =
-    issue.code === 'invalid_type' && issue.expected === 'array'
-      ? { zh: '一个列表（每行以 - 开头）', en: 'a list (each line begins with -)' }
-      : { zh: '一组“键: 值”', en: 'a map of “key: value” lines' };
-  const what = isScalar(found) ? `“${textOf(found).slice(0, 40)}”` : '';
-  return {
-    path,
-    fault: new Fault(
-      'invalid-value',
-      {
-        zh: `这里要写${expected.zh}，却写了${kindOf(found).zh}${what}`,
-        en: `Expected ${expected.en}, found ${kindOf(found).en} ${what}`.trimEnd(),
-      },
-      { zh: `改成${expected.zh}`, en: `Write ${expected.en}` },
-    ),
-  };
+  const expected = issue.code === 'invalid_type' && issue.expected === 'array' ? 'list' : 'map';
+  return { path, fault: wrongForm(at(value, path), expected, path.reduce(stepInto, shape)) };
 }
 
 function at(value: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
-    (v, part) => (v as Record<string | number, unknown> | undefined)?.[part],
+    (v, part) => (typeof v === 'object' ? (v as Record<string | number, unknown> | null)?.[part] : undefined),
     value,
   );
+}
+
+/** Puts in place what a value's safe fix would write. False: there is none, or no place for it. */
+function mend(root: unknown, issue: Issue): boolean {
+  const fix = faultOf(issue)?.fix;
+  if (!fix || fix.safe === false) return false;
+  let path = issue.path as FieldPath;
+  // A scalar that stands for its list or record takes the value in its own place.
+  while (path.length > 1 && isScalar(at(root, path.slice(0, -1)))) path = path.slice(0, -1);
+  const last = path.at(-1);
+  const holder = at(root, path.slice(0, -1));
+  if (last === undefined || typeof holder !== 'object' || holder === null) return false;
+  try {
+    (holder as Record<string | number, unknown>)[last] = parseValues(fix.text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Body {
   readonly offset: number;
   /** Its syntax tree; raw HTML is already text, links are already checked. */
   readonly tree: Root;
+  /** What a link names its headings by, after `#`. */
+  readonly anchors: ReadonlySet<string>;
 }
 
 /** What an item has in the end, after inheritance from its unit and the catalogue. */
@@ -70,6 +72,8 @@ export interface CatalogueParts {
   readonly files: ReadonlyMap<string, PublishedFile>;
   /** Values of the configuration and the registers that could not be read, by file; `[]` is the whole file. */
   readonly unread: ReadonlyMap<string, readonly FieldPath[]>;
+  /** Ids of items whose files could not be read at all. */
+  readonly unreadItems: readonly string[];
 }
 
 /** A catalogue with its look-ups. A name is found without regard to white space, width and case. */
@@ -80,6 +84,8 @@ export interface Catalogue extends CatalogueParts {
   findCertificate(reference: string): Certificate | undefined;
   findDomain(reference: string): Domain | undefined;
   findItem(id: string): Entry | undefined;
+  /** Whether an item is there, be it one that could not be read: whoever refers to it is not to blame. */
+  hasItem(id: string): boolean;
 }
 
 /**
@@ -107,7 +113,7 @@ export function indexBy<T>(things: readonly T[], names: (thing: T) => readonly (
 }
 
 /** The look-ups over registers and domains alone, as loading needs them before there are entries. */
-export function registerIndexes(parts: Omit<CatalogueParts, 'entries' | 'files'>) {
+export function registerIndexes(parts: Pick<CatalogueParts, 'config' | 'units' | 'laws' | 'certificates'>) {
   const domains = parts.config.domains ?? defaultDomains;
   return {
     domains,
@@ -129,5 +135,8 @@ export function registerIndexes(parts: Omit<CatalogueParts, 'entries' | 'files'>
 
 /** Puts a catalogue together from its parts. */
 export function createCatalogue(parts: CatalogueParts): Catalogue {
-  return { ...parts, ...registerIndexes(parts), findItem: indexBy(parts.entries, (e) => [e.id]) };
+  const findItem = indexBy(parts.entries, (e) => [e.id]);
+  const unread = new Set(parts.unreadItems.map(nameKey));
+  const hasItem = (id: string): boolean => findItem(id) !== undefined || unread.has(nameKey(id));
+  return { ...parts, ...registerIndexes(parts), findItem, hasItem };
 }

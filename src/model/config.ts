@@ -130,6 +130,13 @@ export const configSchema = record({
     '网站的绝对网址；用于规范链接、站点地图和二维码。',
     'Absolute address of the site; for canonical links, site map and QR codes.',
   ),
+  licence: optional(
+    '数据许可',
+    'Licence of the data',
+    url,
+    '开放数据许可协议的网址。',
+    'Address of the licence under which the data is open.',
+  ),
   edition: optional('版本', 'Edition', line, '版权页和数据上的版本。', 'What the colophon and the data say.'),
   date: optional(
     '日期',

@@ -5,6 +5,7 @@ import { configSchema } from './config.js';
 import { list } from './field.js';
 import { itemSchema, translationSchema } from './item.js';
 import { certificateSchema, lawSchema, unitSchema } from './registers.js';
+import { type Shape, shapeOf } from './shape.js';
 
 const schemas = {
   config: configSchema,
@@ -25,4 +26,24 @@ export type DocumentValue<K extends DocumentKind> = z.output<(typeof schemas)[K]
 /** The schema of a kind of document. */
 export function schemaOf<K extends DocumentKind>(kind: K): z.ZodType<DocumentValue<K>> {
   return schemas[kind] as unknown as z.ZodType<DocumentValue<K>>;
+}
+
+/** Every spelling of every key of the format, whatever the document. */
+export const spellings: ReadonlySet<string> = collectSpellings();
+
+function collectSpellings(): Set<string> {
+  const found = new Set<string>();
+  const seen = new Set<Shape>();
+  const walk = (shape: Shape): void => {
+    if (seen.has(shape)) return;
+    seen.add(shape);
+    if (shape.kind === 'record') {
+      for (const [spelling, entry] of shape.keys) {
+        found.add(spelling);
+        walk(entry.shape);
+      }
+    } else if (shape.kind !== 'scalar') walk(shape.of);
+  };
+  for (const schema of Object.values(schemas)) walk(shapeOf(schema));
+  return found;
 }

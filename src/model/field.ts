@@ -5,7 +5,11 @@
  */
 import { z } from 'zod';
 import type { Words } from '../text/words.js';
+import { Fault, kindOf, missing } from './fault.js';
+import { joinedEntries, wordQuotes } from './slips.js';
 import { isScalar, type Scalar, textOf } from './written.js';
+
+export { Fault, faultOf, invalid, kindOf } from './fault.js';
 
 /** A JSON Schema fragment. */
 export type JsonSchema = Record<string, unknown>;
@@ -20,23 +24,6 @@ export interface Key<S extends z.ZodType = z.ZodType> {
   /** What to write in it. */
   readonly about: Words;
   readonly required: boolean;
-}
-
-/** What is wrong with a value, as a scalar's reader says it. */
-export class Fault {
-  constructor(
-    readonly rule: string,
-    readonly message: Words,
-    readonly hint?: Words,
-    /** A replacement of the written value that keeps its meaning. */
-    readonly fix?: { readonly title: Words; readonly text: string },
-  ) {}
-}
-
-/** The fault that a zod issue carries, if one of our readers raised it. */
-export function faultOf(issue: { readonly code?: string; readonly params?: unknown }): Fault | undefined {
-  const fault = (issue as { params?: { fault?: unknown } }).params?.fault;
-  return fault instanceof Fault ? fault : undefined;
 }
 
 const tables = new WeakMap<z.ZodType, Readonly<Record<string, Key>>>();
@@ -128,28 +115,6 @@ function raise(ctx: z.RefinementCtx, input: unknown, fault: Fault): never {
   return z.NEVER;
 }
 
-/** The fault of a required value that is not there. */
-export const missing = new Fault('missing-field', { zh: '缺少必填内容', en: 'A required value is missing' });
-
-/** Says that a value has the wrong form: `form` is what is expected. */
-export function invalid(written: string, form: Words): Fault {
-  return new Fault(
-    'invalid-value',
-    {
-      zh: `不能写“${written}”，这里要写${form.zh}`,
-      en: `“${written}” will not do here; expected ${form.en}`,
-    },
-    { zh: `改成${form.zh}`, en: `Write ${form.en}` },
-  );
-}
-
-/** What a value is, for messages. */
-export function kindOf(value: unknown): Words {
-  if (Array.isArray(value)) return { zh: '一个列表', en: 'a list' };
-  if (isScalar(value)) return { zh: '一个值', en: 'a single value' };
-  return { zh: '一组键值', en: 'a map' };
-}
-
 /**
  * A schema for one scalar: `read` gives its value or a {@link Fault}. `form` says in words what is
  * expected; `input` and `output` are the JSON Schemas of what is written and what comes out.
@@ -174,18 +139,26 @@ export function scalar<T>(
       );
     }
     const result = read(textOf(value), value);
-    return result instanceof Fault ? raise(ctx, value, result) : result;
+    if (!(result instanceof Fault)) return result;
+    const quotes = wordQuotes(textOf(value), (inner) => !(read(inner, inner) instanceof Fault));
+    return raise(ctx, value, quotes ?? result);
   });
   scalars.set(schema, { input, output, form });
   return schema as unknown as z.ZodType<T, unknown>;
 }
 
-/** A list; one value alone stands for a list of it. */
+/** A list; one value alone stands for a list of it, unless it shows that several were meant. */
 export function list<S extends z.ZodType>(element: S) {
   return z.preprocess(
-    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    (value, ctx) => (value === undefined || Array.isArray(value) ? value : one(value, element, ctx)),
     z.array(element),
   );
+}
+
+function one(value: unknown, element: z.ZodType, ctx: z.RefinementCtx): unknown[] {
+  const isGood = (text: string): boolean => element.safeParse(text).success;
+  const fault = typeof value === 'string' ? joinedEntries(value, isGood) : undefined;
+  return fault ? raise(ctx, value, fault) : [value];
 }
 
 /** A list that a word (无, none, 不收费 …) declares empty; an empty list without the word is a fault. */
@@ -203,7 +176,7 @@ export function listOrNone<S extends z.ZodType>(element: S, isNone: (text: strin
         ),
       );
     }
-    return value === undefined || Array.isArray(value) ? value : [value];
+    return value === undefined || Array.isArray(value) ? value : one(value, element, ctx);
   }, z.array(element));
   nones.set(schema, form);
   return schema;

@@ -272,12 +272,18 @@ export function readAddress(written: string): string | Fault {
     );
   }
   if (scheme === 'mailto' ? value.includes('@') : URL.canParse(value) && /^https?:\/\/[^/\s]/i.test(value)) {
-    return value;
+    return asUri(value);
   }
   return invalid(value, {
     zh: '完整的网址，如 https://www.example.gov.cn/',
     en: 'a full address such as https://www.example.gov.cn/',
   });
+}
+
+/** An address with only the characters that RFC 3986 has; one that has no others stays as it is. */
+function asUri(address: string): string {
+  if (/^[!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]+$/.test(address)) return address;
+  return new URL(address).href.replace(/[<>"{}|^`\\\s]/g, encodeURIComponent);
 }
 
 /** A path below `files/`, with `/`; whether the file is there is the loader's question. */

@@ -2,6 +2,7 @@
 import type { Catalogue, Registered } from '../model/catalogue.js';
 import type { Certificate, Law, Unit } from '../model/registers.js';
 import type { Place } from '../text/diagnostic.js';
+import { overlaps } from '../text/source.js';
 
 const indexes = new WeakMap<Catalogue, ReadonlyMap<object, Registered<unknown>>>();
 
@@ -12,6 +13,18 @@ function indexOf(catalogue: Catalogue): ReadonlyMap<object, Registered<unknown>>
   const index = new Map<object, Registered<unknown>>(all.map((one) => [one.value, one]));
   indexes.set(catalogue, index);
   return index;
+}
+
+/** Whether a key of a register entry stands there but could not be read, so that nobody can say it is missing. */
+export function isUnread(catalogue: Catalogue, value: Unit | Law | Certificate, key: string): boolean {
+  const place = registerPlace(catalogue, value, key);
+  const paths = place && catalogue.unread.get(place.file);
+  return paths?.some((path) => overlaps(path, place?.path ?? [])) ?? false;
+}
+
+/** Whether a key of the configuration stands there but could not be read. */
+export function isConfigUnread({ unread, configFile }: Catalogue, key: string): boolean {
+  return unread.get(configFile)?.some((path) => overlaps(path, [key])) ?? false;
 }
 
 /** The place of one key of a register entry; undefined for a value that is in no register. */

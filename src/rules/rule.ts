@@ -41,6 +41,8 @@ export interface ReportDetails {
   readonly related?: readonly (Place & { readonly message: Words })[];
   /** The key is meant, not its value. */
   readonly atKey?: boolean;
+  /** Further values the finding rests on: where one of them could not be read, nothing is said. */
+  readonly restsOn?: readonly FieldPath[];
 }
 
 /** What every check can see besides what it judges. */
@@ -97,6 +99,6 @@ export function findingOf(
   message: Words,
   details: ReportDetails = {},
 ): Finding {
-  const { fix, ...others } = details;
+  const { fix, restsOn: _, ...others } = details;
   return { rule, ...place, message, ...others, ...(fix ? { fix } : {}) };
 }

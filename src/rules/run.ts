@@ -15,7 +15,8 @@ export function checkEntry(entry: Entry, rules: readonly Rule[], around: Surroun
       item: entry.item,
       report: (path, message, details) => {
         // What could not be read has been reported; a second word on it would only confuse.
-        if (path.length > 0 && entry.broken.some((broken) => overlaps(broken, path))) return;
+        const needed = [path, ...(details?.restsOn ?? [])].filter((one) => one.length > 0);
+        if (entry.broken.some((broken) => needed.some((one) => overlaps(broken, one)))) return;
         findings.push(findingOf(rule.id, { file: entry.file, path, item: entry.id }, message, details));
       },
     });

@@ -7,7 +7,9 @@ const css = readFileSync(join(import.meta.dirname, '../../templates/site/styles/
 const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
 
 function tokens(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...text.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+  );
 }
 
 /** Relative luminance as WCAG defines it. */
@@ -61,7 +63,18 @@ describe.each([
 });
 
 it('no other style sheet has a colour of its own', () => {
-  for (const name of ['base', 'layout', 'values', 'lists', 'home', 'registers', 'item', 'materials', 'steps', 'prose']) {
+  for (const name of [
+    'base',
+    'layout',
+    'values',
+    'lists',
+    'home',
+    'registers',
+    'item',
+    'materials',
+    'steps',
+    'prose',
+  ]) {
     const sheet = readFileSync(join(import.meta.dirname, `../../templates/site/styles/${name}.css`), 'utf8');
     expect(sheet, name).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i);
   }

@@ -7,7 +7,9 @@ const files = renderedSite(testCatalogue());
 const pages = pagesOf(files);
 
 function attributes(html: string, name: string): string[] {
-  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => unescaped(value as string));
+  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
+    unescaped(value as string),
+  );
 }
 
 const ids = new Map(pages.map(([path, html]) => [path, attributes(html, 'id')]));
@@ -21,7 +23,9 @@ function fault(page: string, href: string): string | undefined {
   const target = path === '' ? page : posix.normalize(posix.join(posix.dirname(page), path));
   if (!files.has(target)) return `there is no ${target}`;
   if (fragment === undefined) return undefined;
-  return ids.get(target)?.includes(decodeURIComponent(fragment)) ? undefined : `${target} has no #${fragment}`;
+  return ids.get(target)?.includes(decodeURIComponent(fragment))
+    ? undefined
+    : `${target} has no #${fragment}`;
 }
 
 describe('links resolve', () => {
@@ -35,8 +39,13 @@ describe('links resolve', () => {
     for (const [path, html] of pages) {
       const own = ids.get(path) ?? [];
       expect(new Set(own).size, path).toBe(own.length);
-      const referred = ['for', 'aria-labelledby', 'aria-describedby'].flatMap((name) => attributes(html, name));
-      expect(referred.filter((id) => !own.includes(id)), path).toEqual([]);
+      const referred = ['for', 'aria-labelledby', 'aria-describedby'].flatMap((name) =>
+        attributes(html, name),
+      );
+      expect(
+        referred.filter((id) => !own.includes(id)),
+        path,
+      ).toEqual([]);
     }
   });
 

@@ -29,6 +29,16 @@ it('an editor’s reading comes first, with or without tone marks', () => {
 });
 
 it('orders by syllables, not by code points; what is not read stands last', () => {
-  const names = ['12345', '张三', '阿里', '安全', 'Wi-Fi', '王五'].map((name) => ({ name, reading: readingOf(name) }));
-  expect(names.sort(byReading).map(({ name }) => name)).toEqual(['阿里', '安全', '王五', 'Wi-Fi', '张三', '12345']);
+  const names = ['12345', '张三', '阿里', '安全', 'Wi-Fi', '王五'].map((name) => ({
+    name,
+    reading: readingOf(name),
+  }));
+  expect(names.sort(byReading).map(({ name }) => name)).toEqual([
+    '阿里',
+    '安全',
+    '王五',
+    'Wi-Fi',
+    '张三',
+    '12345',
+  ]);
 });

@@ -19,9 +19,16 @@ export function testCatalogue(): Catalogue {
 export function renderedSite(catalogue: Catalogue, lang: Lang = 'zh'): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
   const context = { today: catalogue.config.date, lang, progress: () => undefined };
-  for (const artefact of siteRenderer.render(catalogue, context) as Iterable<{ path: string; content?: string; copyOf?: string }>) {
+  for (const artefact of siteRenderer.render(catalogue, context) as Iterable<{
+    path: string;
+    content?: string;
+    copyOf?: string;
+  }>) {
     const { path, content, copyOf } = artefact;
-    files.set(path.replace(/^site\//, ''), content ?? readFileSync(join(catalogueFolder, 'files', copyOf as string)));
+    files.set(
+      path.replace(/^site\//, ''),
+      content ?? readFileSync(join(catalogueFolder, 'files', copyOf as string)),
+    );
   }
   return files;
 }
@@ -34,7 +41,10 @@ export function pagesOf(files: ReadonlyMap<string, string | Uint8Array>): [path:
 }
 
 /** Writes files into a new folder; `remove` takes it away. */
-export function writtenSite(files: ReadonlyMap<string, string | Uint8Array>): { root: string; remove(): void } {
+export function writtenSite(files: ReadonlyMap<string, string | Uint8Array>): {
+  root: string;
+  remove(): void;
+} {
   const root = mkdtempSync(join(tmpdir(), 'mingbai-site-'));
   for (const [path, content] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -25,19 +25,19 @@ export function fontRanges(file: string): CodeRange[] {
   }
 }
 
-/** The ranges of the Unicode subtables of a `cmap` table. Formats 4 and 12 are what fonts of today carry. */
+/** The ranges of a `cmap` table: of all of Unicode (format 12) where it has them, else of the basic plane (format 4). */
 export function cmapRanges(cmap: DataView): CodeRange[] {
-  const ranges: CodeRange[] = [];
+  const starts = new Map<number, number>();
   for (let index = 0; index < cmap.getUint16(2); index++) {
     const record = 4 + 8 * index;
     const [platform, encoding] = [cmap.getUint16(record), cmap.getUint16(record + 2)];
-    if (platform !== 0 && !(platform === 3 && (encoding === 1 || encoding === 10))) continue;
+    const unicode = platform === 0 || (platform === 3 && (encoding === 1 || encoding === 10));
     const start = cmap.getUint32(record + 4);
-    const format = cmap.getUint16(start);
-    if (format === 12) ranges.push(...groups(cmap, start));
-    else if (format === 4) ranges.push(...segments(cmap, start));
+    if (unicode) starts.set(cmap.getUint16(start), start);
   }
-  return ranges;
+  const [full, basic] = [starts.get(12), starts.get(4)];
+  if (full !== undefined) return groups(cmap, full);
+  return basic === undefined ? [] : segments(cmap, basic);
 }
 
 /** Format 12: groups of consecutive characters. */

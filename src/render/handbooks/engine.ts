@@ -17,6 +17,9 @@ const workspace = resolve('/mingbai-print');
 /** Values under these keys are addresses and ids, never shown: no character of them may change. */
 const unseen: ReadonlySet<string> = new Set(['href', 'id', 'label', 'url', 'identifier']);
 
+/** For how many documents the engine remembers what it worked out. */
+const keptFor = 8;
+
 /** A document as it was set. */
 export interface Setting {
   readonly pages: number;
@@ -30,7 +33,7 @@ export interface Setting {
 export interface Engine {
   /** Sets a template (`book.typ`) with its data; `label` says in errors what was being set. */
   set(template: string, view: object, label: string): Setting;
-  /** Forgets what the last documents have in common with the next ones. */
+  /** Forgets what the next documents are unlikely to have in common with the last ones. */
   forget(): void;
 }
 
@@ -56,7 +59,7 @@ export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
   const coverage = fontCoverage(fonts);
   return {
     set: (template, view, label) => setDocument(compiler, template, printable(view, coverage, unseen), label),
-    forget: () => compiler.evictCache(0),
+    forget: () => compiler.evictCache(keptFor),
   };
 }
 

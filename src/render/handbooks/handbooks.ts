@@ -4,78 +4,66 @@ import type { Handbook } from '../../model/config.js';
 import type { Artefact, RenderContext, Renderer } from '../artefact.js';
 import { wordsIn } from '../view/words.js';
 import { bookView } from './book.js';
-import { type Engine, type Setting, startEngine } from './engine.js';
-import { fitted } from './fit.js';
 import { leafletView, sheets } from './leaflet.js';
 import { handbookPath, promisePath } from './paths.js';
+import type { PrintJob, TypeSize } from './press.js';
+import { inOrder, openPressroom } from './pressroom.js';
 import { promised, promiseView } from './promise.js';
-import { repack } from './repack.js';
 
-/** One document to print. */
-interface Job {
+/** Sizes a sheet is tried in, largest first: one side of paper is worth a smaller letter. */
+const sheetSizes: readonly TypeSize[] = [
+  { base: 10, small: 8.6, table: 9 },
+  { base: 9, small: 8, table: 8.3 },
+];
+
+/** One document to print; its data are made when its turn comes. */
+interface Order {
   readonly path: string;
-  set(engine: Engine): Setting;
+  job(): PrintJob;
 }
 
 /** Prints `handbooks/`. Throws a MissingEngineError where engine or fonts are not installed. */
 export const handbooksRenderer: Renderer = {
   name: 'handbooks',
   async *render(catalogue, context) {
-    const jobs = jobsOf(catalogue, context);
-    const engine = await startEngine();
-    for (const [index, job] of jobs.entries()) {
-      context.progress(index, jobs.length);
-      yield await print(job, engine);
+    const orders = ordersOf(catalogue, context);
+    const room = await openPressroom();
+    const printOne = async (order: Order): Promise<Artefact> => ({ path: order.path, content: await room.print(order.job()) });
+    let done = 0;
+    context.progress(done, orders.length);
+    try {
+      for await (const artefact of inOrder(orders, 2 * room.presses, printOne)) {
+        yield artefact;
+        context.progress(++done, orders.length);
+        // Lets an interrupt through where everything is printed in this thread.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    } finally {
+      await room.close();
     }
-    context.progress(jobs.length, jobs.length);
   },
 };
 
-/** Everything a catalogue has printed, in order. */
-function jobsOf(catalogue: Catalogue, context: RenderContext): Job[] {
-  const books = handbooksOf(catalogue, context).map(
-    (handbook): Job => ({
-      path: handbookPath(handbook.id),
-      set: (engine) => engine.set('book.typ', bookView(handbook, catalogue, context), handbook.id),
-    }),
+/** Everything a catalogue has printed, in order: the long books first, so that no press waits for them at the end. */
+function ordersOf(catalogue: Catalogue, context: RenderContext): Order[] {
+  const order = (path: string, template: string, view: () => object, sizes?: readonly TypeSize[]): Order => ({
+    path,
+    job: () => ({ label: path, template, view: view(), ...(sizes ? { sizes } : {}) }),
+  });
+  const books = handbooksOf(catalogue, context).map((handbook) =>
+    order(handbookPath(handbook.id), 'book.typ', () => bookView(handbook, catalogue, context)),
   );
-  const leaflets = (catalogue.config.leaflets === false ? [] : sheets(catalogue)).map(
-    (sheet): Job => ({
-      path: sheet.path,
-      set: (engine) =>
-        fitted((size) => engine.set('leaflet.typ', leafletView(sheet, catalogue, context, size), sheet.path)),
-    }),
+  const leaflets = (catalogue.config.leaflets === false ? [] : sheets(catalogue)).map((sheet) =>
+    order(sheet.path, 'leaflet.typ', () => leafletView(sheet, catalogue, context), sheetSizes),
   );
-  const letters = promised(catalogue).map(
-    (certificate): Job => ({
-      path: promisePath(certificate.id),
-      set: (engine) =>
-        fitted((size) =>
-          engine.set('promise.typ', promiseView(certificate, catalogue, context, size), certificate.id),
-        ),
-    }),
+  const letters = promised(catalogue).map((certificate) =>
+    order(promisePath(certificate.id), 'promise.typ', () => promiseView(certificate, catalogue, context), sheetSizes),
   );
   return [...books, ...leaflets, ...letters];
 }
 
 /** The handbooks that are asked for; where nothing is said, one of everything. */
 function handbooksOf({ config }: Catalogue, { lang }: RenderContext): readonly Handbook[] {
-  return (
-    config.handbooks ?? [
-      {
-        id: 'city',
-        title: `${config.title}${lang === 'zh' ? '' : ' – '}${wordsIn(lang).printCityTitle}`,
-        paper: 'A4',
-      },
-    ]
-  );
-}
-
-/** Sets and packs one document, then lets the program breathe: an interrupt must get through. */
-async function print(job: Job, engine: Engine): Promise<Artefact> {
-  const setting = job.set(engine);
-  const content = await repack(setting.pdf());
-  engine.forget();
-  await new Promise((resolve) => setImmediate(resolve));
-  return { path: job.path, content };
+  const title = `${config.title}${lang === 'zh' ? '' : ' – '}${wordsIn(lang).printCityTitle}`;
+  return config.handbooks ?? [{ id: 'city', title, paper: 'A4' }];
 }

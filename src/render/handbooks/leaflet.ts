@@ -6,7 +6,6 @@ import { itemView } from '../view/item.js';
 import { wordsIn } from '../view/words.js';
 import { addressing } from './address.js';
 import { type Imprint, imprint, languages } from './book.js';
-import type { TypeSize } from './fit.js';
 import { leafletPath } from './paths.js';
 import { type PrintedItem, printedItem } from './printed.js';
 
@@ -21,7 +20,6 @@ export interface Sheet {
 export interface LeafletView extends Imprint {
   readonly item: Omit<PrintedItem, 'body'>;
   readonly situation?: string;
-  readonly size: TypeSize;
   /** Address of the item on the site, to be typed in. */
   readonly address?: string;
 }
@@ -43,12 +41,11 @@ export function sheets(catalogue: Catalogue): Sheet[] {
   return [...whole, ...parts];
 }
 
-/** The view of a leaflet in a size of type. Pure. */
+/** The view of a leaflet. Pure. */
 export function leafletView(
   { entry, situation }: Sheet,
   catalogue: Catalogue,
   context: RenderContext,
-  size: TypeSize,
 ): LeafletView {
   const { content, words: lang } = languages(undefined, catalogue, context.lang);
   const words = wordsIn(lang);
@@ -72,7 +69,6 @@ export function leafletView(
       exempt: item.exempt.filter(isAsked),
     },
     ...(situation ? { situation: situation.name } : {}),
-    size,
     ...(onSite ? { address: onSite } : {}),
   };
 }

@@ -8,12 +8,10 @@ import { citationText } from '../view/format.js';
 import type { Labelled } from '../view/types.js';
 import { wordsIn } from '../view/words.js';
 import { type Imprint, imprint, languages } from './book.js';
-import type { TypeSize } from './fit.js';
 
 /** The data of `promise.typ`. */
 export interface PromiseView extends Imprint {
   readonly certificate: string;
-  readonly size: TypeSize;
   /** What the office gives notice of. */
   readonly elements: readonly Labelled[];
   /** What the applicant promises, in the certificate's own words. */
@@ -32,7 +30,6 @@ export function promiseView(
   certificate: Certificate,
   catalogue: Catalogue,
   context: RenderContext,
-  size: TypeSize,
 ): PromiseView {
   const { content, words: lang } = languages(undefined, catalogue, context.lang);
   const words = wordsIn(lang);
@@ -40,7 +37,6 @@ export function promiseView(
   return {
     ...imprint(catalogue, title, content, lang),
     certificate: certificate.name,
-    size,
     elements: noticeRows(certificate, catalogue, lang),
     ...(certificate.promise?.content ? { content: certificate.promise.content } : {}),
     items: itemsFor(certificate, catalogue),

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { headingAnchor } from '../../model/anchors.js';
 import { addressOf, encoded } from './address.js';
 
 /** What a body's page brings to it. */
@@ -12,6 +13,12 @@ export interface BodyFrame {
   readonly base: string;
   /** Words for what the program adds. */
   readonly words: { readonly table: string; readonly footnotes: string; readonly backToText: string };
+  /** The id of the item that a link means; undefined where no page of it is published. */
+  itemId(reference: string): string | undefined;
+  /** Whether the body on an item's page has a heading that is named so. */
+  hasHeading(id: string, anchor: string): boolean;
+  /** Whether a file is published. */
+  hasFile(path: string): boolean;
   /** Ids on item pages that a link to an item may name after `#`. */
   readonly anchors: ReadonlySet<string>;
 }
@@ -61,23 +68,25 @@ function shiftHeadings(html: HtmlRoot): ReadonlyMap<string, string> {
     open.push(level);
     node.tagName = `h${Math.min(6, topLevel - 1 + open.length)}`;
     if (node.properties.id !== undefined) return;
-    const slug = slugOf(node);
-    if (slug === '' || ids.has(slug)) return;
-    ids.set(slug, `body-${slug}`);
-    node.properties.id = `body-${slug}`;
+    const anchor = headingAnchor(wordsOf(node));
+    if (anchor === '' || ids.has(anchor)) return;
+    ids.set(anchor, headingId(anchor));
+    node.properties.id = headingId(anchor);
   });
   return ids;
 }
 
-function slugOf(node: Element): string {
+/** The id of a heading: no section, and nothing else of the page, has one that begins like it. */
+function headingId(anchor: string): string {
+  return `body-${anchor}`;
+}
+
+function wordsOf(node: Element): string {
   let words = '';
   visit(node, 'text', ({ value }) => {
     words += value;
   });
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  return words;
 }
 
 /** Tables stand in a region that scrolls by itself; header cells say what they head. */
@@ -87,13 +96,8 @@ function wrapTables(html: HtmlRoot, { words }: BodyFrame): void {
     if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
     visit(node, 'element', dressCell);
     count += 1;
-    const facts = {
-      className: ['table-wrap'],
-      tabIndex: 0,
-      role: 'region',
-      ariaLabel: `${words.table} ${count}`,
-    };
-    parent.children[index] = element('div', facts, [node]);
+    const facts = { className: ['table-wrap'], tabIndex: 0, ariaLabel: `${words.table} ${count}` };
+    parent.children[index] = element('section', facts, [node]);
     return [SKIP, index + 1];
   });
 }
@@ -122,20 +126,31 @@ function leadLink(node: Element, frame: BodyFrame, headings: ReadonlyMap<string,
 
 function addressIn(
   url: string,
-  { base, anchors }: BodyFrame,
+  frame: BodyFrame,
   headings: ReadonlyMap<string, string>,
 ): string | undefined {
+  const { base, anchors, hasFile } = frame;
   const plain = decoded(url);
-  if (plain.startsWith('item:')) {
-    const [id = '', fragment = ''] = plain.slice(5).split('#');
-    return base + addressOf('item', id) + (anchors.has(fragment) ? `#${fragment}` : '');
+  if (plain.startsWith('item:')) return itemAddress(plain.slice(5), frame);
+  if (plain.startsWith('file:')) {
+    return hasFile(plain.slice(5)) ? base + addressOf('file', plain.slice(5)) : undefined;
   }
-  if (plain.startsWith('file:')) return base + addressOf('file', plain.slice(5));
   if (plain.startsWith('#')) {
-    const id = anchors.has(plain.slice(1)) ? plain.slice(1) : headings.get(plain.slice(1).toLowerCase());
+    const id = anchors.has(plain.slice(1)) ? plain.slice(1) : headings.get(headingAnchor(plain.slice(1)));
     return id === undefined ? undefined : `#${encoded(id)}`;
   }
   return isOpen(url) ? url : undefined;
+}
+
+/** The page of an item, at the section or the heading of its body that is named after `#`. */
+function itemAddress(target: string, { base, anchors, itemId, hasHeading }: BodyFrame): string | undefined {
+  const [reference = '', fragment = ''] = target.split('#');
+  const id = itemId(reference);
+  if (id === undefined) return undefined;
+  const page = base + addressOf('item', id);
+  if (anchors.has(fragment)) return `${page}#${fragment}`;
+  const anchor = headingAnchor(fragment);
+  return hasHeading(id, anchor) ? `${page}#${encoded(headingId(anchor))}` : page;
 }
 
 /** Whether an address has one of the schemes a page may lead to. */
@@ -144,10 +159,10 @@ function isOpen(url: string): boolean {
 }
 
 /** A picture of the catalogue; one from elsewhere becomes a link, so that no page asks a third party. */
-function pictureOf(node: Element, { base }: BodyFrame): Element {
+function pictureOf(node: Element, { base, hasFile }: BodyFrame): Element {
   const src = decoded(String(node.properties.src ?? ''));
   const alt = String(node.properties.alt ?? '');
-  if (src.startsWith('file:')) {
+  if (src.startsWith('file:') && hasFile(src.slice(5))) {
     return element('img', { src: base + addressOf('file', src.slice(5)), alt, loading: 'lazy' }, []);
   }
   const name = text(alt === '' ? src : alt);

@@ -2,6 +2,7 @@
 import { contactKindOf } from '../../model/contactKind.js';
 import { isOnline } from '../../model/online.js';
 import { isLive } from '../live.js';
+import { isUnread } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
 const onlineWays: readonly (string | undefined)[] = ['web', 'wechat', 'email'];
@@ -42,12 +43,13 @@ contacts:
       address: 市中心路 1 号
       room: 3 楼 5 号窗口
       hours: 工作日 8:30—11:30、13:00—16:30，法定节假日不办公`,
-  check({ item, entry, report }) {
+  check({ item, entry, catalogue, report }) {
     if (!isLive(item) || isOnline(item) || item.online?.consult !== undefined) return;
     const { consult, unit } = entry.effective;
     // No way to ask at all, or an unknown unit, is another finding.
     if (consult.length === 0 && (!unit || item.contacts?.consult !== undefined)) return;
     if (consult.some((one) => onlineWays.includes(contactKindOf(one)))) return;
+    if (unit && isUnread(catalogue, unit, 'contacts')) return;
     report(
       [item.online ? 'online' : item.contacts ? 'contacts' : 'unit'],
       {
@@ -55,6 +57,7 @@ contacts:
         en: 'This cannot be done online, and one cannot ask online either: only by phone or in person',
       },
       {
+        restsOn: [['online'], ['contacts'], ['unit']],
         hint: {
           zh: '在 网上办理 里写 咨询: https://…，或者在 咨询渠道 里加一条 方式: 网络（微信、邮件）',
           en: 'Write consult: https://… under online:, or add a way of kind web, wechat or email to contacts: consult:',

@@ -32,6 +32,7 @@ online:
         en: 'There is no address to apply at online and no reason why not: people search the web in vain',
       },
       {
+        restsOn: [['online'], ['channels']],
         hint: {
           zh: '在 网上办理 里写 受理: https://…，或者写 暂不能网办原因',
           en: 'Under online: write apply: https://…, or reason: why it is not online',

@@ -36,6 +36,7 @@ export default defineRule({
         en: 'Online is among the channels, but no address is given: people do not know where to apply',
       },
       {
+        restsOn: [['online']],
         hint: {
           zh: '在 网上办理 里写 受理: https://…；手机应用、小程序写网址，或在 说明 里写名称和怎么找到',
           en: 'Under online: write apply: https://…; for an app, its address, or its name in note:',

@@ -36,6 +36,7 @@ online:
         en: 'No visit is said to be needed, but it is neither online, nor by post, nor at home: nobody can apply',
       },
       {
+        restsOn: [['online'], ['channels']],
         hint: {
           zh: '在 办理形式 里加上 邮寄、上门 或 网上（写网址）；确实要来的，写来几次和原因',
           en: 'Add mail, home-visit or online (with its address) to channels; where one must come, write how often and why',

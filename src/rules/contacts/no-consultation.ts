@@ -1,5 +1,6 @@
 /** Every item says how to ask. */
 import { isLive } from '../live.js';
+import { isUnread } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -30,11 +31,12 @@ export default defineRule({
       address: 市中心路 1 号
       room: 3 楼 5 号窗口
       hours: 工作日 8:30—11:30、13:00—16:30，法定节假日不办公`,
-  check({ item, entry, report }) {
+  check({ item, entry, catalogue, report }) {
     const { consult, unit } = entry.effective;
     if (!isLive(item) || consult.length > 0) return;
     // Without its unit nobody knows what the item inherits; that it is unknown is another finding.
     if (!unit && item.contacts?.consult === undefined) return;
+    if (unit && isUnread(catalogue, unit, 'contacts')) return;
     report(
       [item.contacts ? 'contacts' : 'unit'],
       {
@@ -46,6 +48,7 @@ export default defineRule({
           : 'No way to ask is given: people have nobody to turn to',
       },
       {
+        restsOn: [['contacts'], ['unit']],
         hint: {
           zh: '在 咨询渠道 的 咨询 里写电话，如 - { 方式: 电话, 号码: "0412-5551234" }；写在单位登记表里，它的事项都能用',
           en: 'Write a phone under contacts: consult:, such as - { kind: phone, value: "0412-5551234" }; in the register of units it serves all items of the unit',

@@ -1,6 +1,7 @@
 /** Whoever must come is told where, and when it is open. */
 import type { Item } from '../../model/item.js';
 import { isLive } from '../live.js';
+import { isUnread } from '../registerPlace.js';
 import { defineRule, type ItemContext } from '../rule.js';
 import { type ReportContact, type WrittenContacts, whereverWritten } from './written.js';
 
@@ -43,9 +44,10 @@ export default defineRule({
   checkCatalogue: written.checkCatalogue,
 });
 
-function anyPlace(item: Item, { entry, report }: ItemContext): void {
+function anyPlace(item: Item, { entry, catalogue, report }: ItemContext): void {
   const { places, unit } = entry.effective;
   if (places.length > 0 || (!unit && item.contacts?.places === undefined)) return;
+  if (unit && isUnread(catalogue, unit, 'contacts')) return;
   report(
     [item.contacts ? 'contacts' : 'unit'],
     {
@@ -57,6 +59,7 @@ function anyPlace(item: Item, { entry, report }: ItemContext): void {
         : 'No place is named: people do not know where to go',
     },
     {
+      restsOn: [['contacts'], ['unit'], ['visits']],
       hint: {
         zh: '在 咨询渠道 的 办公地点 里写名称、地址、窗口、办公时间；不用到现场的，写 到现场次数: 0',
         en: 'Write name, address, room and hours under contacts: places:; where nobody need come, write visits: 0',

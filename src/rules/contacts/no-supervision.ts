@@ -1,5 +1,6 @@
 /** Every item says where to complain. */
 import { isLive } from '../live.js';
+import { isConfigUnread, isUnread } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -18,10 +19,12 @@ export default defineRule({
   bad: 'supervision: []',
   good: `supervision:
   - { kind: 电话, value: "12388", name: 纪检监察举报电话 }`,
-  check({ item, entry, report }) {
+  check({ item, entry, catalogue, report }) {
     const { supervision, unit } = entry.effective;
     if (!isLive(item) || supervision.length > 0) return;
     if (!unit && item.supervision === undefined) return;
+    if (unit && isUnread(catalogue, unit, 'supervision')) return;
+    if (isConfigUnread(catalogue, 'supervision')) return;
     report(
       [item.supervision ? 'supervision' : 'unit'],
       {
@@ -29,6 +32,7 @@ export default defineRule({
         en: 'Neither the item, nor its office, nor the catalogue says where to complain',
       },
       {
+        restsOn: [['supervision'], ['unit']],
         hint: {
           zh: '在 监督途径 里写电话、网址或地址，如 - { 方式: 电话, 号码: "12345" }；写在 catalogue.yaml 里，所有事项都能用',
           en: 'Write supervision: with a phone, address on the web or by post, such as - { kind: phone, value: "12345" }; in catalogue.yaml it serves every item',

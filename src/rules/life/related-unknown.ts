@@ -21,7 +21,7 @@ export default defineRule({
   check({ item, catalogue, report }) {
     if (!isLive(item)) return;
     for (const [index, id] of (item.related ?? []).entries()) {
-      if (catalogue.findItem(id)) continue;
+      if (catalogue.hasItem(id)) continue;
       const near = nearest(
         id,
         catalogue.entries.map((entry) => entry.id),

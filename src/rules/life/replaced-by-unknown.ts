@@ -30,7 +30,7 @@ replacedBy: resident-enrolment`,
     const { item, report, catalogue, entry } = context;
     if (item.replacedBy === undefined) return;
     const target = catalogue.findItem(item.replacedBy);
-    if (!target) return unknown(context, item.replacedBy);
+    if (!target) return catalogue.hasItem(item.replacedBy) ? undefined : unknown(context, item.replacedBy);
     const wrong: Words | undefined =
       target.id === entry.id
         ? { zh: '替代它的写成了它自己，群众不知道改办什么', en: 'The item is said to be replaced by itself' }

@@ -1,5 +1,6 @@
 /** An item belongs to a domain of the catalogue. */
 import { nearest } from '../../text/nearest.js';
+import { isConfigUnread } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
   bad: 'domain: 社会保险',
   good: 'domain: 社会保障',
   check({ item, entry, catalogue, report }) {
-    if (entry.effective.domain) return;
+    if (entry.effective.domain || isConfigUnread(catalogue, 'domains')) return;
     const names = catalogue.domains.map(({ name }) => name);
     const near = nearest(item.domain, [...names, ...catalogue.domains.map(({ id }) => id)]);
     report(

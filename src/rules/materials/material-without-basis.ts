@@ -1,6 +1,7 @@
 /** Whoever asks for a paper says by which law. */
 import { askedMaterials, isCertificate } from '../papers.js';
 import { defineRule } from '../rule.js';
+import { vagueWords } from './vagueName.js';
 
 export default defineRule({
   id: 'material-without-basis',
@@ -19,7 +20,7 @@ export default defineRule({
   good: `materials: [ { name: 监护人居民身份证, kind: 证件证照, original: 核验, basis: 《社会保险法》第五十八条 } ]`,
   check({ item, report }) {
     for (const { material, index } of askedMaterials(item)) {
-      if ((material.basis ?? []).length > 0) continue;
+      if ((material.basis ?? []).length > 0 || vagueWords(material.name) !== undefined) continue;
       // A certificate has its basis in the register, where it must stand.
       if (isCertificate(material)) continue;
       report(
@@ -29,6 +30,7 @@ export default defineRule({
           en: `“${material.name}” is asked for without a basis; people cannot check whether they owe it`,
         },
         {
+          restsOn: [['materials', index, 'basis'], ['materials', index, 'certificate'], ['materials', index, 'kind'], ['materials', index, 'exempt']],
           hint: {
             zh: '写“依据: 《…》第…条”；没有依据就不要这份材料',
             en: 'Write “basis: 《…》第…条”; without one, do not ask for it',

@@ -2,6 +2,7 @@
 import type { Material } from '../../model/material.js';
 import { askedMaterials } from '../papers.js';
 import { defineRule } from '../rule.js';
+import { vagueWords } from './vagueName.js';
 
 /** Whether it says what to bring. Information that is only written into a form is kept at 0 on purpose. */
 function isSaid({ original, copies, kind }: Material): boolean {
@@ -26,6 +27,8 @@ export default defineRule({
   check({ item, report }) {
     for (const { material, index } of askedMaterials(item)) {
       if (material.medium === 'electronic' || isSaid(material)) continue;
+      // Until it is settled what the paper is, nobody can say how many.
+      if (vagueWords(material.name) !== undefined) continue;
       const none = material.original !== undefined || material.copies !== undefined;
       report(
         ['materials', index, 'name'],
@@ -39,6 +42,7 @@ export default defineRule({
               en: `“${material.name}” does not say how many originals and copies; people may bring too few`,
             },
         {
+          restsOn: [['materials', index, 'original'], ['materials', index, 'copies'], ['materials', index, 'medium'], ['materials', index, 'exempt']],
           hint: {
             zh: '写“原件: 1”或“原件: 核验”，和“复印件: …”；不用交的写“免提交: true”',
             en: 'Write “original: 1” or “original: shown”, and “copies: …”; “exempt: true” if it need not be brought',

@@ -46,6 +46,7 @@ process:
           en: `This step says “${found.text}”, yet the promised limit is “${promised.text}”: people cannot tell whether to wait`,
         },
         {
+          restsOn: [['timeLimit']],
           hint: {
             zh: '都能当场办结，就把承诺时限改成 当场；只有部分情形能，写明是哪些情形',
             en: 'If everything is done on the spot, promise that; if only some cases are, say which',

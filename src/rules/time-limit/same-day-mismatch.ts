@@ -36,6 +36,7 @@ process:
         en: `The case type is “${written.en}”, yet the promised limit is “${promised.text}”: people cannot tell whether to wait`,
       },
       {
+        restsOn: [['timeLimit']],
         hint: {
           zh: `承诺时限不错的话，写 办件类型: ${right.zh}（也可以不写，由时限得出）；否则改承诺时限`,
           en: `If the limit is right, write “${right.en}” (or leave it out, it follows from the limit); else correct the limit`,

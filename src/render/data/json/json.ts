@@ -19,7 +19,7 @@ export function* jsonFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
   }
   yield {
     path: 'data/catalogue.json',
-    content: byLines({ $schema: 'schema/catalogue.schema.json', ...catalogue }),
+    pieces: byLines({ $schema: 'schema/catalogue.schema.json', ...catalogue }),
   };
   for (const [name, schema] of Object.entries(publishedSchemas())) {
     yield { path: `data/schema/${name}.schema.json`, content: indented(schema) };
@@ -31,13 +31,17 @@ function indented(value: unknown): string {
 }
 
 /** One line a key, and in lists one line an element: large files stay readable by line, and differ by line. */
-function byLines(record: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(record).map(([key, value]) => {
-    const list = Array.isArray(value) && value.length > 0;
-    const text = list
-      ? `[\n${value.map((one) => JSON.stringify(one)).join(',\n')}\n]`
-      : JSON.stringify(value);
-    return `${JSON.stringify(key)}: ${text}`;
-  });
-  return `{\n${lines.join(',\n')}\n}\n`;
+function* byLines(record: Readonly<Record<string, unknown>>): Generator<string> {
+  let separator = '{\n';
+  for (const [key, value] of Object.entries(record)) {
+    yield `${separator}${JSON.stringify(key)}: `;
+    separator = ',\n';
+    if (!Array.isArray(value) || value.length === 0) yield JSON.stringify(value);
+    else {
+      for (const [index, element] of value.entries())
+        yield `${index === 0 ? '[' : ','}\n${JSON.stringify(element)}`;
+      yield '\n]';
+    }
+  }
+  yield '\n}\n';
 }

@@ -8,7 +8,7 @@ type ValueOf<K extends TermKind> = K extends 'node'
   ? LinkedNode | string | readonly (LinkedNode | string)[]
   : K extends 'text'
     ? LanguageMap
-    : K extends 'xsd:double' | 'xsd:integer' | 'xsd:decimal'
+    : K extends 'xsd:double' | 'xsd:integer' | 'xsd:nonNegativeInteger'
       ? number
       : string | readonly string[];
 

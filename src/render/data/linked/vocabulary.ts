@@ -15,10 +15,12 @@ export const prefixes = {
   locn: 'http://www.w3.org/ns/locn#',
   org: 'http://www.w3.org/ns/org#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   schema: 'https://schema.org/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   time: 'http://www.w3.org/2006/time#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
@@ -30,28 +32,36 @@ export type TermKind =
   | 'node'
   | 'text'
   | 'string'
-  | `xsd:${'date' | 'double' | 'duration' | 'integer' | 'decimal' | 'hexBinary'}`;
+  | `xsd:${'date' | 'double' | 'duration' | 'hexBinary' | 'integer' | 'nonNegativeInteger'}`;
 
 /** Classes by their short name. */
 export const classes = {
   Address: 'locn:Address',
   Agent: 'foaf:Agent',
+  Catalog: 'dcat:Catalog',
   Channel: 'cv:Channel',
+  Checksum: 'spdx:Checksum',
+  ChecksumAlgorithm: 'spdx:ChecksumAlgorithm',
   Concept: 'skos:Concept',
   ConceptScheme: 'skos:ConceptScheme',
   ContactPoint: 'cv:ContactPoint',
   Cost: 'cv:Cost',
   Dataset: 'dcat:Dataset',
+  Distribution: 'dcat:Distribution',
   Document: 'foaf:Document',
   Event: 'cv:Event',
   Evidence: 'cv:Evidence',
   EvidenceType: 'cv:EvidenceType',
   Identifier: 'adms:Identifier',
+  Kind: 'vcard:Kind',
   LegalResource: 'eli:LegalResource',
   LegalResourceSubdivision: 'eli:LegalResourceSubdivision',
+  LicenseDocument: 'dct:LicenseDocument',
   LifeEvent: 'cv:LifeEvent',
   LinguisticSystem: 'dct:LinguisticSystem',
   Location: 'dct:Location',
+  MediaType: 'dct:MediaType',
+  MediaTypeOrExtent: 'dct:MediaTypeOrExtent',
   Organization: 'org:Organization',
   Output: 'cv:Output',
   Participation: 'cv:Participation',
@@ -59,7 +69,9 @@ export const classes = {
   PublicOrganisation: 'cv:PublicOrganisation',
   PublicService: 'cpsv:PublicService',
   Requirement: 'cv:Requirement',
+  Resource: 'rdfs:Resource',
   Rule: 'cpsv:Rule',
+  Standard: 'dct:Standard',
   TemporalEntity: 'time:TemporalEntity',
 } as const satisfies Record<string, PrefixedName>;
 
@@ -135,9 +147,27 @@ export const terms = {
   address: ['locn:address', 'node'],
   fullAddress: ['locn:fullAddress', 'text'],
   locatorName: ['locn:locatorName', 'text'],
-  latitude: ['schema:latitude', 'xsd:decimal'],
-  longitude: ['schema:longitude', 'xsd:decimal'],
+  latitude: ['schema:latitude', 'xsd:double'],
+  longitude: ['schema:longitude', 'xsd:double'],
   produces: ['cpsv:produces', 'node'],
+  dataset: ['dcat:dataset', 'node'],
+  distribution: ['dcat:distribution', 'node'],
+  accessURL: ['dcat:accessURL', 'node'],
+  downloadURL: ['dcat:downloadURL', 'node'],
+  format: ['dct:format', 'node'],
+  mediaType: ['dcat:mediaType', 'node'],
+  byteSize: ['dcat:byteSize', 'xsd:nonNegativeInteger'],
+  checksum: ['spdx:checksum', 'node'],
+  algorithm: ['spdx:algorithm', 'node'],
+  checksumValue: ['spdx:checksumValue', 'xsd:hexBinary'],
+  license: ['dct:license', 'node'],
+  conformsTo: ['dct:conformsTo', 'node'],
+  theme: ['dcat:theme', 'node'],
+  dataContact: ['dcat:contactPoint', 'node'],
+  homepage: ['foaf:homepage', 'node'],
+  formattedName: ['vcard:fn', 'string'],
+  hasEmail: ['vcard:hasEmail', 'node'],
+  hasURL: ['vcard:hasURL', 'node'],
 } as const satisfies Record<string, readonly [PrefixedName, TermKind]>;
 
 /** Short name of a property. */

@@ -43,7 +43,7 @@ export interface Table<Row = unknown> {
   rows(catalogue: PublishedCatalogue): Iterable<Row>;
 }
 
-/** Between the elements of a list in one cell (Table Schema 2.0, type `list`). */
+/** Between the elements of a list in one cell. */
 export const listDelimiter = '|';
 
 /** Declares a table; afterwards nobody needs to know what its rows are. */

@@ -1,9 +1,12 @@
-/** All tables of a catalogue, and their CSV files. */
+/** All tables of a catalogue, and the files that hold them. */
 import type { Artefact } from '../../artefact.js';
 import type { PublishedCatalogue } from '../published/records.js';
+import { heading } from '../xlsx/sheet.js';
+import { sheetName, workbook } from '../xlsx/workbook.js';
 import { basisTables } from './bases.js';
 import { contactTables } from './contacts.js';
 import { csv } from './csv.js';
+import { dataPackage, type TableForm } from './datapackage.js';
 import { feeTables } from './fees.js';
 import { handlingTables } from './handling.js';
 import { itemsTable } from './items.js';
@@ -22,7 +25,27 @@ export const tables: readonly Table[] = [
   ...contactTables,
 ];
 
-/** The tables as CSV. */
-export function* csvFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
-  for (const table of tables) yield { path: `data/tables/${table.name}.csv`, content: csv(table, catalogue) };
+/** The tables as CSV files and as one workbook, with the descriptor of both. */
+export function* tableFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
+  const texts = new Map(tables.map((table) => [table, csv(table, catalogue)]));
+  const book = { path: 'catalogue.xlsx', content: workbook(catalogue, tables) };
+  const forms: readonly TableForm[] = [
+    {
+      format: 'csv',
+      suffix: '',
+      file: (table) => ({ path: `${table.name}.csv`, content: texts.get(table) ?? '' }),
+      heading: ({ name }) => name,
+    },
+    {
+      format: 'xlsx',
+      suffix: '-xlsx',
+      file: () => book,
+      heading,
+      dialect: (table) => ({ sheetName: sheetName(table) }),
+    },
+  ];
+  for (const [table, content] of texts) yield { path: `data/tables/${table.name}.csv`, content };
+  yield { path: `data/tables/${book.path}`, content: book.content };
+  const descriptor = dataPackage(catalogue, tables, forms);
+  yield { path: 'data/tables/datapackage.json', content: `${JSON.stringify(descriptor, undefined, 2)}\n` };
 }

@@ -1,20 +1,19 @@
 /** The page of an item. */
+import { sectionIds } from '../../../model/anchors.js';
 import type { Entry } from '../../../model/catalogue.js';
 import { itemView } from '../../view/item.js';
-import type { ItemView, MaterialView } from '../../view/types.js';
+import type { ItemView } from '../../view/types.js';
 import { baseOf, pagePath } from '../address.js';
 import { bodyHtml } from '../markdown.js';
 import { type Crumb, homeCrumb, type Meta, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
+import { type Choice, cards, choicesOf, type MaterialCard, published } from './cards.js';
 
 /** A section of the page, for its contents. */
 export interface Section {
   readonly id: string;
   readonly title: string;
 }
-
-/** A material with the classes that the chooser of situations shows it by. */
-export type MaterialCard = MaterialView & { readonly shownFor: string; readonly anchorId: string };
 
 /** What the page of an item shows. */
 export interface ItemData {
@@ -23,96 +22,73 @@ export interface ItemData {
   readonly exempt: readonly MaterialCard[];
   readonly sections: readonly Section[];
   /** Situations one can choose between, numbered from 1; empty where there is nothing to choose. */
-  readonly choices: readonly { readonly number: number; readonly name: string }[];
-  readonly mistaken: readonly { readonly name: string; readonly anchorId: string; readonly count: number }[];
+  readonly choices: readonly Choice[];
+  readonly mistaken: readonly { readonly name: string; readonly anchorId: string }[];
   readonly domainLink?: Crumb;
   readonly unitLink?: Crumb;
   readonly bodyHtml: string;
   readonly feedback?: string;
 }
 
-/** Situations the style sheet can tell apart. */
-const mostChoices = 12;
-
-/** Ids of the sections; a link to an item may name them after `#`. */
-export const sectionIds = [
-  'at-a-glance',
-  'who',
-  'materials',
-  'steps',
-  'time-cost',
-  'result',
-  'where',
-  'questions',
-  'more',
-  'complaints',
-  'basis',
-  'registry',
-  'related',
-] as const;
-
 const anchors: ReadonlySet<string> = new Set(sectionIds);
 
 /** The page of an item: a function of its view, its place in the lists and the site's words. */
 export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
   const { catalogue, lang, today, listing, words } = scope;
-  const { body, materials, exempt, ...view } = itemView(entry, catalogue, { lang, today });
+  const { body, ...view } = itemView(entry, catalogue, { lang, today });
   const path = pagePath('item', entry.id);
-  const toBring = materials.map((material) => card(material, view, 'material'));
-  const mistaken = toBring.filter(({ mistakes }) => mistakes.length > 0);
-  const html = bodyHtml(body, { base: baseOf(path), words, anchors });
-  const domain = catalogue.findDomain(view.domain.id);
-  const domainLink: Crumb | undefined = domain && { text: view.domain.name, kind: 'domain', id: domain.id };
-  const unit = catalogue.findUnit(view.unit.id);
-  const { feedback } = catalogue.config.site ?? {};
+  const html = bodyHtml(body, {
+    base: baseOf(path),
+    words,
+    anchors,
+    itemId: (reference) => catalogue.findItem(reference)?.id,
+    hasHeading: (id, anchor) => catalogue.findItem(id)?.body.anchors.has(anchor) ?? false,
+    hasFile: (file) => catalogue.files.has(file),
+  });
+  const data = itemData(view, html, scope);
   return {
     path,
     template: 'item',
     title: listing.item(entry.id).uniqueTitle,
     description: view.summary ?? view.facts.map(({ label, value }) => `${label}：${value}`).join('；'),
-    crumbs: [homeCrumb(words), ...(domainLink ? [domainLink] : [])],
+    crumbs: [homeCrumb(words), ...(data.domainLink ? [data.domainLink] : [])],
     meta: articleMeta(entry, view, scope),
-    data: {
-      view,
-      toBring,
-      exempt: exempt.map((material) => card(material, view, 'exempt')),
-      sections: sectionsOf(
-        view,
-        { questions: view.faq.length + mistaken.length > 0, more: html !== '' },
-        scope,
-      ),
-      choices: choicesOf(view),
-      mistaken: mistaken.map(({ name, anchorId, mistakes }) => ({ name, anchorId, count: mistakes.length })),
-      ...(domainLink ? { domainLink } : {}),
-      ...(unit ? { unitLink: { text: unit.name, kind: 'unit', id: unit.id } } : {}),
-      bodyHtml: html,
-      ...(feedback ? { feedback } : {}),
-    },
+    data,
   };
 }
 
-function choicesOf({ situations }: Pick<ItemView, 'situations'>): ItemData['choices'] {
-  if (situations.length < 2 || situations.length > mostChoices) return [];
-  return situations.map(({ name }, index) => ({ number: index + 1, name }));
-}
-
-function card(
-  material: MaterialView,
-  { situations }: Pick<ItemView, 'situations'>,
-  prefix: string,
-): MaterialCard {
-  const shown = situations.flatMap(({ id }, index) =>
-    material.situationIds.includes(id) ? [`for-${index + 1}`] : [],
-  );
+function itemData(view: Omit<ItemView, 'body'>, html: string, scope: Scope): ItemData {
+  const { catalogue } = scope;
+  const { materials, exempt, result, ...rest } = withoutClosedDoors(view);
+  const toBring = cards(materials, 'material', view, catalogue.files);
+  const mistaken = toBring.filter(({ mistakes }) => mistakes.length > 0);
+  const domain = catalogue.findDomain(view.domain.id);
+  const unit = catalogue.findUnit(view.unit.id);
+  const { feedback } = catalogue.config.site ?? {};
+  const has = { questions: view.faq.length + mistaken.length > 0, more: html !== '' };
   return {
-    ...material,
-    shownFor: shown.length === 0 ? 'for-all' : shown.join(' '),
-    anchorId: `${prefix}-${material.number}`,
+    view: { ...rest, result: result.map((one) => published(one, catalogue.files)) },
+    toBring,
+    exempt: cards(exempt, 'exempt', view, catalogue.files),
+    sections: sectionsOf(view, has, scope),
+    choices: choicesOf(view),
+    mistaken: mistaken.map(({ name, anchorId }) => ({ name, anchorId })),
+    ...(domain ? { domainLink: { text: view.domain.name, kind: 'domain', id: domain.id } } : {}),
+    ...(unit ? { unitLink: { text: unit.name, kind: 'unit', id: unit.id } } : {}),
+    bodyHtml: html,
+    ...(feedback ? { feedback } : {}),
   };
+}
+
+/** The view without the buttons that lead to what has ended or is suspended; the addresses stay listed. */
+function withoutClosedDoors(view: Omit<ItemView, 'body'>): Omit<ItemView, 'body'> {
+  if (view.state.id !== 'abolished' && view.state.id !== 'suspended') return view;
+  const { applyOnline: _apply, trackOnline, ...rest } = view;
+  return trackOnline && view.state.id === 'suspended' ? { ...rest, trackOnline } : rest;
 }
 
 function sectionsOf(
-  view: ItemData['view'],
+  view: Omit<ItemView, 'body'>,
   has: { readonly questions: boolean; readonly more: boolean },
   { words }: Scope,
 ): Section[] {
@@ -137,7 +113,7 @@ function sectionsOf(
   });
 }
 
-function articleMeta({ item }: Entry, view: ItemData['view'], { catalogue, listing }: Scope): Meta[] {
+function articleMeta({ item }: Entry, view: Omit<ItemView, 'body'>, { catalogue, listing }: Scope): Meta[] {
   const date = item.reviewed ?? catalogue.config.date;
   return [
     { name: 'ColumnName', content: view.domain.name },

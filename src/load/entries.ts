@@ -1,0 +1,176 @@
+/** The items of a catalogue with their translations: read, checked against each other, resolved. */
+import type { CatalogueParts, Entry } from '../model/catalogue.js';
+import type { Item, Translation } from '../model/item.js';
+import type { Finding } from '../text/diagnostic.js';
+import { nameKey } from '../text/normal.js';
+import { by, grouped } from '../text/order.js';
+import type { SourceFile } from '../text/source.js';
+import { checkFiles, fileReferences } from './attachments.js';
+import { type CatalogueFolder, fileFinding } from './folder.js';
+import { resolver } from './inherit.js';
+import { type ItemReading, itemId, nameParts, readItem, readTranslation, writtenId } from './item.js';
+import { checkLinks, type LinkTargets } from './links.js';
+import { duplicateId } from './registers.js';
+import type { Sources } from './sources.js';
+
+interface ReadItem<T> {
+  readonly id: string;
+  readonly file: string;
+  readonly reading: ItemReading<T>;
+}
+
+interface ReadFiles {
+  readonly items: ReadItem<Item>[];
+  readonly translations: (ReadItem<Translation> & { readonly lang: string })[];
+  /** Ids of items whose files could not be read. */
+  readonly unreadItems: string[];
+}
+
+/** Reads the items. Findings are added to `findings`; so are those of links and files, which need all items. */
+export function readEntries(
+  folder: CatalogueFolder,
+  registers: Omit<CatalogueParts, 'entries' | 'files' | 'unreadItems'>,
+  files: CatalogueParts['files'],
+  sources: Sources,
+  findings: Finding[],
+): Pick<CatalogueParts, 'entries' | 'unreadItems'> {
+  const { items, translations, unreadItems } = readFiles(folder, sources, findings);
+  const unique = withoutDuplicates(items, findings);
+  const targets = linkTargets(unique, translations, unreadItems, files);
+  for (const one of [...unique, ...translations]) {
+    const { body, value } = one.reading;
+    findings.push(...checkLinks(one.file, one.id, body, targets));
+    if (value) findings.push(...checkFiles(one.file, one.id, fileReferences(value), files));
+  }
+  return { entries: toEntries(unique, translations, unreadItems, registers, findings), unreadItems };
+}
+
+function readFiles(folder: CatalogueFolder, sources: Sources, findings: Finding[]): ReadFiles {
+  const read: ReadFiles = { items: [], translations: [], unreadItems: [] };
+  for (const file of folder.list('items').filter(({ path }) => /\.md$/i.test(path))) {
+    const { stem, lang } = nameParts(file.path);
+    const source = folder.read(file);
+    if (!source) {
+      if (lang === undefined) read.unreadItems.push(stem);
+      continue;
+    }
+    sources.add({ ...source, kind: lang === undefined ? 'item' : 'translation' });
+    if (lang === undefined) readOriginal(source, read, findings);
+    else {
+      const { value: reading, findings: found } = readTranslation(source);
+      findings.push(...found.map((finding) => ({ ...finding, item: stem })));
+      if (reading.value) read.translations.push({ id: stem, lang, file: file.path, reading });
+    }
+  }
+  return read;
+}
+
+function readOriginal(source: SourceFile, { items, unreadItems }: ReadFiles, findings: Finding[]): void {
+  const { value: reading, findings: found } = readItem(source);
+  const id = itemId(reading.value, source.path);
+  findings.push(...found.map((finding) => (id === undefined ? finding : { ...finding, item: id })));
+  if (!reading.value) unreadItems.push(writtenId(source));
+  else if (id === undefined) findings.push(noId(source.path));
+  else items.push({ id, file: source.path, reading });
+}
+
+function noId(path: string): Finding {
+  const { stem } = nameParts(path);
+  const shown = stem.length > 40 ? `${stem.slice(0, 40)}…` : stem;
+  return fileFinding(
+    'invalid-value',
+    path,
+    {
+      zh: `文件名“${shown}”不能作标识：只能有文字、数字和连字符，最多 80 个字符`,
+      en: `The file name “${shown}” cannot be an id: letters, digits and hyphens only, at most 80 characters`,
+    },
+    { zh: '改文件名，或在里面写 id（标识）', en: 'Rename the file, or give an id in it' },
+  );
+}
+
+function withoutDuplicates(items: readonly ReadItem<Item>[], findings: Finding[]): ReadItem<Item>[] {
+  const first = new Map<string, ReadItem<Item>>();
+  for (const item of items) {
+    const key = nameKey(item.id);
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, item);
+    else {
+      const finding = duplicateId({ file: item.file, path: ['id'] }, item.id, {
+        file: earlier.file,
+        path: ['id'],
+      });
+      findings.push({ ...finding, item: item.id });
+    }
+  }
+  return [...first.values()];
+}
+
+function linkTargets(
+  items: readonly ReadItem<Item>[],
+  translations: readonly ReadItem<Translation>[],
+  unreadItems: readonly string[],
+  files: CatalogueParts['files'],
+): LinkTargets {
+  const known = new Set([...items.map(({ id }) => id), ...unreadItems].map(nameKey));
+  const unread = new Set(unreadItems.map(nameKey));
+  const byId = grouped<ReadItem<unknown>>([...items, ...translations], ({ id }) => nameKey(id));
+  const anchorsOf = (id: string): string[] =>
+    (byId.get(nameKey(id)) ?? []).flatMap(({ reading }) => [...reading.body.anchors]);
+  return {
+    hasItem: (id) => known.has(nameKey(id)),
+    hasAnchor: (id, anchor) => unread.has(nameKey(id)) || anchorsOf(id).includes(anchor),
+    anchorsOf,
+    itemIds: items.map(({ id }) => id),
+    files: [...files.keys()],
+    hasFile: (path) => files.has(path),
+  };
+}
+
+function toEntries(
+  items: readonly ReadItem<Item>[],
+  translations: readonly (ReadItem<Translation> & { readonly lang: string })[],
+  unreadItems: readonly string[],
+  registers: Omit<CatalogueParts, 'entries' | 'files' | 'unreadItems'>,
+  findings: Finding[],
+): Entry[] {
+  const resolve = resolver(registers);
+  const known = new Set([...items.map(({ id }) => id), ...unreadItems].map(nameKey));
+  const byItem = new Map<string, Record<string, Entry['translations'][string]>>();
+  for (const { id, file, lang, reading } of translations) {
+    if (known.has(nameKey(id))) {
+      const ofItem = byItem.get(nameKey(id)) ?? {};
+      ofItem[lang] = { file, item: reading.value as Translation, body: bodyOf(reading) };
+      byItem.set(nameKey(id), ofItem);
+      continue;
+    }
+    findings.push(
+      fileFinding(
+        'broken-link',
+        file,
+        {
+          zh: `译文没有对应的原文 ${id}.md，不会发布`,
+          en: `This translation has no original ${id}.md and would not be published`,
+        },
+        { zh: '检查文件名', en: 'Check the name of the file' },
+      ),
+    );
+  }
+  return items
+    .map(({ id, file, reading }): Entry => {
+      const item = reading.value as Item;
+      return {
+        id,
+        file,
+        item,
+        body: bodyOf(reading),
+        effective: resolve(item),
+        broken: reading.broken,
+        translations: byItem.get(nameKey(id)) ?? {},
+      };
+    })
+    .sort(by((entry) => entry.id));
+}
+
+function bodyOf({ body }: ItemReading<unknown>): Entry['body'] {
+  return { text: body.text, offset: body.offset, tree: body.tree, anchors: body.anchors };
+}

@@ -1,0 +1,106 @@
+/** What can be wrong with the two lines `---` around an item's front matter. */
+import type { Words } from '../text/words.js';
+import type { YamlFault } from './yamlFault.js';
+import { type Line, linesOf } from './yamlLines.js';
+
+/** A line that is meant as a fence: dashes of another kind, or too many or too few of them. */
+const meantAsFence = /^\s*(?:[-\u2010-\u2015\u2212\u2500\uff0d\u30fc_=]{2,}|—)\s*$/u;
+
+const firstLine = (text: string) => ({ start: 0, end: Math.max(1, text.indexOf('\n')) });
+
+const write = (zh: string, en: string): Words => ({ zh, en });
+
+/** The fault of a file that holds nothing. */
+export const emptyFile: YamlFault = {
+  rule: 'yaml-syntax',
+  span: { start: 0, end: 1 },
+  message: write('文件是空的', 'The file is empty'),
+  hint: write('写上事项，或删掉这个文件', 'Write the item, or delete the file'),
+};
+
+/** The fault of a fence that names another language than YAML. */
+export function otherLanguage(text: string, language: string): YamlFault {
+  return {
+    rule: 'unsafe-yaml',
+    span: firstLine(text),
+    message: write(
+      `第一行写了“---${language}”，只能是“---”：事项里不能有程序`,
+      `The first line is “---${language}”; it must be “---”: an item holds no program`,
+    ),
+    hint: write('第一行改成 ---，下面用 YAML 写', 'Begin with --- and write YAML'),
+  };
+}
+
+/** The fault of a file that does not begin with a line `---`. */
+export function noOpening(text: string): YamlFault {
+  const first = linesOf(text).find((line) => line.text.trim() !== '') ?? { start: 0, text };
+  const end = first.start + first.text.length;
+  if (meantAsFence.test(first.text)) {
+    const blank = first.start > 0 && /^---\s*$/.test(first.text);
+    const span = blank ? { start: 0, end: first.start } : { start: 0, end };
+    return {
+      rule: 'yaml-syntax',
+      span: { start: span.start, end: Math.max(span.end, 1) },
+      message: blank
+        ? write('信息栏的 --- 前面有空行，整个信息栏会被当成正文', 'Blank lines stand before the ---; the whole front matter would be taken for text')
+        : write(`信息栏要以三个英文减号“---”开头，却写了“${first.text.trim()}”`, `The front matter begins with three ASCII hyphens “---”, not “${first.text.trim()}”`),
+      hint: blank ? write('删掉 --- 前面的空行', 'Remove what stands before ---') : write('第一行改成 ---', 'Make the first line ---'),
+      fix: { title: write('第一行改成 ---', 'Make the first line ---'), safe: true, edits: [{ span, text: blank ? '' : '---' }] },
+    };
+  }
+  return {
+    rule: 'yaml-syntax',
+    span: firstLine(text),
+    message: write(
+      '文件没有以 --- 开头的信息栏，各项内容读不出来',
+      'The file does not begin with a --- front matter block; nothing of the item can be read',
+    ),
+    hint: write('第一行写 ---，写完各项后再写一行 ---', 'Begin with a line ---, and end the block with a line ---'),
+    fix: { title: write('在第一行加上 ---', 'Add the line ---'), safe: true, edits: [{ span: { start: 0, end: 0 }, text: '---\n' }] },
+  };
+}
+
+/** The fault of front matter whose second `---` is not there, or is not exactly that. `near`: where it begins, with the line before. */
+export function noClosing(text: string, near: { readonly start: number; readonly text: string } | undefined): YamlFault {
+  const lines = linesOf(text).slice(1);
+  const fence = near ?? lines.find((line) => meantAsFence.test(line.text));
+  if (fence) {
+    const span = { start: fence.start, end: fence.start + fence.text.length };
+    return {
+      rule: 'yaml-syntax',
+      span,
+      message: write(
+        `信息栏的结束行只能是“---”，却写了“${fence.text.trim().slice(0, 20)}”`,
+        `The closing line of the front matter must be exactly “---”, not “${fence.text.trim().slice(0, 20)}”`,
+      ),
+      hint: write('这一行改成 ---', 'Make this line ---'),
+      fix: meantAsFence.test(fence.text)
+        ? { title: write('改成 ---', 'Change to ---'), safe: true, edits: [{ span, text: '---' }] }
+        : undefined,
+    };
+  }
+  const body = lines.find((line, index) => looksLikeText(line, lines[index - 1]));
+  const at = body?.start ?? 0;
+  return {
+    rule: 'yaml-syntax',
+    span: body ? { start: at, end: at + Math.max(1, body.text.length) } : firstLine(text),
+    message: write(
+      '信息栏没有结束：缺少第二行 ---，正文被当成了信息栏',
+      'The front matter is not closed: the second --- is missing, and the text is taken for front matter',
+    ),
+    hint: body
+      ? write('正文像是从这里开始，在它前面单独写一行 ---', 'The text seems to begin here: write a line --- before it')
+      : write('在正文前单独写一行 ---', 'Write a line --- of its own before the text'),
+    fix: body && {
+      title: write('在正文前加上 ---', 'Add --- before the text'),
+      safe: false,
+      edits: [{ span: { start: at, end: at }, text: '---\n' }],
+    },
+  };
+}
+
+/** Whether a line at the left edge is no YAML: a Markdown heading after a blank line, or a sentence. */
+function looksLikeText({ text }: Line, before: Line | undefined): boolean {
+  if (/^#{1,6} /.test(text)) return before?.text.trim() === '';
+  return text.trim() !== '' && !/^[\s#-]/.test(text) && !/^[^\s]+\s*[:：]/.test(text);
+}

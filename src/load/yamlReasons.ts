@@ -1,0 +1,172 @@
+/** Why the parser stopped, in the words of somebody who edits the file. */
+import type { YAMLError } from 'yaml';
+import { spellings } from '../model/documents.js';
+import type { Span } from '../text/source.js';
+import type { Words } from '../text/words.js';
+import type { Reason } from './yamlFault.js';
+import { type Line, lineAround, slipBetween } from './yamlLines.js';
+import { quotedRest, valueStart } from './yamlQuoting.js';
+
+/** What the parser reports. */
+type ParserFault = Pick<YAMLError, 'code' | 'message' | 'pos'>;
+
+interface Case {
+  readonly code: YAMLError['code'] | readonly YAMLError['code'][];
+  /** What the parser's message must say, too. */
+  readonly says?: RegExp;
+  tell(text: string, span: Span): Reason | undefined;
+}
+
+const words = (zh: string, en: string): Words => ({ zh, en });
+
+/** The reason of a parser's fault: first what its lines show, then what the parser means. */
+export function reasonOf(text: string, { code, message, pos }: ParserFault): Reason {
+  const span = { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
+  const slip = slipBetween(text, span.start, span.end);
+  if (slip) return slip;
+  for (const known of cases) {
+    const codes = typeof known.code === 'string' ? [known.code] : known.code;
+    if (!codes.includes(code) || (known.says && !known.says.test(message))) continue;
+    const reason = known.tell(text, span);
+    if (reason) return reason;
+  }
+  return {
+    message: words('这一行不合 YAML 的写法，读不出来', `This line is not valid YAML (${message.split('\n')[0]})`),
+    hint: words('检查缩进、冒号后的空格和引号', 'Check indentation, the space after colons, and quotes'),
+  };
+}
+
+const cases: readonly Case[] = [
+  { code: 'MISSING_CHAR', says: /closing ["']quote/, tell: unclosedQuote },
+  { code: 'BAD_INDENT', says: /^Flow/, tell: (text, { start }) => unclosedBracket(text, start) },
+  { code: ['BLOCK_IN_FLOW', 'MISSING_CHAR'], says: /flow|Missing ,/, tell: missingComma },
+  { code: 'UNEXPECTED_TOKEN', says: /Unexpected flow-(?:map|seq)-end/, tell: strayBracket },
+  { code: 'UNEXPECTED_TOKEN', says: /at node end/, tell: (text, span) => quotedRest(text, span.start, quoteGoesOn) },
+  { code: 'UNEXPECTED_TOKEN', says: /Block scalar header/, tell: (text, span) => quotedRest(text, span.start, startsWithSign) },
+  { code: 'BAD_SCALAR_START', tell: (text, span) => quotedRest(text, span.start, startsWithSign) },
+  { code: ['MISSING_CHAR', 'BAD_ALIAS'], says: /anchors|[Aa]lias|Anchor/, tell: (text, span) => quotedRest(text, span.start, startsWithSign) },
+  { code: 'BAD_DQ_ESCAPE', tell: backslash },
+  { code: 'BLOCK_AS_IMPLICIT_KEY', tell: twoColons },
+  { code: ['BLOCK_AS_IMPLICIT_KEY', 'BAD_INDENT'], tell: crookedIndent },
+  { code: 'MISSING_CHAR', says: /Sequence item/, tell: crookedIndent },
+  { code: ['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'], says: /Implicit/, tell: (text, { start }) => noPair(lineAround(text, start)) },
+];
+
+function unclosedQuote(text: string, { start }: Span): Reason {
+  const before = text.slice(0, start);
+  const open = [...before.matchAll(/(?:[:,[{]|^[ ]*-)[ ]+(["'])(?:(?!\1).)*$/gmu)].at(-1);
+  const at = open ? open.index + open[0].indexOf(open[1] ?? '"') : start;
+  const line = lineAround(text, at);
+  return {
+    span: { start: at, end: Math.max(at + 1, line.start + line.text.length) },
+    message: words(
+      '引号只有前一半，后面的内容全被当成这个值',
+      'The quote is opened and not closed; everything after it is taken for this value',
+    ),
+    hint: words('在值的末尾补上引号，或者去掉开头的引号', 'Close it at the end of the value, or remove it'),
+  };
+}
+
+function unclosedBracket(text: string, before: number): Reason {
+  const open: number[] = [];
+  for (let at = 0; at < before; at++) {
+    if (text[at] === '{' || text[at] === '[') open.push(at);
+    else if (text[at] === '}' || text[at] === ']') open.pop();
+  }
+  const at = open.at(-1) ?? before;
+  const closing = text[at] === '[' ? ']' : '}';
+  return {
+    span: { start: at, end: at + 1 },
+    message: words(
+      `“${text[at]}”没有对应的“${closing}”，下面几行都被当成它的内容`,
+      `“${text[at]}” is not closed by “${closing}”; the lines below are taken for its content`,
+    ),
+    hint: words(`在这一行末尾补上“${closing}”`, `Close it with “${closing}” at the end of the line`),
+  };
+}
+
+function missingComma(text: string, { start, end }: Span): Reason {
+  const inside = text.slice(start, end);
+  const full = /[，；]/.test(inside);
+  return {
+    message: full
+      ? words('花括号里用了中文逗号，YAML 只认英文逗号', 'A full-width comma stands between braces; YAML knows only the ASCII comma')
+      : words('花括号或方括号里，两项之间少了英文逗号', 'Two entries between brackets lack a comma between them'),
+    hint: words('每两项之间写一个英文逗号和一个空格', 'Write an ASCII comma and a space between entries'),
+  };
+}
+
+function strayBracket(text: string, { start }: Span): Reason {
+  return {
+    message: words(`多了一个“${text[start]}”，前面没有和它配对的`, `There is one “${text[start]}” too many; nothing before it is open`),
+    hint: words('删掉它，或者给整个值加引号', 'Remove it, or quote the whole value'),
+  };
+}
+
+const quoteGoesOn = words(
+  '值以引号开头，引号结束后却还有字，YAML 不知道值到哪里为止',
+  'The value begins with a quote, yet goes on after the quote is closed; YAML cannot tell where it ends',
+);
+
+const startsWithSign = words(
+  '值以 YAML 有特殊用处的符号开头，读不成文字',
+  'The value begins with a sign that has a meaning in YAML, so it is not read as text',
+);
+
+function backslash(): Reason {
+  return {
+    message: words('双引号里的反斜杠 \\ 在 YAML 里有特殊用处', 'A backslash between double quotes has a meaning in YAML'),
+    hint: words('写成两个 \\\\，或者改用单引号', 'Write it twice, or use single quotes'),
+  };
+}
+
+/** `键: 值: 值` on one line: the value holds a colon. */
+function twoColons(text: string, { start }: Span): Reason | undefined {
+  const line = lineAround(text, start);
+  const rest = line.text.slice(start - line.start);
+  if (!/[^\s]:(?:\s|$)/.test(rest)) return undefined;
+  const second = /\s(\S+):(?:\s|$)/.exec(rest)?.[1] ?? '';
+  if (spellings.has(second)) {
+    return {
+      message: words(
+        `一行里写了两个键，“${second}”成了前一个值的一部分`,
+        `Two keys stand on one line; “${second}” becomes part of the value before it`,
+      ),
+      hint: words(`在“${second}”前面换行，和上一个键对齐`, `Break the line before “${second}” and line it up with the key above`),
+    };
+  }
+  return quotedRest(
+    text,
+    start,
+    words('值里有“: ”，YAML 看成了第二个键', 'The value holds “: ”, which YAML takes for a second key'),
+  );
+}
+
+/** A line that begins in another column than those of its level: it is the parser's, or the one below. */
+function crookedIndent(text: string, { start }: Span): Reason {
+  const here = lineAround(text, start);
+  const below = start > here.start + valueStart(here.text) - 1 && here.text.slice(0, start - here.start).trim() !== '';
+  const line = below ? lineAround(text, Math.min(here.start + here.text.length + 1, text.length)) : here;
+  const indent = /^ */.exec(line.text)?.[0].length ?? 0;
+  return {
+    span: { start: line.start + indent, end: line.start + Math.max(line.text.length, indent + 1) },
+    message: words(
+      `缩进不对齐：前面有 ${indent} 个空格，和上下行都不在同一列，看不出属于哪一层`,
+      `The indentation of ${indent} spaces lines up with nothing above; there is no telling what the line belongs to`,
+    ),
+    hint: words('同一层的键从同一列开始；列表的每一项前面写“- ”', 'Keys of one level begin in one column; each entry of a list begins with “- ”'),
+  };
+}
+
+function noPair({ start, text }: Line): Reason {
+  const indent = /^ */.exec(text)?.[0].length ?? 0;
+  const shown = text.trim().slice(0, 30);
+  return {
+    span: { start: start + indent, end: start + Math.max(text.length, indent + 1) },
+    message: words(`“${shown}”不是“键: 值”，也没有接在上一行后面`, `“${shown}” is no “key: value”, nor does it continue the line above`),
+    hint: words(
+      '写成“键: 值”；列表的一项前面写“- ”；接着上一行的话，多缩进两格',
+      'Write “key: value”; begin an entry of a list with “- ”; indent a line that continues the one above',
+    ),
+  };
+}

@@ -1,0 +1,53 @@
+/** Faults of values: what is wrong, what to write, and what mends it. */
+import type { Words } from '../text/words.js';
+import { isScalar } from './written.js';
+
+/** What is wrong with a value, as a scalar's reader says it. */
+export class Fault {
+  constructor(
+    readonly rule: string,
+    readonly message: Words,
+    readonly hint?: Words,
+    /** A replacement of the written value; it keeps its meaning unless `safe` is false. */
+    readonly fix?: { readonly title: Words; readonly text: string; readonly safe?: boolean },
+  ) {}
+}
+
+/** The fault that a zod issue carries, if one of our readers raised it. */
+export function faultOf(issue: { readonly code?: string; readonly params?: unknown }): Fault | undefined {
+  const fault = (issue as { params?: { fault?: unknown } }).params?.fault;
+  return fault instanceof Fault ? fault : undefined;
+}
+
+/** The fault of a required value that is not there. */
+export const missing = new Fault('missing-field', { zh: '缺少必填内容', en: 'A required value is missing' });
+
+/**
+ * Says that a value has the wrong form: `form` is what is expected, `why` what comes of it, `meant` what
+ * it clearly stands for.
+ */
+export function invalid(written: string, form: Words, why: Words = plainWhy, meant?: string): Fault {
+  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `不能写“${shown}”，这里要写${form.zh}；${why.zh}`,
+      en: `“${shown}” will not do here, expected ${form.en}; ${why.en}`,
+    },
+    meant === undefined
+      ? { zh: `改成${form.zh}`, en: `Write ${form.en}` }
+      : { zh: `写成 ${meant}`, en: `Write ${meant}` },
+    meant === undefined
+      ? undefined
+      : { title: { zh: `改成 ${meant}`, en: `Change to ${meant}` }, text: meant },
+  );
+}
+
+const plainWhy: Words = { zh: '读不懂的内容不能猜着发布', en: 'what cannot be read is not published by guesswork' };
+
+/** What a value is, for messages. */
+export function kindOf(value: unknown): Words {
+  if (Array.isArray(value)) return { zh: '一个列表', en: 'a list' };
+  if (isScalar(value)) return { zh: '一个值', en: 'a single value' };
+  return { zh: '一组键值', en: 'a map' };
+}

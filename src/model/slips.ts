@@ -1,0 +1,59 @@
+/** Slips that a value shows by itself: quotes from Word, several entries of a list run together. */
+import { Fault } from './fault.js';
+
+/** A value in quotes that are none to YAML: `“12345”`, `「甲」`. `isGood`: whether what stands inside would do. */
+export function wordQuotes(written: string, isGood: (inner: string) => boolean): Fault | undefined {
+  const inner = /^[“”„‟＂「『‘’＇]\s*([^“”„‟＂「」『』‘’＇]+?)\s*[“”„‟＂」』‘’＇]$/u.exec(written.trim())?.[1];
+  if (inner === undefined || !isGood(inner)) return undefined;
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `“${inner}”外面是中文引号，YAML 只认英文引号，引号成了值的一部分`,
+      en: `Full-width quotes stand around “${inner}”; YAML knows only ASCII quotes, so they become part of the value`,
+    },
+    { zh: `写成 "${inner}"`, en: `Write "${inner}"` },
+    { title: { zh: '改成英文引号', en: 'Write ASCII quotes' }, text: JSON.stringify(inner) },
+  );
+}
+
+/** What an entry of a list begins with where it was not written as YAML wants it: •, －, 1、, （一）. */
+const marker = /^(?:[-－–—•·●○▪■◆◇*]\s*(?=[^\s\d-])|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]\s*(?=[^\s\d]))/u;
+/** A line break between sentences, which YAML has made a blank. */
+const brokenLine = /[。；！？] (?=\S)/u;
+
+/**
+ * A value that stands alone for a list, yet shows that several entries were meant: separated by commas
+ * that are none to YAML, or on lines that do not begin with a dash.
+ */
+export function joinedEntries(written: string, isGood: (entry: string) => boolean): Fault | undefined {
+  const text = written.trim();
+  const inBrackets = /^[【［〔[（(].*[】］〕\])）]$/u.test(text);
+  const parts = (inBrackets ? text.slice(1, -1) : text).split(/\s*[、，,；;]\s*/u).filter((part) => part !== '');
+  if ((inBrackets || parts.length > 1) && !isGood(text) && parts.every(isGood)) return separated(text, parts);
+  if (!marker.test(text) && !brokenLine.test(text)) return undefined;
+  const shown = text.length > 30 ? `${text.slice(0, 30)}…` : text;
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `“${shown}”像是几条连成了一条：没有以“- ”开头的行，YAML 都接在上一行后面`,
+      en: `“${shown}” looks like several entries run into one: YAML joins a line to the one above unless it begins with “- ”`,
+    },
+    {
+      zh: '每一条单独一行，以英文减号加一个空格“- ”开头，不写序号和圆点',
+      en: 'Begin each entry on a line of its own with an ASCII hyphen and a space “- ”, without numbers or bullets',
+    },
+  );
+}
+
+function separated(text: string, parts: readonly string[]): Fault {
+  const list = `[${parts.join(', ')}]`;
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `“${text}”是几个值连在一起，YAML 只看成一个`,
+      en: `“${text}” is several values in one; YAML takes them for a single one`,
+    },
+    { zh: `写成列表 ${list}`, en: `Write a list: ${list}` },
+    { title: { zh: `改成 ${list}`, en: `Change to ${list}` }, text: list },
+  );
+}

@@ -1,0 +1,124 @@
+/** The open-data description of the catalogue: DCAT-AP 3.0.1 as JSON-LD, under the context of the linked data. */
+import type { Artefact } from '../../artefact.js';
+import { flattened, type LinkedNode } from '../linked/node.js';
+import { publisher } from '../linked/organisation.js';
+import { Scope, webIri } from '../linked/scope.js';
+import type { Ledger } from '../manifest/ledger.js';
+import type { PublishedCatalogue } from '../published/records.js';
+import { type DistributionForm, distributionForms } from './forms.js';
+
+/** The description; none for a catalogue without an address. It names the files that have been published. */
+export function* dcatFiles(catalogue: PublishedCatalogue, ledger: Ledger): Generator<Artefact> {
+  if (catalogue.url === undefined) return;
+  const scope = new Scope(catalogue, catalogue.url);
+  const nodes = [...flattened(catalogNode(scope, ledger), new Set())];
+  const lines = nodes.map((node) => JSON.stringify(node)).join(',\n');
+  yield {
+    path: 'data/dcat.jsonld',
+    content: `{\n"@context": "linked/context.jsonld",\n"@graph": [\n${lines}\n]\n}\n`,
+  };
+}
+
+/** The address of the data folder: it is published beside the site's. */
+export function dataAddress(scope: Scope): string {
+  return new URL('../data/', scope.home).href;
+}
+
+function catalogNode(scope: Scope, ledger: Ledger): LinkedNode {
+  const { title, site } = scope.catalogue;
+  return {
+    id: scope.iri('dataset', 'catalog'),
+    type: 'Catalog',
+    name: scope.text(title),
+    description: scope.text(site?.notice ?? title),
+    publisher: publisher(scope),
+    homepage: scope.document(scope.home),
+    language: scope.language(),
+    spatial: scope.territory(),
+    license: licence(scope),
+    dataset: datasetNode(scope, ledger),
+  };
+}
+
+function datasetNode(scope: Scope, ledger: Ledger): LinkedNode {
+  const { title, site, items } = scope.catalogue;
+  const count = scope.lang === 'zh' ? `共 ${items.length} 项公共服务。` : `${items.length} public services.`;
+  const files = distributionForms.flatMap((form) => {
+    const entry = ledger.find(form.path);
+    return entry ? [distribution(form, entry, scope)] : [];
+  });
+  return {
+    id: scope.iri('dataset', 'catalogue'),
+    type: 'Dataset',
+    identifier: 'catalogue',
+    name: scope.text(title),
+    description: scope.text([count, site?.notice].filter(Boolean).join(' ')),
+    publisher: publisher(scope),
+    keyword: { zh: ['公共服务', '办事指南'], en: ['public services', 'service catalogue'] },
+    theme: {
+      id: 'http://publications.europa.eu/resource/authority/data-theme/GOVE',
+      type: 'Concept',
+      prefLabel: { en: 'Government and public sector' },
+    },
+    language: scope.language(),
+    spatial: scope.territory(),
+    landingPage: scope.document(scope.home),
+    conformsTo: standard('http://data.europa.eu/m8g/cpsvap/3.2.0'),
+    dataContact: contact(scope),
+    distribution: files,
+  };
+}
+
+function distribution(
+  form: DistributionForm,
+  { bytes, sha256 }: { readonly bytes: number; readonly sha256: string },
+  scope: Scope,
+): LinkedNode {
+  const address = new URL(form.path, dataAddress(scope)).href;
+  const id = scope.iri('distribution', form.path);
+  const file: LinkedNode = { id: address, type: 'Resource' };
+  return {
+    id,
+    type: 'Distribution',
+    name: { zh: form.name.zh, en: form.name.en },
+    accessURL: file,
+    downloadURL: file,
+    format: {
+      id: `http://publications.europa.eu/resource/authority/file-type/${form.fileType}`,
+      type: 'MediaTypeOrExtent',
+    },
+    mediaType: { id: `https://www.iana.org/assignments/media-types/${form.mediaType}`, type: 'MediaType' },
+    byteSize: bytes,
+    checksum: {
+      id: `${id}#checksum`,
+      type: 'Checksum',
+      algorithm: { id: 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256', type: 'ChecksumAlgorithm' },
+      checksumValue: sha256,
+    },
+    license: licence(scope),
+    conformsTo: form.conformsTo === undefined ? undefined : standard(form.conformsTo),
+  };
+}
+
+function standard(iri: string): LinkedNode {
+  return { id: iri, type: 'Standard' };
+}
+
+function licence(scope: Scope): LinkedNode | undefined {
+  const { licence: url } = scope.catalogue;
+  return url === undefined ? undefined : { id: webIri(url), type: 'LicenseDocument' };
+}
+
+/** Where to report a mistake in the data, if the catalogue says. */
+function contact(scope: Scope): LinkedNode | undefined {
+  const { site, publisher: name } = scope.catalogue;
+  if (site?.feedback === undefined) return undefined;
+  const address: LinkedNode = { id: webIri(site.feedback), type: 'Resource' };
+  const isMail = /^mailto:/i.test(site.feedback);
+  return {
+    id: scope.iri('contact', 'data'),
+    type: 'Kind',
+    formattedName: name,
+    ...(isMail ? { hasEmail: address } : { hasURL: address }),
+  };
+}

@@ -1,0 +1,87 @@
+/** What HSDS has no member for, as attributes with terms of this catalogue's taxonomies. */
+import type { Duration } from '../../../model/duration.js';
+import { audiences, channelKinds, itemTypes, levels, resultKinds } from '../../../model/vocabularies.js';
+import type { PublishedItem } from '../published/records.js';
+import type { HsdsRecord, HsdsScope } from './scope.js';
+
+/** Adds one attribute: its taxonomy, the code and name of its term, its value. */
+type Add = (taxonomy: string, code: string, name: string, value?: string, uri?: string) => HsdsRecord;
+
+/** The attributes of a service. */
+export function attributes(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
+  let number = 0;
+  const add: Add = (taxonomy, code, name, value, uri) => ({
+    id: scope.uuid('attribute', item.id, ++number),
+    link_type: taxonomy,
+    link_entity: 'service',
+    value,
+    taxonomy_term: {
+      id: scope.uuid('term', taxonomy, code),
+      code,
+      name,
+      description: name,
+      taxonomy,
+      language: scope.languageCode,
+      term_uri: uri ?? scope.termUri(taxonomy, code),
+    },
+  });
+  return [
+    ...codes(item, add),
+    ...terms(item, add, scope),
+    ...limits(item, add, scope),
+    ...bases(item, add, scope),
+  ];
+}
+
+function codes(item: PublishedItem, add: Add): HsdsRecord[] {
+  const { catalogue, task, handling } = item.codes ?? {};
+  return [
+    add('service-code', 'id', '事项标识', item.id),
+    ...(catalogue === undefined ? [] : [add('service-code', 'catalogue', '基本编码', catalogue)]),
+    ...(task === undefined ? [] : [add('service-code', 'task', '实施编码', task)]),
+    ...(handling === undefined ? [] : [add('service-code', 'handling', '业务办理项编码', handling)]),
+  ];
+}
+
+function terms(item: PublishedItem, add: Add, { lang }: HsdsScope): HsdsRecord[] {
+  const { domain, result } = item;
+  return [
+    add('item-type', item.type, itemTypes.word(item.type, lang)),
+    add('domain', domain.id ?? domain.name, domain.name),
+    ...(item.level ?? []).map((level) => add('level', level, levels.word(level, lang))),
+    ...(item.audience ?? []).map((one) => add('audience', one, audiences.word(one, lang))),
+    ...(item.channels ?? []).map(({ kind }) => add('channel', kind, channelKinds.word(kind, lang))),
+    ...(item.lifeEvents ?? []).map((event) => add('life-event', event, event)),
+    ...(item.keywords ?? []).map((word) => add('keyword', word, word)),
+    ...(result
+      ? [add('result', result.kind ?? 'other', resultKinds.word(result.kind ?? 'other', lang), result.name)]
+      : []),
+  ];
+}
+
+/** The limits with their exact unit: `20 working-day`; HSDS knows no working days. */
+function limits({ timeLimit }: PublishedItem, add: Add, { lang }: HsdsScope): HsdsRecord[] {
+  const value = ({ amount, amountMax, unit }: Duration): string =>
+    `${amountMax === undefined ? amount : `${amount}–${amountMax}`} ${unit}`;
+  const names = {
+    promised: { zh: '承诺时限', en: 'Promised' },
+    statutory: { zh: '法定时限', en: 'Statutory' },
+  } as const;
+  return (['promised', 'statutory'] as const).flatMap((kind) => {
+    const limit = timeLimit[kind];
+    return limit ? [add('time-limit', kind, names[kind][lang], value(limit))] : [];
+  });
+}
+
+function bases({ basis }: PublishedItem, add: Add, scope: HsdsScope): HsdsRecord[] {
+  return basis.map(({ law, articles = [] }) => {
+    const code = law.id ?? law.title;
+    return add(
+      'law',
+      code,
+      `《${law.title}》`,
+      articles.join('、') || law.docNo,
+      law.url ?? scope.termUri('law', code),
+    );
+  });
+}

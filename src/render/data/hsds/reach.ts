@@ -1,0 +1,85 @@
+/** Phones, contacts, places and hours as HSDS records. */
+import { contactKinds } from '../../../model/vocabularies.js';
+import { wordsIn } from '../../view/words.js';
+import type { Phone, PublishedConsult, PublishedPlace, PublishedSupervision } from '../published/parts.js';
+import type { HsdsRecord, HsdsScope } from './scope.js';
+
+/** Telephone numbers. HSDS counts an extension as a number, so one that is none stays in the text. */
+export function phones(
+  owner: string,
+  numbers: readonly Phone[] | undefined,
+  description: string | undefined,
+  scope: HsdsScope,
+): HsdsRecord[] {
+  return (numbers ?? []).map(({ text, extension }, index) => ({
+    id: scope.uuid('phone', owner, index, text),
+    number: text.replace(/(?:转|-)\d+$/, (tail) => (tail.startsWith('转') ? '' : tail)),
+    extension: extension === undefined ? undefined : Number(extension),
+    type: 'voice',
+    description,
+  }));
+}
+
+type Contact = PublishedConsult | PublishedSupervision;
+
+/** The phones among contacts. `use`: what they are for. */
+export function contactPhones(
+  owner: string,
+  contacts: readonly Contact[],
+  use: string,
+  scope: HsdsScope,
+): HsdsRecord[] {
+  return contacts.flatMap((contact, index) => {
+    const hours = 'hours' in contact ? contact.hours : undefined;
+    const description = [use, contact.name, hours].filter(Boolean).join(scope.lang === 'zh' ? '；' : '; ');
+    return phones(`${owner}\n${use}\n${index}`, contact.phones, description, scope);
+  });
+}
+
+const isMail = /^(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
+
+/** The contacts that are no phones: addresses on the web, by mail, counters. */
+export function otherContacts(
+  owner: string,
+  contacts: readonly Contact[],
+  use: string,
+  scope: HsdsScope,
+): HsdsRecord[] {
+  return contacts.flatMap(({ kind, name, value, phones: numbers }, index) => {
+    if (numbers !== undefined && numbers.length > 0) return [];
+    const email = kind === 'email' && isMail.test(value) ? value.replace(/^mailto:/i, '') : undefined;
+    const word = kind === undefined ? use : `${use}（${contactKinds.word(kind, scope.lang)}）`;
+    return [
+      {
+        id: scope.uuid('contact', owner, use, index),
+        name:
+          email === undefined
+            ? [name, value].filter(Boolean).join(scope.lang === 'zh' ? '：' : ': ')
+            : (name ?? word),
+        title: word,
+        email,
+      },
+    ];
+  });
+}
+
+/** A place; the same place has the same id wherever it stands. Its address is free text, so it is told in the description. */
+export function location(place: PublishedPlace, scope: HsdsScope): HsdsRecord {
+  const [longitude, latitude] = place.geo ?? [];
+  const key = JSON.stringify(place);
+  return {
+    id: scope.uuid('location', key),
+    location_type: 'physical',
+    name: place.name,
+    description:
+      [place.address, place.room].filter(Boolean).join(scope.lang === 'zh' ? '，' : ', ') || undefined,
+    transportation: place.transit,
+    latitude,
+    longitude,
+    phones: phones(`location\n${key}`, place.phones, wordsIn(scope.lang).enquiries, scope),
+    schedules:
+      place.hours === undefined
+        ? undefined
+        : [{ id: scope.uuid('schedule', key), description: place.hours, attending_type: 'in_person' }],
+  };
+}

@@ -1,0 +1,144 @@
+/** Items as HSDS services, with everything that belongs to them. */
+import { audiences } from '../../../model/vocabularies.js';
+import { wordsIn } from '../../view/words.js';
+import { feeText } from '../linked/costs.js';
+import { materialText } from '../linked/evidence.js';
+import { procedureText } from '../linked/rules.js';
+import { webIri } from '../linked/scope.js';
+import type { PublishedItem } from '../published/records.js';
+import { attributes } from './attributes.js';
+import { organizationId, organizationReference } from './organization.js';
+import { contactPhones, location, otherContacts } from './reach.js';
+import type { HsdsRecord, HsdsScope } from './scope.js';
+
+const statuses = {
+  'in-force': 'active',
+  suspended: 'temporarily closed',
+  abolished: 'defunct',
+  draft: 'inactive',
+} as const;
+
+/** The members of a service that lists carry: those with one value. */
+export function listedService(item: PublishedItem, scope: HsdsScope): HsdsRecord {
+  const { name: alternate } = item;
+  const address = item.page.url ?? item.online?.apply;
+  return {
+    id: scope.uuid('service', item.id),
+    name: item.name,
+    alternate_name: item.everydayName === alternate ? undefined : item.everydayName,
+    description: item.summary ?? `${item.name}（${item.unit.name}）`,
+    url: address === undefined ? undefined : webIri(address),
+    status: statuses[item.status],
+    application_process: applicationText(item, scope),
+    fees_description: feesText(item, scope),
+    eligibility_description: eligibilityText(item, scope),
+    assured_date: item.reviewed,
+    alert: item.status === 'in-force' ? undefined : item.statusNote,
+  };
+}
+
+/** A whole service. */
+export function service(item: PublishedItem, scope: HsdsScope): HsdsRecord {
+  const { consult } = item.contacts;
+  const words = wordsIn(scope.lang);
+  return {
+    ...listedService(item, scope),
+    phones: [
+      ...contactPhones(item.id, consult, words.enquiries, scope),
+      ...contactPhones(item.id, item.supervision, words.complaints, scope),
+    ],
+    contacts: [
+      ...otherContacts(item.id, consult, words.enquiries, scope),
+      ...otherContacts(item.id, item.supervision, words.complaints, scope),
+    ],
+    service_areas: areas(item, scope),
+    service_at_locations: item.contacts.places.map((place, index) => ({
+      id: scope.uuid('service-at-location', item.id, index),
+      location: location(place, scope),
+    })),
+    languages: [{ id: scope.uuid('language', item.id), code: scope.languageCode, name: scope.languageCode }],
+    organization: organizationReference(item.unit, scope),
+    cost_options: costs(item, scope),
+    required_documents: documents(item, scope),
+    attributes: attributes(item, scope),
+  };
+}
+
+/** A service as a list carries it. */
+export function serviceInList(item: PublishedItem, scope: HsdsScope): HsdsRecord {
+  const { name } = item.unit;
+  return {
+    ...listedService(item, scope),
+    organization: { id: organizationId(item.unit, scope), name, description: name },
+  };
+}
+
+function applicationText(item: PublishedItem, scope: HsdsScope): string {
+  const words = wordsIn(scope.lang);
+  const { promised, statutory, counting } = item.timeLimit;
+  const colon = scope.lang === 'zh' ? '：' : ': ';
+  const lines = [
+    procedureText(item, scope),
+    promised && `${words.promisedLimit}${colon}${scope.durationText(promised)}`,
+    statutory && `${words.statutoryLimit}${colon}${scope.durationText(statutory)}`,
+    counting && `${words.counting}${colon}${counting}`,
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+function feesText(item: PublishedItem, scope: HsdsScope): string {
+  return item.fees.length === 0
+    ? wordsIn(scope.lang).free
+    : item.fees.map((fee) => feeText(fee, scope)).join('\n');
+}
+
+function eligibilityText(
+  { audience = [], conditions = [] }: PublishedItem,
+  scope: HsdsScope,
+): string | undefined {
+  const who = audience.map((one) => audiences.word(one, scope.lang)).join(scope.lang === 'zh' ? '、' : ', ');
+  return [who, ...conditions].filter((text) => text !== '').join('\n') || undefined;
+}
+
+function areas({ id }: PublishedItem, scope: HsdsScope): HsdsRecord[] | undefined {
+  const { region } = scope.catalogue;
+  if (region === undefined) return undefined;
+  return [
+    {
+      id: scope.uuid('service-area', id),
+      name: `GB/T 2260 ${region}`,
+      extent: region,
+      extent_type: 'text',
+      uri: scope.termUri('area', region),
+    },
+  ];
+}
+
+function costs(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
+  if (item.fees.length === 0) {
+    const { free } = wordsIn(scope.lang);
+    return [{ id: scope.uuid('cost-option', item.id, 0), option: free, amount: 0, currency: 'CNY' }];
+  }
+  return item.fees.map((fee, index) => ({
+    id: scope.uuid('cost-option', item.id, index + 1),
+    option: fee.name,
+    amount: fee.amount?.amount,
+    currency: fee.amount?.currency,
+    amount_description: feeText(fee, scope),
+    valid_from: item.effective,
+    valid_to: item.until,
+  }));
+}
+
+function documents(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
+  return item.materials.map((material, index) => {
+    const facts = [materialText(material, scope), material.issuer?.name]
+      .filter(Boolean)
+      .join(scope.lang === 'zh' ? '；' : '; ');
+    return {
+      id: scope.uuid('required-document', item.id, index + 1),
+      document: facts === '' ? material.name : `${material.name}（${facts}）`,
+      uri: material.form?.url ?? material.sample?.url,
+    };
+  });
+}

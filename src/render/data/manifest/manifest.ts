@@ -1,0 +1,25 @@
+/** The list of all data files with their sizes and hashes, so that a reader can tell what changed and what is whole. */
+import type { Artefact } from '../../artefact.js';
+import type { PublishedCatalogue } from '../published/records.js';
+import type { Ledger } from './ledger.js';
+
+/** Version of the data's layout: rises where a reader would have to change. */
+export const layoutVersion = '1.0';
+
+/** The manifest of everything the ledger has seen. It does not list itself. */
+export function* manifestFiles(catalogue: PublishedCatalogue, ledger: Ledger): Generator<Artefact> {
+  const { title, publisher, edition, url, licence } = catalogue;
+  const head = {
+    version: layoutVersion,
+    title,
+    publisher,
+    edition,
+    url,
+    licence,
+    items: catalogue.items.length,
+  };
+  const files = ledger.entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const lines = files.map((file) => JSON.stringify(file)).join(',\n');
+  const text = JSON.stringify(head, undefined, 1).replace(/\n}$/, `,\n "files": [\n${lines}\n]\n}\n`);
+  yield { path: 'data/manifest.json', content: text };
+}

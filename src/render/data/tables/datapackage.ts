@@ -1,0 +1,91 @@
+/** The descriptor of the tables: Data Package 2.0 with every field, key and foreign key, and hashes of the files. */
+import { createHash } from 'node:crypto';
+import type { PublishedCatalogue } from '../published/records.js';
+import { type Column, listDelimiter, type Table } from './table.js';
+
+/** A form in which all tables are published. */
+export interface TableForm {
+  readonly format: 'csv' | 'xlsx';
+  /** Added to the names of the tables, to tell the forms apart. */
+  readonly suffix: string;
+  readonly file: (table: Table) => { readonly path: string; readonly content: string | Uint8Array };
+  /** What stands over a column. */
+  readonly heading: (column: Column<unknown>) => string;
+  readonly dialect?: (table: Table) => object;
+}
+
+const media = {
+  csv: { mediatype: 'text/csv', encoding: 'utf-8' },
+  xlsx: { mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+} as const;
+
+/** The descriptor of the tables in all their forms. */
+export function dataPackage(
+  catalogue: PublishedCatalogue,
+  tables: readonly Table[],
+  forms: readonly TableForm[],
+): object {
+  const { title, edition, url, site, publisher } = catalogue;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'catalogue',
+    title,
+    description: site?.notice ?? title,
+    ...(url === undefined ? {} : { homepage: url }),
+    ...(edition === undefined ? {} : { version: edition }),
+    contributors: [{ title: publisher, roles: ['publisher'] }],
+    resources: forms.flatMap((form) => tables.map((table) => resource(table, tables, form))),
+  };
+}
+
+function resource(table: Table, tables: readonly Table[], form: TableForm): object {
+  const { path, content } = form.file(table);
+  return {
+    name: table.name + form.suffix,
+    type: 'table',
+    title: table.label.zh,
+    path,
+    format: form.format,
+    ...media[form.format],
+    bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength,
+    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    ...(form.dialect ? { dialect: form.dialect(table) } : {}),
+    schema: schema(table, tables, form),
+  };
+}
+
+function schema(table: Table, tables: readonly Table[], { heading, suffix }: TableForm): object {
+  const headings = (of: Table, keys: readonly string[]): string[] =>
+    keys.map((key) => heading(of.columns.find(({ name }) => name === key) as Column<unknown>));
+  const foreignKeys = (table.foreignKeys ?? []).map(({ fields, table: name, keys }) => {
+    const target = tables.find((one) => one.name === name) as Table;
+    return {
+      fields: headings(table, fields),
+      reference: { resource: name + suffix, fields: headings(target, keys) },
+    };
+  });
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: table.columns.map((column) => field(column, heading(column))),
+    primaryKey: headings(table, table.primaryKey),
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    missingValues: [''],
+  };
+}
+
+/** A list is text here: the published profile of Data Package 2.0 does not have the type `list`. */
+function field({ label, about, type, required }: Column<unknown>, name: string): object {
+  const isList = type.type === 'list';
+  const constraints = { ...(required ? { required } : {}), ...(type.enum ? { enum: type.enum } : {}) };
+  const listed = isList
+    ? ` 多个值用 ${listDelimiter} 隔开。 Several values are divided by ${listDelimiter}.`
+    : '';
+  return {
+    name,
+    title: label.zh,
+    description: `${about.zh} ${about.en}${listed}`,
+    type: isList ? 'string' : type.type,
+    ...(type.format ? { format: type.format } : {}),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}

@@ -1,0 +1,92 @@
+/** Presses on several threads: documents are independent of each other, so each core prints its own. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { MissingEngineError } from '../../text/diagnostic.js';
+import type { Words } from '../../text/words.js';
+import { startEngine } from './engine.js';
+import { type PrintJob, print } from './press.js';
+
+/** What a press answers: the bytes, or what went wrong. */
+export type Answer =
+  | { readonly pdf: Uint8Array }
+  | { readonly missing: Words }
+  | { readonly fault: string };
+
+/** Prints jobs, several at a time. */
+export interface Pressroom {
+  /** How many jobs are printed at the same time. */
+  readonly presses: number;
+  print(job: PrintJob): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Each press holds the fonts and an engine of its own: more of them than this cost more than they bring. */
+const mostPresses = 4;
+const pressFile = fileURLToPath(new URL('./thread.js', import.meta.url));
+
+/** Opens a pressroom with so many presses; one press prints in this very thread, and so does uncompiled source. */
+export async function openPressroom(presses = Math.min(availableParallelism(), mostPresses)): Promise<Pressroom> {
+  if (presses > 1 && existsSync(pressFile)) return manyPresses(presses);
+  const engine = await startEngine();
+  return { presses: 1, print: (job) => print(job, engine), close: async () => {} };
+}
+
+function manyPresses(presses: number): Pressroom {
+  const threads = Array.from({ length: presses }, () => new Worker(pressFile));
+  const idle = [...threads];
+  const waiting: (() => void)[] = [];
+  return {
+    presses,
+    async print(job) {
+      if (idle.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+      const thread = idle.pop();
+      if (!thread) throw new Error('No press is free');
+      try {
+        return await ask(thread, job);
+      } finally {
+        idle.push(thread);
+        waiting.shift()?.();
+      }
+    },
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.terminate()));
+    },
+  };
+}
+
+/** Hands a job to a thread and waits for its answer. */
+async function ask(thread: Worker, job: PrintJob): Promise<Uint8Array> {
+  const answer = await new Promise<Answer>((resolve, reject) => {
+    const settle = (answer: Answer): void => {
+      thread.off('error', fail);
+      resolve(answer);
+    };
+    const fail = (error: Error): void => {
+      thread.off('message', settle);
+      reject(error);
+    };
+    thread.once('message', settle);
+    thread.once('error', fail);
+    thread.postMessage(job);
+  });
+  if ('missing' in answer) throw new MissingEngineError(answer.missing);
+  if ('fault' in answer) throw new Error(answer.fault);
+  return answer.pdf;
+}
+
+/** Gives the results in the order of the jobs, working on so many ahead. */
+export async function* inOrder<T, R>(jobs: readonly T[], ahead: number, work: (job: T) => Promise<R>): AsyncGenerator<R> {
+  const running: Promise<R>[] = [];
+  let next = 0;
+  while (next < jobs.length || running.length > 0) {
+    while (running.length < ahead && next < jobs.length) {
+      const promise = work(jobs[next++] as T);
+      promise.catch(() => {}); // awaited below, in order; until then a failure is not “unhandled”
+      running.push(promise);
+    }
+    const first = running.shift();
+    if (first) yield await first;
+  }
+}

@@ -1,0 +1,77 @@
+/** What describes the data: the Data Package, the DCAT description and the manifest agree with the files. */
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Artefact } from '../../src/render/artefact.js';
+import { Ledger } from '../../src/render/data/manifest/ledger.js';
+import { everything, render, textOf } from './rendered.js';
+
+interface Described {
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash?: string;
+  readonly sha256?: string;
+}
+
+describe('the descriptions of the data', () => {
+  let files: Map<string, string | Uint8Array>;
+  const facts = (path: string): { bytes: number; sha256: string } => {
+    const content = files.get(path);
+    if (content === undefined) throw new Error(`${path} is not published`);
+    return { bytes: Buffer.byteLength(content), sha256: createHash('sha256').update(content).digest('hex') };
+  };
+
+  beforeAll(async () => {
+    files = await render(everything);
+  });
+
+  it('name in the manifest every other file, with its size and hash', () => {
+    const { files: listed } = JSON.parse(textOf(files, 'data/manifest.json')) as { files: Described[] };
+    expect(listed.map(({ path }) => `data/${path}`)).toEqual(
+      [...files.keys()].filter((path) => path !== 'data/manifest.json').sort(),
+    );
+    for (const { path, bytes, sha256 } of listed)
+      expect({ bytes, sha256 }, path).toEqual(facts(`data/${path}`));
+  });
+
+  it('name in the Data Package every table in both forms, with size and hash', () => {
+    const { resources } = JSON.parse(textOf(files, 'data/tables/datapackage.json')) as {
+      resources: Described[];
+    };
+    const csv = [...files.keys()].filter((path) => path.endsWith('.csv'));
+    expect(
+      resources
+        .filter(({ path }) => path.endsWith('.csv'))
+        .map(({ path }) => posix.join('data/tables', path)),
+    ).toEqual(csv);
+    expect(resources).toHaveLength(2 * csv.length);
+    for (const { path, bytes, hash } of resources) {
+      const { bytes: size, sha256 } = facts(posix.join('data/tables', path));
+      expect({ bytes, hash }).toEqual({ bytes: size, hash: `sha256:${sha256}` });
+    }
+  });
+
+  it('name in the DCAT description files that are there, with size and hash', () => {
+    const { '@graph': graph } = JSON.parse(textOf(files, 'data/dcat.jsonld')) as {
+      '@graph': Record<string, string>[];
+    };
+    const distributions = graph.filter(({ type }) => type === 'Distribution');
+    expect(distributions.length).toBeGreaterThan(5);
+    for (const { downloadURL, byteSize, checksum } of distributions) {
+      const path = decodeURI(downloadURL as string).replace('https://example.invalid/data/', 'data/');
+      const sum = graph.find(({ id }) => id === checksum)?.checksumValue;
+      expect({ bytes: byteSize, sha256: sum }, path).toEqual(facts(path));
+    }
+  });
+});
+
+describe('the ledger', () => {
+  it('does not describe a file that has not been read to its end', () => {
+    const ledger = new Ledger();
+    const artefacts: Artefact[] = [{ path: 'data/a', pieces: ['one', 'two'] }];
+    const [recorded] = [...ledger.recorded(artefacts)];
+    expect(() => ledger.entries).toThrow('read to its end');
+    expect([...(recorded as { pieces: Iterable<string> }).pieces]).toEqual(['one', 'two']);
+    expect(ledger.find('a')).toMatchObject({ bytes: 6 });
+  });
+});

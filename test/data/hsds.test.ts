@@ -1,0 +1,99 @@
+/** The HSDS records hold the published values, under ids that never change. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { uuid5 } from '../../src/render/data/hsds/uuid.js';
+import type { PublishedCatalogue } from '../../src/render/data/published/records.js';
+import { demonstration, everything, published, render, textOf } from './rendered.js';
+
+interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly phones: readonly { readonly number: string; readonly extension?: number }[];
+  readonly contacts: readonly { readonly name: string; readonly email?: string }[];
+  readonly cost_options: readonly { readonly amount?: number }[];
+  readonly required_documents: readonly { readonly document: string }[];
+  readonly service_at_locations: readonly unknown[];
+  readonly attributes: readonly {
+    readonly value?: string;
+    readonly taxonomy_term: { readonly taxonomy: string; readonly code: string };
+  }[];
+}
+
+describe.each([
+  ['everything', everything],
+  ['demonstration', demonstration],
+])('the services of the catalogue “%s”', (_, root) => {
+  let catalogue: PublishedCatalogue;
+  let services: Map<string, Service>;
+
+  beforeAll(async () => {
+    const files = await render(root);
+    catalogue = published(root);
+    const paths = [...files.keys()].filter((path) => path.startsWith('data/hsds/services/'));
+    const all = paths.map((path) => JSON.parse(textOf(files, path)) as Service);
+    services = new Map(all.map((one) => [attribute(one, 'service-code', 'id') ?? '', one]));
+    const page = JSON.parse(textOf(files, 'data/hsds/services.json')) as {
+      total_items: number;
+      contents: Service[];
+    };
+    expect(page.contents.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+    expect(page.total_items).toBe(all.length);
+  });
+
+  function attribute({ attributes }: Service, taxonomy: string, code: string): string | undefined {
+    return attributes.find(
+      (one) => one.taxonomy_term.taxonomy === taxonomy && one.taxonomy_term.code === code,
+    )?.value;
+  }
+
+  it('are all there, with their materials, fees, places, limits and phones', () => {
+    expect([...services.keys()].sort()).toEqual(catalogue.items.map(({ id }) => id).sort());
+    for (const item of catalogue.items) {
+      const service = services.get(item.id) as Service;
+      expect(service.name).toBe(item.name);
+      expect(service.required_documents).toHaveLength(item.materials.length);
+      for (const [index, { name }] of item.materials.entries())
+        expect(service.required_documents[index]?.document).toContain(name);
+      expect(service.cost_options.map(({ amount }) => amount)).toEqual(
+        item.fees.length === 0 ? [0] : item.fees.map(({ amount }) => amount?.amount),
+      );
+      expect(service.service_at_locations).toHaveLength(item.contacts.places.length);
+      for (const kind of ['promised', 'statutory'] as const) {
+        const limit = item.timeLimit[kind];
+        const value =
+          limit &&
+          `${limit.amountMax === undefined ? limit.amount : `${limit.amount}–${limit.amountMax}`} ${limit.unit}`;
+        expect(attribute(service, 'time-limit', kind)).toBe(value);
+      }
+      const dialled = [...item.contacts.consult, ...item.supervision].flatMap(({ phones }) => phones ?? []);
+      expect(service.phones.map(({ number }) => number)).toEqual(
+        dialled.map(({ text }) => text.replace(/转\d+$/, '')),
+      );
+    }
+  });
+});
+
+describe('one service', () => {
+  it('has extensions, e-mail addresses and statuses in their places', async () => {
+    const files = await render(everything);
+    const all = [...files]
+      .filter(([path]) => path.startsWith('data/hsds/services/'))
+      .map(([path]) => JSON.parse(textOf(files, path)) as Service);
+    const card = all.find(({ name }) => name === '社会保障卡申领') as Service;
+    expect(card.phones).toMatchObject([
+      { number: '0412-5551234', extension: 801 },
+      { number: '0412-5551235' },
+    ]);
+    expect(card.contacts).toMatchObject([
+      { name: 'https://www.example.gov.cn/ask' },
+      { email: 'jubao@example.gov.cn' },
+    ]);
+    expect(all.map(({ status }) => status).sort()).toEqual(['active', 'active', 'defunct']);
+  });
+});
+
+it('an id is a UUID of version 5 (RFC 9562, A.4)', () => {
+  expect(uuid5('6ba7b810-9dad-11d1-80b4-00c04fd430c8', 'www.example.com')).toBe(
+    '2ed6657d-e927-568b-95e1-2665a8aea6a2',
+  );
+});
