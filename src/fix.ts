@@ -4,6 +4,7 @@ import { sameElsewhere } from './load/compare.js';
 import type { CatalogueSource } from './load/sources.js';
 import type { Diagnostic } from './text/diagnostic.js';
 import { applyEdits, type FileEdit } from './text/edit.js';
+import { grouped } from './text/order.js';
 
 /** What mending does to one file. */
 export interface FixedFile {
@@ -41,8 +42,8 @@ export function fixCatalogue(
 ): FixOutcome {
   const overlay = new Map<string, string>();
   const dropped = new Set<string>();
-  let checked = check(root, { today: options.today });
-  const first = checked;
+  const first = check(root, { today: options.today });
+  let checked = first;
   let applied = 0;
   for (let round = 0; round < maxRounds; round++) {
     const fixable = checked.diagnostics.filter(
@@ -52,19 +53,47 @@ export function fixCatalogue(
         options.wanted(diagnostic) &&
         !dropped.has(keyOf(diagnostic)),
     );
-    const taken = applyRound(fixable, checked, overlay, dropped);
-    if (taken.length === 0) break;
-    const next = check(root, { today: options.today, overlay: new Map([...overlay, ...taken]) });
-    if (errors(next) > errors(checked)) {
-      // Together they do harm: never try this set again.
-      for (const diagnostic of fixable) dropped.add(keyOf(diagnostic));
-      continue;
-    }
-    for (const [file, text] of taken) overlay.set(file, text);
-    applied += fixable.filter((diagnostic) => !dropped.has(keyOf(diagnostic))).length;
-    checked = next;
+    const step = improve(fixable, checked, dropped, (texts) =>
+      check(root, { today: options.today, overlay: new Map([...overlay, ...texts]) }),
+    );
+    if (!step) break;
+    for (const [file, text] of step.texts) overlay.set(file, text);
+    applied += step.taken;
+    checked = step.checked;
   }
   return { files: changed(first, overlay), applied, checked };
+}
+
+/** What one pass came to. */
+interface Step {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly taken: number;
+  readonly checked: Checked;
+}
+
+/**
+ * Applies as many fixes as do not collide; where together they do harm, half of them, until the harmful
+ * one stands alone and is dropped. Undefined: none can be applied.
+ */
+function improve(
+  fixable: readonly Diagnostic[],
+  checked: Checked,
+  dropped: Set<string>,
+  recheck: (texts: ReadonlyMap<string, string>) => Checked,
+): Step | undefined {
+  let batch = fixable;
+  while (batch.length > 0) {
+    const { texts, taken } = applyRound(batch, checked, dropped);
+    if (taken.length === 0) return undefined;
+    const next = recheck(texts);
+    if (errors(next) <= errors(checked)) return { texts, taken: taken.length, checked: next };
+    if (taken.length > 1) batch = taken.slice(0, Math.ceil(taken.length / 2));
+    else {
+      dropped.add(keyOf(taken[0] as Diagnostic));
+      batch = fixable.filter((diagnostic) => !dropped.has(keyOf(diagnostic)));
+    }
+  }
+  return undefined;
 }
 
 function errors({ diagnostics }: Checked): number {
@@ -75,40 +104,43 @@ function keyOf({ file, rule, span, fix }: Diagnostic): string {
   return JSON.stringify([file, rule, span.start, fix?.edits.map((edit) => edit.text)]);
 }
 
-/** One pass: the texts after as many fixes as do not collide. */
+/** One pass: the texts after as many fixes as do not collide, and those fixes. */
 function applyRound(
   fixable: readonly Diagnostic[],
   checked: Checked,
-  overlay: ReadonlyMap<string, string>,
   dropped: Set<string>,
-): [string, string][] {
+): { readonly texts: Map<string, string>; readonly taken: readonly Diagnostic[] } {
   const edits = new Map<string, FileEdit[]>();
+  const taken: Diagnostic[] = [];
   for (const diagnostic of fixable) {
     const wanted = diagnostic.fix?.edits ?? [];
-    const collides = wanted.some((edit) => (edits.get(edit.file) ?? []).some((other) => touch(edit, other)));
-    if (collides) continue;
-    if (!wanted.every((edit) => keepsTheRest(edit, diagnostic, checked))) {
+    if (!keepsTheRest(wanted, diagnostic, checked)) {
       dropped.add(keyOf(diagnostic));
       continue;
     }
+    const collides = wanted.some((edit) => (edits.get(edit.file) ?? []).some((other) => touch(edit, other)));
+    if (collides) continue;
     for (const edit of wanted) edits.set(edit.file, [...(edits.get(edit.file) ?? []), edit]);
+    taken.push(diagnostic);
   }
-  return [...edits].map(([file, list]) => {
-    const text = overlay.get(file) ?? checked.sources.get(file)?.text ?? '';
-    return [file, applyEdits(text, list).text];
+  const texts = [...edits].map(([file, list]): [string, string] => {
+    return [file, applyEdits(checked.sources.get(file)?.text ?? '', list).text];
   });
+  return { texts: new Map(texts), taken };
 }
 
 function touch(a: FileEdit, b: FileEdit): boolean {
   return a.span.start <= b.span.end && b.span.start <= a.span.end;
 }
 
-/** Whether an edit of a file leaves every other value of it as it was. */
-function keepsTheRest(edit: FileEdit, diagnostic: Diagnostic, checked: Checked): boolean {
-  const source = checked.sources.get(edit.file);
-  if (!source) return false;
-  const after: CatalogueSource = { ...source, text: applyEdits(source.text, [edit]).text };
-  return sameElsewhere(source, after, edit.file === diagnostic.file ? diagnostic.field : undefined);
+/** Whether the edits of a fix leave every other value of their files as it was. */
+function keepsTheRest(edits: readonly FileEdit[], diagnostic: Diagnostic, checked: Checked): boolean {
+  return [...grouped(edits, ({ file }) => file)].every(([file, own]) => {
+    const source = checked.sources.get(file);
+    if (!source) return false;
+    const after: CatalogueSource = { ...source, text: applyEdits(source.text, own).text };
+    return sameElsewhere(source, after, file === diagnostic.file ? diagnostic.field : undefined);
+  });
 }
 
 function changed(first: Checked, overlay: ReadonlyMap<string, string>): FixedFile[] {

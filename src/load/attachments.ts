@@ -57,20 +57,35 @@ export function checkFiles(
         },
       ];
     }
-    if (files.has(target)) return [];
-    const near = nearest(target, files.keys());
-    return [
-      {
-        ...place,
-        rule: 'missing-file',
-        message: {
-          zh: `files/ 里没有“${target}”，群众下载不到`,
-          en: `There is no “${target}” below files/; people could not download it`,
-        },
-        hint: near
-          ? { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` }
-          : { zh: '把文件放进 files/，或改正路径', en: 'Put the file below files/, or correct the path' },
-      },
-    ];
+    return files.has(target) ? [] : [missing(place, target, files)];
   });
+}
+
+/** The fault of a file that is not there. Windows paths, and paths that name `files/` itself, can mean only one. */
+function missing(
+  place: Pick<Finding, 'file' | 'item' | 'path'>,
+  target: string,
+  files: ReadonlyMap<string, unknown>,
+): Finding {
+  const exact = target.replaceAll('\\', '/').replace(/^(?:\.?\/)*(?:files\/)?/, '');
+  const sure = files.has(exact);
+  const near = sure ? exact : nearest(target, files.keys());
+  const title = { zh: `改成“${near}”`, en: `Change to “${near}”` };
+  return {
+    ...place,
+    rule: 'missing-file',
+    message: {
+      zh: `files/ 里没有“${target}”，群众下载不到`,
+      en: `There is no “${target}” below files/; people could not download it`,
+    },
+    hint: sure
+      ? {
+          zh: `路径从 files/ 里面写起，用 / 隔开：${exact}`,
+          en: `Paths begin inside files/ and are separated by /: ${exact}`,
+        }
+      : near
+        ? { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` }
+        : { zh: '把文件放进 files/，或改正路径', en: 'Put the file below files/, or correct the path' },
+    ...(near && place.path ? { fix: { title, safe: sure, edits: [{ path: place.path, text: near }] } } : {}),
+  };
 }

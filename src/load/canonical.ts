@@ -1,5 +1,5 @@
 /** Brings a document's keys to their English names and says which keys do not belong. */
-import { Fault } from '../model/field.js';
+import { Fault } from '../model/fault.js';
 import { keyMeantBy } from '../model/otherNames.js';
 import { fieldName, type Shape, stepInto } from '../model/shape.js';
 import { isScalar, Plain } from '../model/written.js';
@@ -137,7 +137,10 @@ function unknownKey(spelling: string, at: RecordShape, path: FieldPath): PathFau
 function fullWidthKey(spelling: string, at: RecordShape, path: FieldPath): PathFault {
   const spellings = [...at.keys.keys()].filter((key) => spelling.includes(`${key}：`));
   const known = new RegExp(`(^|[，,]\\s*)(${spellings.join('|')})：\\s*`, 'gu');
-  const mended = spelling.replace(known, (_, comma: string, key: string) => `${comma === '' ? '' : ', '}${key}: `);
+  const mended = spelling.replace(
+    known,
+    (_, comma: string, key: string) => `${comma === '' ? '' : ', '}${key}: `,
+  );
   const sure = spellings.length > 0 && !/[：，]/.test(mended);
   return {
     path,
@@ -151,7 +154,10 @@ function fullWidthKey(spelling: string, at: RecordShape, path: FieldPath): PathF
       },
       sure
         ? { zh: `写成“${mended}”`, en: `Write “${mended}”` }
-        : { zh: '改成英文冒号和逗号，后面各空一格', en: 'Write ASCII colons and commas, each with a space after it' },
+        : {
+            zh: '改成英文冒号和逗号，后面各空一格',
+            en: 'Write ASCII colons and commas, each with a space after it',
+          },
       sure ? { title: { zh: '改成英文标点', en: 'Write ASCII punctuation' }, text: mended } : undefined,
     ),
   };
@@ -164,8 +170,8 @@ function bothSpellings(first: string, second: string, path: FieldPath): PathFaul
     fault: new Fault(
       'both-languages-of-key',
       {
-        zh: `“${first}”和“${second}”是同一个键，写了两次`,
-        en: `“${first}” and “${second}” are one key, written twice`,
+        zh: `“${first}”和“${second}”是同一个键，写了两次，不知道该信哪一个`,
+        en: `“${first}” and “${second}” are one key, written twice; there is no telling which is meant`,
       },
       { zh: '留下一个', en: 'Keep one of them' },
     ),
@@ -188,7 +194,10 @@ export function missingField(root: Shape, path: FieldPath): Fault {
   }
   return new Fault(
     'missing-field',
-    { zh: `缺少${name.zh}`, en: `${name.en} is missing` },
+    {
+      zh: `缺少${name.zh}：这是必填的，少了它群众还得另外打听`,
+      en: `${name.en} is missing: it is required, and people would have to ask for it`,
+    },
     about && { zh: `写上“${spelling}: …”：${about.zh}`, en: `Add “${String(path.at(-1))}: …”: ${about.en}` },
   );
 }

@@ -69,6 +69,37 @@ export function readYamlDocument<K extends DocumentKind>(
   return readDocument(kind, file, value ?? (kind === 'config' ? {} : []));
 }
 
+/** The entries of a register by their number, with what could not be read of it. */
+export interface EntriesReading {
+  readonly entries: readonly (readonly [index: number, value: unknown])[];
+  /** `[]`: nothing could be read; `[3]`: entry 3 could not. */
+  readonly broken: readonly FieldPath[];
+}
+
+/** Reads a register; an entry that cannot be read takes no other with it. */
+export function readEntriesOf(
+  kind: 'units' | 'laws' | 'certificates',
+  file: string,
+  text: string,
+): Outcome<EntriesReading> {
+  const { value: raw, faults } = readYaml(text);
+  if (faults.length > 0) {
+    return { value: { entries: [], broken: [[]] }, findings: yamlFindings(file, faults) };
+  }
+  const { value: whole, findings } = readDocument(kind, file, raw ?? []);
+  const { value, broken } = whole;
+  if (value !== undefined) return { value: { entries: [...(value as unknown[]).entries()], broken }, findings };
+  if (!Array.isArray(raw)) return { value: { entries: [], broken: [[]] }, findings };
+  const entries: [number, unknown][] = [];
+  const lost: FieldPath[] = [];
+  for (const [index, one] of raw.entries()) {
+    const [read] = (readValue([one], schemaOf(kind)).value ?? []) as unknown[];
+    if (read === undefined) lost.push([index]);
+    else entries.push([index, read]);
+  }
+  return { value: { entries, broken: [...broken, ...lost] }, findings };
+}
+
 function toFinding(file: string, { path, fault, atKey }: PathFault): Finding {
   return {
     rule: fault.rule,

@@ -27,9 +27,20 @@ export function repeatedKeys(document: Document.Parsed): YamlFault[] {
       const isEntry = isSeq(ancestors.at(-1)) && !map.flow;
       const told = isEntry ? [one] : [one, ...others];
       for (const { key, earlier } of told) {
-        const reason = isEntry ? inEntry(key, repeated.map((pair) => pair.key.name), keys) : plainly(key);
+        const reason = isEntry
+          ? inEntry(
+              key,
+              repeated.map((pair) => pair.key.name),
+              keys,
+            )
+          : plainly(key);
         const message = { zh: '第一次在这里', en: 'First written here' };
-        faults.push({ rule: 'duplicate-key', span: key.span, ...reason, related: [{ span: earlier.span, message }] });
+        faults.push({
+          rule: 'duplicate-key',
+          span: key.span,
+          ...reason,
+          related: [{ span: earlier.span, message }],
+        });
       }
     },
   });
@@ -61,12 +72,18 @@ function inEntry(key: Key, repeated: readonly string[], keys: readonly Key[]): O
   const en = names.map((name) => `“${name}”`).join(', ');
   return {
     message: {
-      zh: `这一项里 ${zh} 写了两次，像是两项连在了一起，不知道该信哪一个`,
+      zh: `这一项里${zh}写了两次，像是两项连在了一起，不知道该信哪一个`,
       en: `${en} ${names.length > 1 ? 'stand' : 'stands'} twice in this entry, as if two entries had run together; there is no telling which is meant`,
     },
     hint: begins
-      ? { zh: `下一项从这里开始的，在“${key.name}”前面写“- ”；不是的，删掉重复的`, en: `If the next entry begins here, write “- ” before “${key.name}”; else remove what is repeated` }
-      : { zh: `下一项从这里开始的，补上它的第一行“- ${head?.name}: …”；不是的，删掉重复的`, en: `If the next entry begins here, add its first line “- ${head?.name}: …”; else remove what is repeated` },
+      ? {
+          zh: `下一项从这里开始的，在“${key.name}”前面写“- ”；不是的，删掉重复的`,
+          en: `If the next entry begins here, write “- ” before “${key.name}”; else remove what is repeated`,
+        }
+      : {
+          zh: `下一项从这里开始的，补上它的第一行“- ${head?.name}: …”；不是的，删掉重复的`,
+          en: `If the next entry begins here, add its first line “- ${head?.name}: …”; else remove what is repeated`,
+        },
     fix: begins ? dash(key) : undefined,
   };
 }

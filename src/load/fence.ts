@@ -42,10 +42,22 @@ export function noOpening(text: string): YamlFault {
       rule: 'yaml-syntax',
       span: { start: span.start, end: Math.max(span.end, 1) },
       message: blank
-        ? write('信息栏的 --- 前面有空行，整个信息栏会被当成正文', 'Blank lines stand before the ---; the whole front matter would be taken for text')
-        : write(`信息栏要以三个英文减号“---”开头，却写了“${first.text.trim()}”`, `The front matter begins with three ASCII hyphens “---”, not “${first.text.trim()}”`),
-      hint: blank ? write('删掉 --- 前面的空行', 'Remove what stands before ---') : write('第一行改成 ---', 'Make the first line ---'),
-      fix: { title: write('第一行改成 ---', 'Make the first line ---'), safe: true, edits: [{ span, text: blank ? '' : '---' }] },
+        ? write(
+            '信息栏的 --- 前面有空行，整个信息栏会被当成正文',
+            'Blank lines stand before the ---; the whole front matter would be taken for text',
+          )
+        : write(
+            `信息栏要以三个英文减号“---”开头，却写了“${first.text.trim()}”`,
+            `The front matter begins with three ASCII hyphens “---”, not “${first.text.trim()}”`,
+          ),
+      hint: blank
+        ? write('删掉 --- 前面的空行', 'Remove what stands before ---')
+        : write('第一行改成 ---', 'Make the first line ---'),
+      fix: {
+        title: write('第一行改成 ---', 'Make the first line ---'),
+        safe: true,
+        edits: [{ span, text: blank ? '' : '---' }],
+      },
     };
   }
   return {
@@ -55,13 +67,23 @@ export function noOpening(text: string): YamlFault {
       '文件没有以 --- 开头的信息栏，各项内容读不出来',
       'The file does not begin with a --- front matter block; nothing of the item can be read',
     ),
-    hint: write('第一行写 ---，写完各项后再写一行 ---', 'Begin with a line ---, and end the block with a line ---'),
-    fix: { title: write('在第一行加上 ---', 'Add the line ---'), safe: true, edits: [{ span: { start: 0, end: 0 }, text: '---\n' }] },
+    hint: write(
+      '第一行写 ---，写完各项后再写一行 ---',
+      'Begin with a line ---, and end the block with a line ---',
+    ),
+    fix: {
+      title: write('在第一行加上 ---', 'Add the line ---'),
+      safe: true,
+      edits: [{ span: { start: 0, end: 0 }, text: '---\n' }],
+    },
   };
 }
 
 /** The fault of front matter whose second `---` is not there, or is not exactly that. `near`: where it begins, with the line before. */
-export function noClosing(text: string, near: { readonly start: number; readonly text: string } | undefined): YamlFault {
+export function noClosing(
+  text: string,
+  near: { readonly start: number; readonly text: string } | undefined,
+): YamlFault {
   const lines = linesOf(text).slice(1);
   const fence = near ?? lines.find((line) => meantAsFence.test(line.text));
   if (fence) {
@@ -89,7 +111,10 @@ export function noClosing(text: string, near: { readonly start: number; readonly
       'The front matter is not closed: the second --- is missing, and the text is taken for front matter',
     ),
     hint: body
-      ? write('正文像是从这里开始，在它前面单独写一行 ---', 'The text seems to begin here: write a line --- before it')
+      ? write(
+          '正文像是从这里开始，在它前面单独写一行 ---',
+          'The text seems to begin here: write a line --- before it',
+        )
       : write('在正文前单独写一行 ---', 'Write a line --- of its own before the text'),
     fix: body && {
       title: write('在正文前加上 ---', 'Add --- before the text'),

@@ -1,5 +1,5 @@
 /** Lists and maps where other things stand: what was found, and what to write instead. */
-import { Fault, kindOf } from '../model/field.js';
+import { Fault, kindOf } from '../model/fault.js';
 import type { Shape } from '../model/shape.js';
 import { isScalar, textOf } from '../model/written.js';
 import type { Words } from '../text/words.js';
@@ -29,7 +29,10 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
 function keysOf(shape: Shape): Words | undefined {
   if (shape.kind !== 'record') return undefined;
   const all = [...new Map([...shape.keys.values()].map((entry) => [entry.name, entry])).values()];
-  const first = [...all.filter(({ key }) => key.required), ...all.filter(({ key }) => !key.required)].slice(0, 4);
+  const first = [...all.filter(({ key }) => key.required), ...all.filter(({ key }) => !key.required)].slice(
+    0,
+    4,
+  );
   return {
     zh: `{ ${first.map(({ key }) => `${key.zh[0]}: …`).join(', ')} }`,
     en: `{ ${first.map(({ name }) => `${name}: …`).join(', ')} }`,

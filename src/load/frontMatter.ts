@@ -44,7 +44,10 @@ export function readFrontMatter(text: string): FrontMatter {
   closing.lastIndex = opening[0].length - 1;
   const end = closing.exec(text);
   if (end?.[0].trim() === '---') return split(text, end.index);
-  return nothing(text, noClosing(text, end ? { start: end.index + 1, text: end[0].slice(1).trimEnd() } : undefined));
+  return nothing(
+    text,
+    noClosing(text, end ? { start: end.index + 1, text: end[0].slice(1).trimEnd() } : undefined),
+  );
 }
 
 /** `fenceEnd` is the offset of the line break before the closing fence. */

@@ -4,7 +4,9 @@ import { registerIndexes } from '../model/catalogue.js';
 import type { Item } from '../model/item.js';
 
 /** A function that resolves items against registers and configuration. */
-export function resolver(parts: Omit<CatalogueParts, 'entries' | 'files' | 'unreadItems'>): (item: Item) => Effective {
+export function resolver(
+  parts: Omit<CatalogueParts, 'entries' | 'files' | 'unreadItems'>,
+): (item: Item) => Effective {
   const { findUnit, findDomain } = registerIndexes(parts);
   return (item) => {
     const unit = findUnit(item.unit);

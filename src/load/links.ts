@@ -43,7 +43,11 @@ export function checkLinks(file: string, item: string, body: PlacedBody, targets
 }
 
 /** Replaces the address of a link, where it stands in the link once and as it is. */
-function addressEdit({ url, span }: BodyLink, { text, offset }: PlacedBody, instead: string): Change | undefined {
+function addressEdit(
+  { url, span }: BodyLink,
+  { text, offset }: PlacedBody,
+  instead: string,
+): Change | undefined {
   const written = text.slice(span.start, span.end);
   const at = written.lastIndexOf(url);
   if (url === '' || at < 0) return undefined;
@@ -94,7 +98,12 @@ function bareFault(url: string, targets: LinkTargets): LinkFault {
   const path = decoded(url).replace(/^(?:\.{0,2}\/)+/, '');
   const id = /([^/]+)\.(?:md|html)$/i.exec(path)?.[1];
   const inFiles = path.replace(/^files\//, '');
-  const meant = id !== undefined && targets.hasItem(id) ? `item:${id}` : targets.hasFile(inFiles) ? `file:${inFiles}` : undefined;
+  const meant =
+    id !== undefined && targets.hasItem(id)
+      ? `item:${id}`
+      : targets.hasFile(inFiles)
+        ? `file:${inFiles}`
+        : undefined;
   const site = /^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i.test(url) ? `https://${url}` : undefined;
   const instead = meant ?? site;
   return {
@@ -122,7 +131,10 @@ function itemFault(target: string, targets: LinkTargets): LinkFault | undefined 
   const near = nearest(id, targets.itemIds);
   return {
     rule: 'broken-link',
-    message: { zh: `没有“${id}”这个事项，链接打不开`, en: `There is no item “${id}”; the link leads nowhere` },
+    message: {
+      zh: `没有“${id}”这个事项，链接打不开`,
+      en: `There is no item “${id}”; the link leads nowhere`,
+    },
     hint: near
       ? { zh: `是不是 item:${near}？`, en: `Did you mean item:${near}?` }
       : { zh: '写一个目录里有的事项标识', en: 'Write the id of an item of this catalogue' },
@@ -133,7 +145,10 @@ function itemFault(target: string, targets: LinkTargets): LinkFault | undefined 
 /** A link to a heading that is not there. `page`: what stands before the `#`. */
 function anchorFault(page: string, anchor: string, anchors: readonly string[]): LinkFault {
   const near = nearest(anchor, anchors);
-  const where: Words = page === '' ? { zh: '正文里', en: 'this text' } : { zh: `“${page.slice(5)}”的正文里`, en: `the text of “${page.slice(5)}”` };
+  const where: Words =
+    page === ''
+      ? { zh: '正文里', en: 'this text' }
+      : { zh: `“${page.slice(5)}”的正文里`, en: `the text of “${page.slice(5)}”` };
   const choices = anchors.map((one) => `#${one}`);
   return {
     rule: 'broken-link',

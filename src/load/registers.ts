@@ -4,7 +4,7 @@ import type { Certificate, Law, Unit } from '../model/registers.js';
 import type { Finding } from '../text/diagnostic.js';
 import { nameKey } from '../text/normal.js';
 import type { FieldPath } from '../text/source.js';
-import { readYamlDocument } from './document.js';
+import { readEntriesOf } from './document.js';
 import type { CatalogueFolder, FoundFile } from './folder.js';
 import type { Sources } from './sources.js';
 
@@ -29,12 +29,12 @@ export function readRegister<K extends keyof RegisterValues>(
       continue;
     }
     sources.add({ ...source, kind });
-    const { value, findings: found } = readYamlDocument(kind, source.path, source.text);
+    const { value, findings: found } = readEntriesOf(kind, source.path, source.text);
     findings.push(...found);
-    unread.set(source.path, value.value === undefined ? [[]] : value.broken);
-    const values = (value.value ?? []) as RegisterValues[K][];
-    for (const [index, one] of values.entries())
-      entries.push({ value: one, file: source.path, path: [index] });
+    unread.set(source.path, value.broken);
+    for (const [index, one] of value.entries) {
+      entries.push({ value: one as RegisterValues[K], file: source.path, path: [index] });
+    }
   }
   findings.push(...duplicateIds(entries));
   return entries;

@@ -1,6 +1,6 @@
 /** From a raw document to a value of the model, keeping every part that can be read. */
 import type { z } from 'zod';
-import { Fault, faultOf } from '../model/field.js';
+import { Fault, faultOf } from '../model/fault.js';
 import { type Shape, shapeOf, stepInto } from '../model/shape.js';
 import { isScalar } from '../model/written.js';
 import type { FieldPath } from '../text/source.js';
@@ -65,13 +65,15 @@ function withIssues(
   value: unknown,
   shape: Shape,
 ): PathFault[] {
-  const startsWith = (path: FieldPath, prefix: FieldPath): boolean => prefix.every((part, i) => path[i] === part);
+  const startsWith = (path: FieldPath, prefix: FieldPath): boolean =>
+    prefix.every((part, i) => path[i] === part);
   const missing = issues.filter(isMissing).map((issue) => issue.path as FieldPath);
   const strangers = known.filter(({ fault, meant }) => fault.rule === 'unknown-key' && !meant);
   const claimed = [...known];
   for (const stranger of strangers) {
     const parent = stranger.path.slice(0, -1);
-    const besides = (path: FieldPath): boolean => path.length === parent.length + 1 && startsWith(path, parent);
+    const besides = (path: FieldPath): boolean =>
+      path.length === parent.length + 1 && startsWith(path, parent);
     const [only, ...others] = missing.filter(besides);
     if (!only || others.length > 0 || strangers.filter(({ path }) => besides(path)).length > 1) continue;
     claimed[claimed.indexOf(stranger)] = meantFor(stranger, only, shape);
@@ -113,7 +115,13 @@ function pathFault(issue: Issue, value: unknown, shape: Shape): PathFault {
   if (isMissing(issue)) return { path, fault: missingField(shape, path) };
   if (fault) return { path, fault };
   const expected = issue.code === 'invalid_type' && issue.expected === 'array' ? 'list' : 'map';
-  return { path, fault: wrongForm(at(value, path), expected, path.reduce(stepInto, shape)) };
+  return { path, fault: wrongForm(foundAt(value, path), expected, path.reduce(stepInto, shape)) };
+}
+
+/** What stands at a path: where a scalar stands for its list or record, that scalar. */
+function foundAt(value: unknown, path: FieldPath): unknown {
+  const holder = at(value, path.slice(0, -1));
+  return path.length > 0 && isScalar(holder) ? holder : at(value, path);
 }
 
 function at(value: unknown, path: FieldPath): unknown {

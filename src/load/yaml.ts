@@ -91,7 +91,10 @@ function fromJsYaml(text: string, error: unknown): YamlFault {
   const alias = known !== undefined && /alias/.test(known.reason) ? text.lastIndexOf('*', start) : -1;
   const reason =
     alias >= 0
-      ? quotedRest(text, alias, { zh: '值以 * 开头，YAML 当成了别名', en: 'The value begins with *, which YAML takes for an alias' })
+      ? quotedRest(text, alias, {
+          zh: '值以 * 开头，YAML 当成了别名',
+          en: 'The value begins with *, which YAML takes for an alias',
+        })
       : slipBetween(text, start, start + 1);
   return {
     rule: 'yaml-syntax',

@@ -12,7 +12,10 @@ export interface Line {
 /** Blanks that look like spaces and are none to YAML: no-break, ideographic, zero-width … */
 const oddBlank = '[\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u3000\\ufeff]';
 const oddIndent = new RegExp(`^( *)(${oddBlank}(?:${oddBlank}| )*)(?=(?:- |[^\\s:：#]+[:：]))`, 'u');
-const oddAfterSign = new RegExp(`^( *(?:- )?(?:[^\\s:：#"'-][^\\s:：#"']*:|-) ?)(${oddBlank}+) *(?=\\S)`, 'u');
+const oddAfterSign = new RegExp(
+  `^( *(?:- )?(?:[^\\s:：#"'-][^\\s:：#"']*:|-) ?)(${oddBlank}+) *(?=\\S)`,
+  'u',
+);
 const key = '(\\p{L}[^\\s:："\'#[{，。、；（）()]*)';
 const fullColon = new RegExp(`^( *(?:- +)?)${key}：[ \\u3000]*`, 'u');
 const noSpace = new RegExp(`^( *(?:- +)?)${key}:(?=[^\\s:/])`, 'u');
@@ -124,7 +127,10 @@ function tab({ start, text: line }: Line, text: string): Reason {
 function chineseColon(here: Line, name: string, text: string): Reason {
   // Elsewhere only where a key of the format stands before it: a sentence may hold a full-width colon.
   const others = structuralLines(text).filter(
-    (line) => line.start !== here.start && !/^ *- /.test(line.text) && spellings.has(fullColon.exec(line.text)?.[2] ?? ''),
+    (line) =>
+      line.start !== here.start &&
+      !/^ *- /.test(line.text) &&
+      spellings.has(fullColon.exec(line.text)?.[2] ?? ''),
   );
   const edits = [here, ...others].map((line): Change => {
     const [whole = '', lead = '', before = ''] = fullColon.exec(line.text) ?? [];

@@ -31,7 +31,10 @@ export function reasonOf(text: string, { code, message, pos }: ParserFault): Rea
     if (reason) return reason;
   }
   return {
-    message: words('这一行不合 YAML 的写法，读不出来', `This line is not valid YAML (${message.split('\n')[0]})`),
+    message: words(
+      '这一行不合 YAML 的写法，读不出来',
+      `This line is not valid YAML (${message.split('\n')[0]})`,
+    ),
     hint: words('检查缩进、冒号后的空格和引号', 'Check indentation, the space after colons, and quotes'),
   };
 }
@@ -41,15 +44,31 @@ const cases: readonly Case[] = [
   { code: 'BAD_INDENT', says: /^Flow/, tell: (text, { start }) => unclosedBracket(text, start) },
   { code: ['BLOCK_IN_FLOW', 'MISSING_CHAR'], says: /flow|Missing ,/, tell: missingComma },
   { code: 'UNEXPECTED_TOKEN', says: /Unexpected flow-(?:map|seq)-end/, tell: strayBracket },
-  { code: 'UNEXPECTED_TOKEN', says: /at node end/, tell: (text, span) => quotedRest(text, span.start, quoteGoesOn) },
-  { code: 'UNEXPECTED_TOKEN', says: /Block scalar header/, tell: (text, span) => quotedRest(text, span.start, startsWithSign) },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    says: /at node end/,
+    tell: (text, span) => quotedRest(text, span.start, quoteGoesOn),
+  },
+  {
+    code: 'UNEXPECTED_TOKEN',
+    says: /Block scalar header/,
+    tell: (text, span) => quotedRest(text, span.start, startsWithSign),
+  },
   { code: 'BAD_SCALAR_START', tell: (text, span) => quotedRest(text, span.start, startsWithSign) },
-  { code: ['MISSING_CHAR', 'BAD_ALIAS'], says: /anchors|[Aa]lias|Anchor/, tell: (text, span) => quotedRest(text, span.start, startsWithSign) },
+  {
+    code: ['MISSING_CHAR', 'BAD_ALIAS'],
+    says: /anchors|[Aa]lias|Anchor/,
+    tell: (text, span) => quotedRest(text, span.start, startsWithSign),
+  },
   { code: 'BAD_DQ_ESCAPE', tell: backslash },
   { code: 'BLOCK_AS_IMPLICIT_KEY', tell: twoColons },
   { code: ['BLOCK_AS_IMPLICIT_KEY', 'BAD_INDENT'], tell: crookedIndent },
   { code: 'MISSING_CHAR', says: /Sequence item/, tell: crookedIndent },
-  { code: ['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'], says: /Implicit/, tell: (text, { start }) => noPair(lineAround(text, start)) },
+  {
+    code: ['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'],
+    says: /Implicit/,
+    tell: (text, { start }) => noPair(lineAround(text, start)),
+  },
 ];
 
 function unclosedQuote(text: string, { start }: Span): Reason {
@@ -90,15 +109,24 @@ function missingComma(text: string, { start, end }: Span): Reason {
   const full = /[，；]/.test(inside);
   return {
     message: full
-      ? words('花括号里用了中文逗号，YAML 只认英文逗号', 'A full-width comma stands between braces; YAML knows only the ASCII comma')
-      : words('花括号或方括号里，两项之间少了英文逗号', 'Two entries between brackets lack a comma between them'),
+      ? words(
+          '花括号里用了中文逗号，YAML 只认英文逗号',
+          'A full-width comma stands between braces; YAML knows only the ASCII comma',
+        )
+      : words(
+          '花括号或方括号里，两项之间少了英文逗号',
+          'Two entries between brackets lack a comma between them',
+        ),
     hint: words('每两项之间写一个英文逗号和一个空格', 'Write an ASCII comma and a space between entries'),
   };
 }
 
 function strayBracket(text: string, { start }: Span): Reason {
   return {
-    message: words(`多了一个“${text[start]}”，前面没有和它配对的`, `There is one “${text[start]}” too many; nothing before it is open`),
+    message: words(
+      `多了一个“${text[start]}”，前面没有和它配对的`,
+      `There is one “${text[start]}” too many; nothing before it is open`,
+    ),
     hint: words('删掉它，或者给整个值加引号', 'Remove it, or quote the whole value'),
   };
 }
@@ -115,7 +143,10 @@ const startsWithSign = words(
 
 function backslash(): Reason {
   return {
-    message: words('双引号里的反斜杠 \\ 在 YAML 里有特殊用处', 'A backslash between double quotes has a meaning in YAML'),
+    message: words(
+      '双引号里的反斜杠 \\ 在 YAML 里有特殊用处',
+      'A backslash between double quotes has a meaning in YAML',
+    ),
     hint: words('写成两个 \\\\，或者改用单引号', 'Write it twice, or use single quotes'),
   };
 }
@@ -132,7 +163,10 @@ function twoColons(text: string, { start }: Span): Reason | undefined {
         `一行里写了两个键，“${second}”成了前一个值的一部分`,
         `Two keys stand on one line; “${second}” becomes part of the value before it`,
       ),
-      hint: words(`在“${second}”前面换行，和上一个键对齐`, `Break the line before “${second}” and line it up with the key above`),
+      hint: words(
+        `在“${second}”前面换行，和上一个键对齐`,
+        `Break the line before “${second}” and line it up with the key above`,
+      ),
     };
   }
   return quotedRest(
@@ -145,7 +179,8 @@ function twoColons(text: string, { start }: Span): Reason | undefined {
 /** A line that begins in another column than those of its level: it is the parser's, or the one below. */
 function crookedIndent(text: string, { start }: Span): Reason {
   const here = lineAround(text, start);
-  const below = start > here.start + valueStart(here.text) - 1 && here.text.slice(0, start - here.start).trim() !== '';
+  const below =
+    start > here.start + valueStart(here.text) - 1 && here.text.slice(0, start - here.start).trim() !== '';
   const line = below ? lineAround(text, Math.min(here.start + here.text.length + 1, text.length)) : here;
   const indent = /^ */.exec(line.text)?.[0].length ?? 0;
   return {
@@ -154,7 +189,10 @@ function crookedIndent(text: string, { start }: Span): Reason {
       `缩进不对齐：前面有 ${indent} 个空格，和上下行都不在同一列，看不出属于哪一层`,
       `The indentation of ${indent} spaces lines up with nothing above; there is no telling what the line belongs to`,
     ),
-    hint: words('同一层的键从同一列开始；列表的每一项前面写“- ”', 'Keys of one level begin in one column; each entry of a list begins with “- ”'),
+    hint: words(
+      '同一层的键从同一列开始；列表的每一项前面写“- ”',
+      'Keys of one level begin in one column; each entry of a list begins with “- ”',
+    ),
   };
 }
 
@@ -163,7 +201,10 @@ function noPair({ start, text }: Line): Reason {
   const shown = text.trim().slice(0, 30);
   return {
     span: { start: start + indent, end: start + Math.max(text.length, indent + 1) },
-    message: words(`“${shown}”不是“键: 值”，也没有接在上一行后面`, `“${shown}” is no “key: value”, nor does it continue the line above`),
+    message: words(
+      `“${shown}”不是“键: 值”，也没有接在上一行后面`,
+      `“${shown}” is no “key: value”, nor does it continue the line above`,
+    ),
     hint: words(
       '写成“键: 值”；列表的一项前面写“- ”；接着上一行的话，多缩进两格',
       'Write “key: value”; begin an entry of a list with “- ”; indent a line that continues the one above',

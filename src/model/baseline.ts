@@ -1,7 +1,8 @@
 /** `baseline.yaml`: findings an office knew of when it began, and has not mended yet. */
 import type { z } from 'zod';
 import { key, optional, record } from './field.js';
-import { count, line } from './scalars.js';
+import { count } from './quantities.js';
+import { line } from './scalars.js';
 
 /** One known finding: which rule, of what, and where in it; how many of the kind. */
 export const knownFindingSchema = record({

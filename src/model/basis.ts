@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { halfWidth } from '../text/normal.js';
 import { chineseNumber } from '../text/numbers.js';
-import { key, list, optional, record, shorthand } from './field.js';
+import { key, optional, record } from './field.js';
+import { list, shorthand } from './lists.js';
 import { line, text } from './scalars.js';
 import { textOf } from './written.js';
 

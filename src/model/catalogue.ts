@@ -70,7 +70,7 @@ export interface CatalogueParts {
   readonly entries: readonly Entry[];
   /** By path below `files/`. */
   readonly files: ReadonlyMap<string, PublishedFile>;
-  /** Values of the configuration and the registers that could not be read, by file; `[]` is the whole file. */
+  /** Values of the configuration and the registers that could not be read, by file; `[]` is the whole file, `[3]` a whole entry. */
   readonly unread: ReadonlyMap<string, readonly FieldPath[]>;
   /** Ids of items whose files could not be read at all. */
   readonly unreadItems: readonly string[];
@@ -89,14 +89,14 @@ export interface Catalogue extends CatalogueParts {
 }
 
 /**
- * Whether a register was read to the last file. Where it was not, nothing is said of what is not in it:
+ * Whether a register was read to its last entry. Where it was not, nothing is said of what is not in it:
  * it may stand in the file that has been reported.
  */
 export function isWhole(catalogue: Catalogue, register: 'units' | 'laws' | 'certificates'): boolean {
   const isOurs = (file: string): boolean =>
     file.startsWith(`${register}.`) || file.startsWith(`${register}/`);
   return [...catalogue.unread].every(
-    ([file, paths]) => !isOurs(file) || paths.every((path) => path.length > 0),
+    ([file, paths]) => !isOurs(file) || paths.every((path) => path.length > 1),
   );
 }
 

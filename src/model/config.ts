@@ -1,8 +1,13 @@
 /** `catalogue.yaml`: who publishes, and what is built. */
 import { z } from 'zod';
 import { supervisionSchema } from './contacts.js';
-import { Fault, key, list, optional, record, scalar, shorthand } from './field.js';
-import { code, date, flag, id, line, term, text, url } from './scalars.js';
+import { Fault } from './fault.js';
+import { key, optional, record, scalar } from './field.js';
+import { list, shorthand } from './lists.js';
+import { date, flag } from './quantities.js';
+import { code, id, line, text } from './scalars.js';
+import { term } from './term.js';
+import { url } from './url.js';
 import { audiences, papers, statuses } from './vocabularies.js';
 import { textOf } from './written.js';
 

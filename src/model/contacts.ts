@@ -1,7 +1,11 @@
 /** Where to ask, where to go, where to complain. */
 import type { z } from 'zod';
-import { Fault, key, list, optional, record, shorthand } from './field.js';
-import { code, decimal, duration, line, term, text } from './scalars.js';
+import { Fault } from './fault.js';
+import { key, optional, record } from './field.js';
+import { list, shorthand } from './lists.js';
+import { decimal, duration } from './quantities.js';
+import { code, line, text } from './scalars.js';
+import { term } from './term.js';
 import { contactKinds } from './vocabularies.js';
 
 /** One way to ask: a telephone number, a website, a counter. */

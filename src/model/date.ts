@@ -10,6 +10,22 @@ export function parseDate(written: string): string | undefined {
   return date.toISOString().startsWith(text) ? text : undefined;
 }
 
+/** The date that a year, a month and a day written otherwise clearly mean: 2026/1/5, 2026.1.5, 2026年1月5日. */
+export function meantDate(written: string): string | undefined {
+  const plain = halfWidth(written).trim();
+  const match =
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/u.exec(plain) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  if (!match) return undefined;
+  const [, year = '', month = '', day = ''] = match;
+  return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** Whether a text has the form of a date, though the calendar may not have that day. */
+export function looksLikeDate(written: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(halfWidth(written).trim());
+}
+
 /** A date some months later; the day is moved back to the last of a shorter month. */
 export function addMonths(date: string, months: number): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];

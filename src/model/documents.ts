@@ -2,8 +2,8 @@
 import type { z } from 'zod';
 import { knownFindingSchema } from './baseline.js';
 import { configSchema } from './config.js';
-import { list } from './field.js';
 import { itemSchema, translationSchema } from './item.js';
+import { list } from './lists.js';
 import { certificateSchema, lawSchema, unitSchema } from './registers.js';
 import { type Shape, shapeOf } from './shape.js';
 

@@ -1,4 +1,5 @@
 /** Faults of values: what is wrong, what to write, and what mends it. */
+import { z } from 'zod';
 import type { Words } from '../text/words.js';
 import { isScalar } from './written.js';
 
@@ -43,11 +44,20 @@ export function invalid(written: string, form: Words, why: Words = plainWhy, mea
   );
 }
 
-const plainWhy: Words = { zh: '读不懂的内容不能猜着发布', en: 'what cannot be read is not published by guesswork' };
+const plainWhy: Words = {
+  zh: '读不懂的内容不能猜着发布',
+  en: 'what cannot be read is not published by guesswork',
+};
 
 /** What a value is, for messages. */
 export function kindOf(value: unknown): Words {
   if (Array.isArray(value)) return { zh: '一个列表', en: 'a list' };
   if (isScalar(value)) return { zh: '一个值', en: 'a single value' };
   return { zh: '一组键值', en: 'a map' };
+}
+
+/** Reports a fault where a schema is being read. */
+export function raise(ctx: z.RefinementCtx, input: unknown, fault: Fault): never {
+  ctx.addIssue({ code: 'custom', message: fault.message.en, input, params: { fault } });
+  return z.NEVER;
 }

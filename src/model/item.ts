@@ -2,10 +2,14 @@
 import type { z } from 'zod';
 import { basisList } from './basis.js';
 import { contactsSchema, supervisionSchema } from './contacts.js';
-import { key, keyedList, list, optional, partial, record, shorthand } from './field.js';
+import { key, optional, partial, record } from './field.js';
+import { keyedList, list, shorthand } from './lists.js';
 import { materialsSchema } from './material.js';
 import { feesSchema, resultSchema, stepSchema, timeLimitSchema } from './process.js';
-import { allowances, code, count, date, id, line, term, text, url } from './scalars.js';
+import { count, date } from './quantities.js';
+import { allowances, code, id, line, text } from './scalars.js';
+import { term } from './term.js';
+import { url } from './url.js';
 import { audiences, caseTypes, channelKinds, itemTypes, levels, statuses } from './vocabularies.js';
 import { textOf } from './written.js';
 

@@ -3,15 +3,8 @@
  * English keys and every shorthand, or what comes out of it.
  */
 import { z } from 'zod';
-import {
-  type JsonSchema,
-  type Key,
-  keyedBy,
-  keysOf,
-  noneWordsOf,
-  scalarFacts,
-  scalarKeyOf,
-} from './field.js';
+import { type JsonSchema, type Key, keysOf, scalarFacts } from './field.js';
+import { keyedBy, noneWordsOf, scalarKeyOf } from './lists.js';
 
 /** Which side of a schema is described: what is written, or the value it becomes. */
 export type Side = 'input' | 'output';

@@ -1,8 +1,12 @@
 /** What an applicant brings. */
 import { z } from 'zod';
 import { basisList } from './basis.js';
-import { type Fault, invalid, key, list, listOrNone, optional, record, scalar, shorthand } from './field.js';
-import { count, date, duration, filePath, flag, line, readCount, readFlag, term, text } from './scalars.js';
+import { type Fault, invalid } from './fault.js';
+import { key, optional, record, scalar } from './field.js';
+import { list, listOrNone, shorthand } from './lists.js';
+import { count, date, duration, flag, noCount, readCount, readFlag } from './quantities.js';
+import { filePath, line, text } from './scalars.js';
+import { term } from './term.js';
 import { materialKinds, materialSources, media, needs } from './vocabularies.js';
 import { isScalar, textOf } from './written.js';
 
@@ -18,15 +22,24 @@ export const mistakeSchema = record({
 const noneKnown = (written: string): boolean =>
   /^(none-known|none known|暂无|暂未发现)$/i.test(written.trim());
 
+/** Words for an original that is only looked at. */
+const looked =
+  /^\s*(?:原件)?(?:现场|窗口|当场)?(?:核对|查验|验看|检查|审验|出示|查看|验|看)(?:原件)?(?:即可|后退还|后退回)?\s*$/u;
+
 const originals = scalar<number | 'shown'>(
   { zh: '份数，或 核验', en: 'a number of copies, or shown' },
   { type: ['integer', 'string'] },
   { oneOf: [{ type: 'integer', minimum: 0 }, { const: 'shown' }] },
   (written): number | 'shown' | Fault => {
     if (/^(核验|原件核验|验原件|shown)$/i.test(written.trim())) return 'shown';
+    const form = { zh: '份数（如 1），或 核验', en: 'a number such as 1, or “shown”' };
+    const why = {
+      zh: '群众要知道原件是看一眼还是收走',
+      en: 'people must know whether it is kept or only looked at',
+    };
     return (
       readCount(written) ??
-      invalid(written, { zh: '份数（如 1），或 核验', en: 'a number such as 1, or “shown”' })
+      (looked.test(written) ? invalid(written, form, why, '核验') : noCount(written, form))
     );
   },
 );

@@ -2,8 +2,11 @@
 import type { z } from 'zod';
 import { halfWidth } from '../text/normal.js';
 import { basisList } from './basis.js';
-import { key, list, listOrNone, optional, record, shorthand } from './field.js';
-import { amount, duration, filePath, flag, line, term, text } from './scalars.js';
+import { key, optional, record } from './field.js';
+import { list, listOrNone, shorthand } from './lists.js';
+import { amount, duration, flag } from './quantities.js';
+import { filePath, line, text } from './scalars.js';
+import { term } from './term.js';
 import { deliveries, resultKinds } from './vocabularies.js';
 
 /** One step. */

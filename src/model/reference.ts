@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Lang, Words } from '../text/words.js';
 import { type DocumentKind, schemaOf } from './documents.js';
 import { sharedRecords } from './editorSchemas.js';
-import { type Key, keyedBy, keysOf, noneWordsOf, scalarFacts, scalarKeyOf } from './field.js';
+import { type Key, keysOf, scalarFacts } from './field.js';
+import { keyedBy, noneWordsOf, scalarKeyOf } from './lists.js';
 import * as vocabularies from './vocabularies.js';
 import { Vocabulary } from './vocabulary.js';
 

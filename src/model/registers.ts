@@ -2,8 +2,12 @@
 import type { z } from 'zod';
 import { basisList } from './basis.js';
 import { contactsSchema, supervisionSchema } from './contacts.js';
-import { key, list, optional, record } from './field.js';
-import { allowances, code, count, date, flag, id, line, term, text, url } from './scalars.js';
+import { key, optional, record } from './field.js';
+import { list } from './lists.js';
+import { count, date, flag } from './quantities.js';
+import { allowances, code, id, line, text } from './scalars.js';
+import { term } from './term.js';
+import { url } from './url.js';
 import { decisions, lawLevels, lawStatuses, levels, unitKinds } from './vocabularies.js';
 
 /** An organisation. */

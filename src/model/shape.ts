@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { FieldPath } from '../text/source.js';
 import type { Words } from '../text/words.js';
-import { isKeyed, type Key, keysOf, scalarFacts, scalarKeyOf } from './field.js';
+import { type Key, keysOf, scalarFacts } from './field.js';
+import { isKeyed, scalarKeyOf } from './lists.js';
 
 /** One key of a record shape. */
 export interface ShapeKey {

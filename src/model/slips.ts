@@ -3,7 +3,9 @@ import { Fault } from './fault.js';
 
 /** A value in quotes that are none to YAML: `“12345”`, `「甲」`. `isGood`: whether what stands inside would do. */
 export function wordQuotes(written: string, isGood: (inner: string) => boolean): Fault | undefined {
-  const inner = /^[“”„‟＂「『‘’＇]\s*([^“”„‟＂「」『』‘’＇]+?)\s*[“”„‟＂」』‘’＇]$/u.exec(written.trim())?.[1];
+  const inner = /^[“”„‟＂「『‘’＇]\s*([^“”„‟＂「」『』‘’＇]+?)\s*[“”„‟＂」』‘’＇]$/u.exec(
+    written.trim(),
+  )?.[1];
   if (inner === undefined || !isGood(inner)) return undefined;
   return new Fault(
     'invalid-value',
@@ -17,7 +19,8 @@ export function wordQuotes(written: string, isGood: (inner: string) => boolean):
 }
 
 /** What an entry of a list begins with where it was not written as YAML wants it: •, －, 1、, （一）. */
-const marker = /^(?:[-－–—•·●○▪■◆◇*]\s*(?=[^\s\d-])|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]\s*(?=[^\s\d]))/u;
+const marker =
+  /^(?:[-－–—•·●○▪■◆◇*]\s*(?=[^\s\d-])|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]\s*(?=[^\s\d]))/u;
 /** A line break between sentences, which YAML has made a blank. */
 const brokenLine = /[。；！？] (?=\S)/u;
 
@@ -28,7 +31,9 @@ const brokenLine = /[。；！？] (?=\S)/u;
 export function joinedEntries(written: string, isGood: (entry: string) => boolean): Fault | undefined {
   const text = written.trim();
   const inBrackets = /^[【［〔[（(].*[】］〕\])）]$/u.test(text);
-  const parts = (inBrackets ? text.slice(1, -1) : text).split(/\s*[、，,；;]\s*/u).filter((part) => part !== '');
+  const parts = (inBrackets ? text.slice(1, -1) : text)
+    .split(/\s*[、，,；;]\s*/u)
+    .filter((part) => part !== '');
   if ((inBrackets || parts.length > 1) && !isGood(text) && parts.every(isGood)) return separated(text, parts);
   if (!marker.test(text) && !brokenLine.test(text)) return undefined;
   const shown = text.length > 30 ? `${text.slice(0, 30)}…` : text;

@@ -27,9 +27,11 @@ export function applyAllowances(
   const holders = holdersOf(catalogue);
   const byPlace = new Map(holders.map((holder) => [placeKey(holder.file, holder.item, holder.path), holder]));
   const used = new Set<string>();
+  const unsettled = new Set<string>();
   const kept = findings.filter(({ item, file, path, rule }) => {
     const key = placeKey(file, item, path ?? []);
-    if (byPlace.get(key)?.allow[rule] === undefined || byId.get(rule)?.locked) return true;
+    if (byId.get(rule)?.severity === 'error') unsettled.add(key);
+    if (!allows(byPlace.get(key), rule, byId) || byId.get(rule)?.locked) return true;
     used.add(`${key} ${rule}`);
     return false;
   });
@@ -44,10 +46,21 @@ export function applyAllowances(
       const rule = byId.get(name);
       if (!rule) kept.push(unknownRule(place, name, byId.keys()));
       else if (rule.locked) kept.push(lockedRule(place, name));
-      else if (!used.has(`${placeKey(file, item, path)} ${name}`)) kept.push(unused(place, name));
+      else {
+        const key = placeKey(file, item, path);
+        // What has an error may need the allowance again once that is mended.
+        if (!used.has(`${key} ${name}`) && !unsettled.has(key)) kept.push(unused(place, name));
+      }
     }
   }
   return kept;
+}
+
+/** Whether a holder allows a rule, be its id misspelt: that is reported, and the finding would be a second word on it. */
+function allows(holder: Holder | undefined, rule: string, byId: ReadonlyMap<string, Rule>): boolean {
+  if (!holder) return false;
+  if (holder.allow[rule] !== undefined) return true;
+  return Object.keys(holder.allow).some((name) => !byId.has(name) && nearest(name, byId.keys()) === rule);
 }
 
 function holdersOf(catalogue: Catalogue): Holder[] {

@@ -1,6 +1,7 @@
 /** What describes the data: the Data Package, the DCAT description and the manifest agree with the files. */
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Artefact } from '../../src/render/artefact.js';
 import { Ledger } from '../../src/render/data/manifest/ledger.js';
@@ -48,6 +49,24 @@ describe('the descriptions of the data', () => {
     for (const { path, bytes, hash } of resources) {
       const { bytes: size, sha256 } = facts(posix.join('data/tables', path));
       expect({ bytes, hash }).toEqual({ bytes: size, hash: `sha256:${sha256}` });
+    }
+  });
+
+  it('name in the API description paths that are there, in valid OpenAPI', async () => {
+    const schema = /"\$ref": "(schema\/[^"]+)"/g;
+    const text = textOf(files, 'data/openapi.json');
+    for (const [, path] of text.matchAll(schema)) expect([...files.keys()]).toContain(`data/${path}`);
+    // The validator follows references within a file only.
+    const description = JSON.parse(text.replace(schema, '"type": "object"')) as {
+      paths: Record<string, unknown>;
+    };
+    expect(await new Validator().validate(structuredClone(description))).toEqual({ valid: true });
+    for (const path of Object.keys(description.paths)) {
+      const pattern = new RegExp(`^data${path.replaceAll('.', '\\.').replace(/\{\w+\}/, '[^/]+')}$`);
+      expect(
+        [...files.keys()].some((one) => pattern.test(one)),
+        path,
+      ).toBe(true);
     }
   });
 

@@ -8,6 +8,8 @@ import { publishedItemSchema } from '../../src/render/data/published/records.js'
 import { demonstration, everything, render, textOf } from './rendered.js';
 
 const names = { everything, demonstration };
+const lists = ['items', 'domains', 'units', 'laws', 'certificates'];
+const kinds = ['item', 'catalogue', 'manifest', ...lists];
 
 describe.each(Object.keys(names) as (keyof typeof names)[])('the JSON of the catalogue “%s”', (name) => {
   let files: Map<string, string | Uint8Array>;
@@ -18,8 +20,7 @@ describe.each(Object.keys(names) as (keyof typeof names)[])('the JSON of the cat
     files = await render(names[name]);
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
     formats.default(ajv);
-    for (const kind of ['item', 'catalogue'])
-      validators[kind] = ajv.compile(json(`data/schema/${kind}.schema.json`));
+    for (const kind of kinds) validators[kind] = ajv.compile(json(`data/schema/${kind}.schema.json`));
   });
 
   const faults = (kind: string, value: unknown): unknown[] => {
@@ -29,9 +30,21 @@ describe.each(Object.keys(names) as (keyof typeof names)[])('the JSON of the cat
 
   it('follows its schemas', () => {
     expect(faults('catalogue', json('data/catalogue.json'))).toEqual([]);
+    expect(faults('manifest', json('data/manifest.json'))).toEqual([]);
     const items = [...files.keys()].filter((path) => /^data\/items\/.*\.json$/.test(path));
     expect(items.length).toBe((json('data/catalogue.json').items as unknown[]).length);
     for (const path of items) expect(faults('item', json(path)), path).toEqual([]);
+  });
+
+  it('lists everything, with its items', () => {
+    const catalogue = json('data/catalogue.json') as Record<string, { id: string }[]>;
+    for (const kind of lists) {
+      const list = json(`data/${kind}.json`) as Record<string, { id: string; data?: string }[]>;
+      expect(faults(kind, list), kind).toEqual([]);
+      expect(list[kind]?.map(({ id }) => id)).toEqual(catalogue[kind]?.map(({ id }) => id));
+      if (kind === 'items')
+        for (const { data } of list[kind] ?? []) expect(files.has(`data/${data}`)).toBe(true);
+    }
   });
 
   it('holds in the catalogue what it holds in the file of each item', () => {

@@ -7,15 +7,26 @@ import { jsonFiles } from './json/json.js';
 import { linkedFiles } from './linked/linked.js';
 import { Ledger } from './manifest/ledger.js';
 import { manifestFiles } from './manifest/manifest.js';
+import { openApiFiles } from './openapi/openapi.js';
 import type { PublishedCatalogue } from './published/records.js';
 import { resolveCatalogue } from './resolve/catalogue.js';
+import { schemaOrgFiles } from './schemaorg/schemaorg.js';
 import { tableFiles } from './tables/tables.js';
 
 /** A format: files from the published records alone, or also from what has been published before it. */
 type Format = (catalogue: PublishedCatalogue, ledger: Ledger) => Iterable<Artefact>;
 
 /** The formats, in the order they are written: those that describe the others come last. */
-const formats: readonly Format[] = [jsonFiles, tableFiles, linkedFiles, hsdsFiles, dcatFiles, manifestFiles];
+const formats: readonly Format[] = [
+  jsonFiles,
+  tableFiles,
+  linkedFiles,
+  hsdsFiles,
+  schemaOrgFiles,
+  openApiFiles,
+  dcatFiles,
+  manifestFiles,
+];
 
 /** Renders `data/`. */
 export const dataRenderer: Renderer = {

@@ -1,5 +1,6 @@
 /** What becomes of links on paper: a page of the same book, an address on the web, or only words. */
-import type { Config } from '../../model/config.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import { addressOf } from '../site/address.js';
 import type { Target } from '../view/types.js';
 
 /** Addresses longer than this are no use on paper, and the PDF refuses them. */
@@ -9,19 +10,30 @@ const longest = 2000;
 export type Addressing = (target: Target) => string | undefined;
 
 /** Addressing for a document that holds some items. */
-export function addressing(config: Config, held: ReadonlySet<string>): Addressing {
+export function addressing(
+  { config, findItem }: Pick<Catalogue, 'config' | 'findItem'>,
+  held: ReadonlySet<string>,
+): Addressing {
   const onSite = (path: string): string | undefined =>
-    config.url && new URL(path.split('/').map(encodeURIComponent).join('/'), withSlash(config.url)).href;
+    config.url && new URL(path, withSlash(config.url)).href;
   const address: Addressing = (target) => {
-    if (target.kind === 'item')
-      return held.has(target.id) ? `#item-${target.id}` : onSite(`items/${target.id}.html`);
-    if (target.kind === 'file') return onSite(`files/${target.path}`);
+    if (target.kind === 'item') {
+      const id = findItem(target.id)?.id;
+      if (id === undefined) return undefined;
+      return held.has(id) ? itemHref(id) : onSite(addressOf('item', id));
+    }
+    if (target.kind === 'file') return onSite(addressOf('file', target.path));
     return target.kind === 'phone' ? `tel:${target.number.replace(/[^\d+]/g, '')}` : target.url;
   };
   return (target) => {
     const href = address(target);
     return href !== undefined && href !== '' && href.length <= longest ? href : undefined;
   };
+}
+
+/** Where an item stands in a document that holds it: the name of its heading, behind a `#`. */
+export function itemHref(id: string): string {
+  return `#item-${id}`;
 }
 
 function withSlash(url: string): string {

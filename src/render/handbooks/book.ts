@@ -10,21 +10,10 @@ import { itemView } from '../view/item.js';
 import type { ItemView, LabelledLink, PlaceView } from '../view/types.js';
 import { wordsIn } from '../view/words.js';
 import { type Addressing, addressed, addressing } from './address.js';
-import { filled, footNotice, type PrintedItem, type PrintWords, printedItem } from './printed.js';
+import { type Imprint, imprint, languages } from './imprint.js';
+import { filled } from './lettering.js';
+import { type PrintedItem, type PrintWords, printedItem } from './printed.js';
 import { select } from './select.js';
-
-/** What every printed thing says of itself. */
-export interface Imprint {
-  readonly lang: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly keywords: readonly string[];
-  readonly words: PrintWords;
-  readonly edition?: string;
-  readonly notice?: string;
-  /** The notice as it fits at the foot of a page. */
-  readonly footNotice?: string;
-}
 
 /** A chapter: a domain and its items. */
 export interface Chapter {
@@ -59,40 +48,12 @@ export interface BookView extends Imprint {
   readonly offices: readonly OfficeView[];
 }
 
-/** The languages of a print: of the content, for its readers' machines, and of the program's own words. */
-export function languages(
-  written: string | undefined,
-  catalogue: Catalogue,
-  lang: Lang,
-): { content: string; words: Lang } {
-  const content = written ?? catalogue.config.language ?? 'zh-CN';
-  const words = written === undefined ? lang : /^en\b/i.test(written) ? 'en' : 'zh';
-  return { content, words };
-}
-
-/** What a print of this catalogue says of itself. */
-export function imprint(catalogue: Catalogue, title: string, content: string, lang: Lang): Imprint {
-  const { publisher, edition, site } = catalogue.config;
-  const words = wordsIn(lang);
-  const foot = footNotice(site?.notice);
-  return {
-    lang: content,
-    title,
-    publisher,
-    keywords: [],
-    words,
-    ...(edition ? { edition: filled(words.printEditionLine, { edition }) } : {}),
-    ...(site?.notice ? { notice: site.notice } : {}),
-    ...(foot ? { footNotice: foot } : {}),
-  };
-}
-
 /** The view of a handbook. Pure. */
 export function bookView(handbook: Handbook, catalogue: Catalogue, context: RenderContext): BookView {
   const { content, words: lang } = languages(handbook.language, catalogue, context.lang);
   const words = wordsIn(lang);
   const { guides, abolished } = select(catalogue, handbook.where);
-  const address = addressing(catalogue.config, new Set(guides.map(({ id }) => id)));
+  const address = addressing(catalogue, new Set(guides.map(({ id }) => id)));
   const view = (entry: Entry): ItemView => itemView(entry, catalogue, { lang, today: context.today });
   const chapters = chaptersOf(guides.map(view), catalogue, words, address);
   const offices = officesOf(guides, lang, address);

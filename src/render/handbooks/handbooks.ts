@@ -28,7 +28,10 @@ export const handbooksRenderer: Renderer = {
   async *render(catalogue, context) {
     const orders = ordersOf(catalogue, context);
     const room = await openPressroom();
-    const printOne = async (order: Order): Promise<Artefact> => ({ path: order.path, content: await room.print(order.job()) });
+    const printOne = async (order: Order): Promise<Artefact> => ({
+      path: order.path,
+      content: await room.print(order.job()),
+    });
     let done = 0;
     context.progress(done, orders.length);
     try {
@@ -57,7 +60,12 @@ function ordersOf(catalogue: Catalogue, context: RenderContext): Order[] {
     order(sheet.path, 'leaflet.typ', () => leafletView(sheet, catalogue, context), sheetSizes),
   );
   const letters = promised(catalogue).map((certificate) =>
-    order(promisePath(certificate.id), 'promise.typ', () => promiseView(certificate, catalogue, context), sheetSizes),
+    order(
+      promisePath(certificate.id),
+      'promise.typ',
+      () => promiseView(certificate, catalogue, context),
+      sheetSizes,
+    ),
   );
   return [...books, ...leaflets, ...letters];
 }

@@ -5,7 +5,7 @@ import type { RenderContext } from '../artefact.js';
 import { itemView } from '../view/item.js';
 import { wordsIn } from '../view/words.js';
 import { addressing } from './address.js';
-import { type Imprint, imprint, languages } from './book.js';
+import { type Imprint, imprint, languages } from './imprint.js';
 import { leafletPath } from './paths.js';
 import { type PrintedItem, printedItem } from './printed.js';
 
@@ -49,7 +49,7 @@ export function leafletView(
 ): LeafletView {
   const { content, words: lang } = languages(undefined, catalogue, context.lang);
   const words = wordsIn(lang);
-  const address = addressing(catalogue.config, new Set());
+  const address = addressing(catalogue, new Set());
   const view = itemView(entry, catalogue, { lang, today: context.today });
   const isAsked = ({ situationIds }: { situationIds: readonly string[] }): boolean =>
     situation === undefined || situationIds.length === 0 || situationIds.includes(situation.id);

@@ -8,6 +8,9 @@ export interface PrintNode {
   readonly [field: string]: unknown;
 }
 
+/** Where a node stands, as far as links and footnotes are concerned. */
+type Place = 'text' | 'note' | 'head';
+
 /** Lists and quotations nested deeper than this print flat: the engine bounds how deep a call may go. */
 const deepestBlock = 5;
 /** Emphasis and links nested deeper than this print as plain text. */
@@ -27,7 +30,7 @@ export type Lead = (url: string) => string | undefined;
 
 /** The blocks of a body for print. Headings begin at depth 1 and skip no level. */
 export function printBody(root: Root, lead: Lead): PrintNode[] {
-  return new Setter(root, lead).blocks(root.children, 0, false);
+  return new Setter(root, lead).blocks(root.children, 0, 'text');
 }
 
 class Setter {
@@ -50,37 +53,37 @@ class Setter {
     walk(root);
   }
 
-  blocks(nodes: readonly RootContent[], depth: number, inNote: boolean): PrintNode[] {
-    return nodes.flatMap((node) => this.#block(node, depth, inNote));
+  blocks(nodes: readonly RootContent[], depth: number, place: Place): PrintNode[] {
+    return nodes.flatMap((node) => this.#block(node, depth, place));
   }
 
-  #block(node: RootContent, depth: number, inNote: boolean): PrintNode[] {
+  #block(node: RootContent, depth: number, place: Place): PrintNode[] {
     switch (node.type) {
       case 'footnoteDefinition':
       case 'definition':
       case 'yaml':
         return [];
       case 'blockquote':
-        if (depth >= deepestBlock) return this.blocks(node.children, depth, inNote);
-        return [{ type: 'blockquote', children: this.blocks(node.children, depth + 1, inNote) }];
+        if (depth >= deepestBlock) return this.blocks(node.children, depth, place);
+        return [{ type: 'blockquote', children: this.blocks(node.children, depth + 1, place) }];
       case 'list': {
         if (depth >= deepestBlock)
-          return node.children.flatMap((item) => this.blocks(item.children, depth, inNote));
+          return node.children.flatMap((item) => this.blocks(item.children, depth, place));
         const children = node.children.map((item) => ({
           type: 'listItem',
           ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}),
-          children: this.blocks(item.children, depth + 1, inNote),
+          children: this.blocks(item.children, depth + 1, place),
         }));
         return [{ type: 'list', ordered: node.ordered === true, start: node.start ?? 1, children }];
       }
       case 'heading':
-        return this.#heading(node.depth, this.#inlines(node.children, 0, inNote));
+        return this.#heading(node.depth, this.#inlines(node.children, 0, place));
       case 'table': {
-        const children = node.children.map((row) => ({
+        const children = node.children.map((row, index) => ({
           type: 'tableRow',
           children: row.children.map((cell) => ({
             type: 'tableCell',
-            children: this.#inlines(cell.children, 0, inNote),
+            children: this.#inlines(cell.children, 0, index === 0 ? 'head' : place),
           })),
         }));
         return [{ type: 'table', align: node.align ?? [], children }];
@@ -90,9 +93,9 @@ class Setter {
       case 'thematicBreak':
         return [{ type: 'thematicBreak' }];
       case 'paragraph':
-        return [{ type: 'paragraph', children: this.#inlines(node.children, 0, inNote) }];
+        return [{ type: 'paragraph', children: this.#inlines(node.children, 0, place) }];
       default:
-        return [{ type: 'paragraph', children: this.#inline(node, 0, inNote) }];
+        return [{ type: 'paragraph', children: this.#inline(node, 0, place) }];
     }
   }
 
@@ -104,11 +107,11 @@ class Setter {
     return [{ type: 'heading', depth: this.#open.length, children }];
   }
 
-  #inlines(nodes: readonly RootContent[], depth: number, inNote: boolean): PrintNode[] {
-    return nodes.flatMap((node) => this.#inline(node, depth, inNote));
+  #inlines(nodes: readonly RootContent[], depth: number, place: Place): PrintNode[] {
+    return nodes.flatMap((node) => this.#inline(node, depth, place));
   }
 
-  #inline(node: RootContent, depth: number, inNote: boolean): PrintNode[] {
+  #inline(node: RootContent, depth: number, place: Place): PrintNode[] {
     switch (node.type) {
       case 'text':
       case 'html':
@@ -121,33 +124,40 @@ class Setter {
       case 'imageReference':
         return node.alt ? [{ type: 'text', value: `［${node.alt}］` }] : [];
       case 'footnoteReference':
-        return inNote ? [] : this.#note(node.identifier);
+        return this.#note(node.identifier, place);
       case 'link':
-        return this.#link(node.url, node.children, depth, inNote);
+        return this.#link(node.url, node.children, depth, place);
       case 'linkReference':
-        return this.#link(this.#targets.get(node.identifier) ?? '', node.children, depth, inNote);
+        return this.#link(this.#targets.get(node.identifier) ?? '', node.children, depth, place);
       default: {
         if (!('children' in node)) return [];
-        const children = this.#inlines(node.children as RootContent[], depth + 1, inNote);
+        const children = this.#inlines(node.children as RootContent[], depth + 1, place);
         return depth >= deepestInline ? children : [{ type: node.type, children }];
       }
     }
   }
 
   /** A link that shows nothing cannot be followed on paper nor read aloud: only its words stay. */
-  #link(url: string, nodes: readonly RootContent[], depth: number, inNote: boolean): PrintNode[] {
-    const children = this.#inlines(nodes, depth + 1, inNote);
-    const href = depth < deepestInline && plainText(children).trim() !== '' ? this.lead(url) : undefined;
+  #link(url: string, nodes: readonly RootContent[], depth: number, place: Place): PrintNode[] {
+    const children = this.#inlines(nodes, depth + 1, place);
+    const follows = place !== 'head' && depth < deepestInline && plainText(children).trim() !== '';
+    const href = follows ? this.lead(url) : undefined;
     return href === undefined ? children : [{ type: 'link', href, children }];
   }
 
-  /** A footnote is set where it is first called; later calls repeat its number. */
-  #note(identifier: string): PrintNode[] {
+  /**
+   * A footnote is set where it is first called; later calls repeat its number. In a note it would have no end, and
+   * is left out; in the head of a table, which is repeated on every page, it becomes a remark in brackets.
+   */
+  #note(identifier: string, place: Place): PrintNode[] {
     const definition = this.#notes.get(identifier);
-    if (!definition) return [];
+    if (!definition || place === 'note') return [];
+    if (place === 'head') {
+      return [{ type: 'text', value: `（${plainText(this.blocks(definition.children, 1, 'note'))}）` }];
+    }
     if (this.#noted.has(identifier)) return [{ type: 'footnoteAgain', note: identifier }];
     this.#noted.add(identifier);
-    return [{ type: 'footnote', note: identifier, children: this.blocks(definition.children, 1, true) }];
+    return [{ type: 'footnote', note: identifier, children: this.blocks(definition.children, 1, 'note') }];
   }
 }
 

@@ -1,16 +1,17 @@
 /** Where printed things stand in the output, for those who link to them. */
+import { fileStem } from '../fileName.js';
 
 /** Path of a handbook. */
 export function handbookPath(id: string): string {
-  return `handbooks/${id}.pdf`;
+  return `handbooks/${fileStem(id)}.pdf`;
 }
 
 /** Path of the leaflet of an item, or of one of its situations. */
 export function leafletPath(item: string, situation?: string): string {
-  return `handbooks/leaflets/${situation === undefined ? item : `${item}-${situation}`}.pdf`;
+  return `handbooks/leaflets/${fileStem(situation === undefined ? item : `${item}-${situation}`)}.pdf`;
 }
 
 /** Path of the letter of notice and promise of a certificate. */
 export function promisePath(certificate: string): string {
-  return `handbooks/promises/${certificate}.pdf`;
+  return `handbooks/promises/${fileStem(certificate)}.pdf`;
 }

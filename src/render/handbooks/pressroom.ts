@@ -9,10 +9,7 @@ import { startEngine } from './engine.js';
 import { type PrintJob, print } from './press.js';
 
 /** What a press answers: the bytes, or what went wrong. */
-export type Answer =
-  | { readonly pdf: Uint8Array }
-  | { readonly missing: Words }
-  | { readonly fault: string };
+export type Answer = { readonly pdf: Uint8Array } | { readonly missing: Words } | { readonly fault: string };
 
 /** Prints jobs, several at a time. */
 export interface Pressroom {
@@ -27,7 +24,9 @@ const mostPresses = 4;
 const pressFile = fileURLToPath(new URL('./thread.js', import.meta.url));
 
 /** Opens a pressroom with so many presses; one press prints in this very thread, and so does uncompiled source. */
-export async function openPressroom(presses = Math.min(availableParallelism(), mostPresses)): Promise<Pressroom> {
+export async function openPressroom(
+  presses = Math.min(availableParallelism(), mostPresses),
+): Promise<Pressroom> {
   if (presses > 1 && existsSync(pressFile)) return manyPresses(presses);
   const engine = await startEngine();
   return { presses: 1, print: (job) => print(job, engine), close: async () => {} };
@@ -77,7 +76,11 @@ async function ask(thread: Worker, job: PrintJob): Promise<Uint8Array> {
 }
 
 /** Gives the results in the order of the jobs, working on so many ahead. */
-export async function* inOrder<T, R>(jobs: readonly T[], ahead: number, work: (job: T) => Promise<R>): AsyncGenerator<R> {
+export async function* inOrder<T, R>(
+  jobs: readonly T[],
+  ahead: number,
+  work: (job: T) => Promise<R>,
+): AsyncGenerator<R> {
   const running: Promise<R>[] = [];
   let next = 0;
   while (next < jobs.length || running.length > 0) {

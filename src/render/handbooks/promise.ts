@@ -7,7 +7,7 @@ import type { RenderContext } from '../artefact.js';
 import { citationText } from '../view/format.js';
 import type { Labelled } from '../view/types.js';
 import { wordsIn } from '../view/words.js';
-import { type Imprint, imprint, languages } from './book.js';
+import { type Imprint, imprint, languages } from './imprint.js';
 
 /** The data of `promise.typ`. */
 export interface PromiseView extends Imprint {

@@ -124,11 +124,7 @@ function leadLink(node: Element, frame: BodyFrame, headings: ReadonlyMap<string,
   node.properties = {};
 }
 
-function addressIn(
-  url: string,
-  frame: BodyFrame,
-  headings: ReadonlyMap<string, string>,
-): string | undefined {
+function addressIn(url: string, frame: BodyFrame, headings: ReadonlyMap<string, string>): string | undefined {
   const { base, anchors, hasFile } = frame;
   const plain = decoded(url);
   if (plain.startsWith('item:')) return itemAddress(plain.slice(5), frame);

@@ -54,7 +54,12 @@ export default defineRule({
           en: `“${material.name}” can be had from ${source} by sharing, yet people are asked for it`,
         },
         {
-          restsOn: [['materials', index, 'exempt'], ['materials', index, 'need'], ['materials', index, 'when'], ['materials', index, 'shared']],
+          restsOn: [
+            ['materials', index, 'exempt'],
+            ['materials', index, 'need'],
+            ['materials', index, 'when'],
+            ['materials', index, 'shared'],
+          ],
           hint: {
             zh: '写“免提交: true”；查不到时才要的，写“必要性: 非必要”和“适用情形: 系统查询不到的”；还不能共享的写“共享: false”',
             en: 'Write “exempt: true”; “need: conditional” with “when: 系统查询不到的” if only a failed look-up calls for it; “shared: false” if it cannot be shared yet',

@@ -40,7 +40,9 @@ supervision: ["12345"]
   },
   checkCatalogue({ catalogue, report }) {
     // The items a domain lacks may be those that could not be read, or that name it wrongly.
-    const unsure = catalogue.entries.some(({ effective, broken }) => !effective.domain || broken.some(([key]) => key === 'domain'));
+    const unsure = catalogue.entries.some(
+      ({ effective, broken }) => !effective.domain || broken.some(([key]) => key === 'domain'),
+    );
     if (unsure || catalogue.unreadItems.length > 0) return;
     const covered = new Set(
       catalogue.entries.filter(({ item }) => isLive(item)).map(({ effective }) => effective.domain?.id),

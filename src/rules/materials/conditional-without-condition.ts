@@ -28,7 +28,10 @@ export default defineRule({
           en: `“${material.name}” is conditional but does not say when; people cannot tell whether to bring it`,
         },
         {
-          restsOn: [['materials', index, 'when'], ['materials', index, 'situations']],
+          restsOn: [
+            ['materials', index, 'when'],
+            ['materials', index, 'situations'],
+          ],
           hint: {
             zh: '写“适用情形: …”，或用“情形”指明；人人都要的写“必要”',
             en: 'Write “when: …” or name situations; “need: always” where everybody needs it',

@@ -27,7 +27,10 @@ export default defineRule({
           zh: `“${material.name}”可以后补，却没有写补到什么时候，群众可能错过`,
           en: `“${material.name}” may follow later, but not by when; people may miss it`,
         },
-        { restsOn: [['materials', index, 'deadline']], hint: { zh: '写“补正期限: 5个工作日”', en: 'Write “deadline: 5 working days”' } },
+        {
+          restsOn: [['materials', index, 'deadline']],
+          hint: { zh: '写“补正期限: 5个工作日”', en: 'Write “deadline: 5 working days”' },
+        },
       );
     }
   },

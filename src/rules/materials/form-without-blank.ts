@@ -29,7 +29,10 @@ export default defineRule({
           en: `“${material.name}” has no blank form; people must make a trip to fetch it`,
         },
         {
-          restsOn: [['materials', index, 'form'], ['materials', index, 'kind']],
+          restsOn: [
+            ['materials', index, 'form'],
+            ['materials', index, 'kind'],
+          ],
           hint: {
             zh: '把空白表放进 files/，写“空白表格: forms/…”；不是申请人填的，写明“类型”',
             en: 'Put the blank below files/ and write “form: forms/…”; if the applicant does not fill it in, give its kind',

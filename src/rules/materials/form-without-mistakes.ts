@@ -29,7 +29,10 @@ export default defineRule({
           en: `“${material.name}” lists no common mistakes; people keep making the same ones`,
         },
         {
-          restsOn: [['materials', index, 'mistakes'], ['materials', index, 'kind']],
+          restsOn: [
+            ['materials', index, 'mistakes'],
+            ['materials', index, 'kind'],
+          ],
           hint: {
             zh: '写 { 错误, 正确, 原因 }；确实没有，写“常见错误: none-known”',
             en: 'Give { wrong, right, why }, or “mistakes: none-known” if there is none',

@@ -29,7 +29,10 @@ export default defineRule({
           en: `“${material.name}” has no filled sample; people fill it in wrongly and are sent back`,
         },
         {
-          restsOn: [['materials', index, 'sample'], ['materials', index, 'kind']],
+          restsOn: [
+            ['materials', index, 'sample'],
+            ['materials', index, 'kind'],
+          ],
           hint: {
             zh: '放一份填好的样表，写“示范文本: samples/…”',
             en: 'Add a filled sample and write “sample: samples/…”',

@@ -32,7 +32,13 @@ export default defineRule({
           zh: `“${material.name}”写了${materialSources.word(source, 'zh')}，却没有写找谁，群众只能挨家去问`,
           en: `“${material.name}” is issued by others (${materialSources.word(source, 'en')}), but not said by whom; people have to ask around`,
         },
-        { restsOn: [['materials', index, 'issuer'], ['materials', index, 'certificate']], hint: { zh: '写“出具单位: …”', en: 'Write “issuer: …”' } },
+        {
+          restsOn: [
+            ['materials', index, 'issuer'],
+            ['materials', index, 'certificate'],
+          ],
+          hint: { zh: '写“出具单位: …”', en: 'Write “issuer: …”' },
+        },
       );
     }
   },

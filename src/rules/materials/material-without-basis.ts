@@ -30,7 +30,12 @@ export default defineRule({
           en: `“${material.name}” is asked for without a basis; people cannot check whether they owe it`,
         },
         {
-          restsOn: [['materials', index, 'basis'], ['materials', index, 'certificate'], ['materials', index, 'kind'], ['materials', index, 'exempt']],
+          restsOn: [
+            ['materials', index, 'basis'],
+            ['materials', index, 'certificate'],
+            ['materials', index, 'kind'],
+            ['materials', index, 'exempt'],
+          ],
           hint: {
             zh: '写“依据: 《…》第…条”；没有依据就不要这份材料',
             en: 'Write “basis: 《…》第…条”; without one, do not ask for it',

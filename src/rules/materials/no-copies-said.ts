@@ -42,7 +42,12 @@ export default defineRule({
               en: `“${material.name}” does not say how many originals and copies; people may bring too few`,
             },
         {
-          restsOn: [['materials', index, 'original'], ['materials', index, 'copies'], ['materials', index, 'medium'], ['materials', index, 'exempt']],
+          restsOn: [
+            ['materials', index, 'original'],
+            ['materials', index, 'copies'],
+            ['materials', index, 'medium'],
+            ['materials', index, 'exempt'],
+          ],
           hint: {
             zh: '写“原件: 1”或“原件: 核验”，和“复印件: …”；不用交的写“免提交: true”',
             en: 'Write “original: 1” or “original: shown”, and “copies: …”; “exempt: true” if it need not be brought',

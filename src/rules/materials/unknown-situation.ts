@@ -4,6 +4,7 @@ import type { Fix } from '../../text/edit.js';
 import { nearest } from '../../text/nearest.js';
 import { nameKey } from '../../text/normal.js';
 import type { FieldPath } from '../../text/source.js';
+import type { Words } from '../../text/words.js';
 import { defineRule } from '../rule.js';
 
 /** The id that was meant: that of the situation of this name, else the nearest. */
@@ -51,7 +52,6 @@ materials:
   check({ item, report }) {
     const situations = item.situations ?? [];
     const known = new Set(situations.map(({ id }) => id));
-    const choices = situations.map(({ id, name }) => `${id}（${name}）`).join('、');
     for (const [index, material] of item.materials.entries()) {
       for (const [at, written] of (material.situations ?? []).entries()) {
         if (known.has(written)) continue;
@@ -64,14 +64,7 @@ materials:
             en: `“${material.name}” refers to the situation “${written}”, which the item does not have; it would stand on no checklist`,
           },
           {
-            hint: id
-              ? { zh: `是不是“${id}”？`, en: `Did you mean “${id}”?` }
-              : {
-                  zh: choices ? `写情形的标识：${choices}` : '先在“情形”里写上它的标识和名称',
-                  en: choices
-                    ? `Write the id of a situation: ${choices}`
-                    : 'First list it under “situations”',
-                },
+            hint: hintFor(written, id, situations),
             fix: id === undefined ? undefined : fixTo(path, id, sure),
           },
         );
@@ -79,3 +72,16 @@ materials:
     }
   },
 });
+
+function hintFor(written: string, id: string | undefined, situations: readonly Situation[]): Words {
+  if (id !== undefined) return { zh: `是不是“${id}”？`, en: `Did you mean “${id}”?` };
+  const parts = written.split(/\s*[，、；]\s*/u);
+  if (parts.length > 1 && parts.every((part) => situations.some((one) => one.id === part))) {
+    const list = `[${parts.join(', ')}]`;
+    return { zh: `几个情形之间用英文逗号：${list}`, en: `Separate situations by ASCII commas: ${list}` };
+  }
+  const choices = situations.map((one) => `${one.id}（${one.name}）`).join('、');
+  return choices
+    ? { zh: `写情形的标识：${choices}`, en: `Write the id of a situation: ${choices}` }
+    : { zh: '先在“情形”里写上它的标识和名称', en: 'First list it under “situations”' };
+}

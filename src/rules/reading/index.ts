@@ -13,6 +13,7 @@ import mixedScript from './mixed-script.js';
 import pathEscape from './path-escape.js';
 import privateUseCharacter from './private-use-character.js';
 import rawHtml from './raw-html.js';
+import runTogether from './run-together.js';
 import unknownKey from './unknown-key.js';
 import unknownRule from './unknown-rule.js';
 import unquotedCode from './unquoted-code.js';
@@ -42,6 +43,7 @@ export const readingRules: readonly Rule[] = [
   brokenLink,
   pathEscape,
   missingFile,
+  runTogether,
   rawHtml,
   privateUseCharacter,
   invisibleCharacter,

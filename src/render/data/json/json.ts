@@ -1,13 +1,10 @@
-/** The catalogue as JSON: one file of everything, one file an item, and the schemas they follow. */
+/** The catalogue as JSON: one file of everything, one an item, lists of what is in it, and the schemas they follow. */
+import type { z } from 'zod';
 import type { Artefact } from '../../artefact.js';
-import { fileStem } from '../../fileName.js';
-import type { PublishedCatalogue } from '../published/records.js';
+import { type listedItemSchema, lists } from '../published/lists.js';
+import type { PublishedCatalogue, PublishedItem } from '../published/records.js';
+import { itemJsonPath } from './paths.js';
 import { publishedSchemas } from './schemas.js';
-
-/** Path of an item's JSON below the data folder. */
-export function itemJsonPath(id: string): string {
-  return `items/${fileStem(id)}.json`;
-}
 
 /** The JSON files. */
 export function* jsonFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
@@ -21,9 +18,29 @@ export function* jsonFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
     path: 'data/catalogue.json',
     pieces: byLines({ $schema: 'schema/catalogue.schema.json', ...catalogue }),
   };
+  yield { path: 'data/items.json', pieces: list('items', catalogue.items.map(listed)) };
+  for (const [name, { entries }] of Object.entries(lists)) {
+    yield { path: `data/${name}.json`, pieces: list(name, entries(catalogue)) };
+  }
   for (const [name, schema] of Object.entries(publishedSchemas())) {
     yield { path: `data/schema/${name}.schema.json`, content: indented(schema) };
   }
+}
+
+function listed({
+  id,
+  name,
+  type,
+  status,
+  domain,
+  unit,
+  page,
+}: PublishedItem): z.output<typeof listedItemSchema> {
+  return { id, name, type, status, domain, unit, data: itemJsonPath(id), page };
+}
+
+function list(name: string, entries: readonly unknown[]): Iterable<string> {
+  return byLines({ $schema: `schema/${name}.schema.json`, [name]: entries });
 }
 
 function indented(value: unknown): string {

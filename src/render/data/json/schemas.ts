@@ -1,7 +1,9 @@
 /** The JSON Schemas of the published files. */
-import type { z } from 'zod';
-import type { JsonSchema } from '../../../model/field.js';
+import { z } from 'zod';
+import { type JsonSchema, key, record } from '../../../model/field.js';
 import { jsonSchema } from '../../../model/jsonSchema.js';
+import { manifestSchema } from '../manifest/schema.js';
+import { listedItemSchema, lists } from '../published/lists.js';
 import * as parts from '../published/parts.js';
 import * as records from '../published/records.js';
 
@@ -32,8 +34,17 @@ function ofFile(schema: z.ZodType, title: string, description: string): JsonSche
   return { ...document, properties: { $schema: { type: 'string' }, ...(document.properties as object) } };
 }
 
+function ofList(name: string, entry: z.ZodType, zh: string): JsonSchema {
+  const entries = key('列表', 'List', z.array(entry), '全部。', 'All of them.');
+  return ofFile(
+    record({ [name]: entries }),
+    `${zh} · ${name}`,
+    `${name}.json：全部${zh}和有关的事项。\n${name}.json: all of them, with their items.`,
+  );
+}
+
 /** The schemas by file name. */
-export function publishedSchemas(): Readonly<Record<'item' | 'catalogue', JsonSchema>> {
+export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
   return {
     item: ofFile(
       records.publishedItemSchema,
@@ -44,6 +55,16 @@ export function publishedSchemas(): Readonly<Record<'item' | 'catalogue', JsonSc
       records.publishedCatalogueSchema,
       '目录 · Catalogue',
       'catalogue.json：整个目录，全部解析完毕。\ncatalogue.json: the whole catalogue, fully resolved.',
+    ),
+    items: ofList('items', listedItemSchema, '事项'),
+    domains: ofList('domains', lists.domains.schema, '领域'),
+    units: ofList('units', lists.units.schema, '单位'),
+    laws: ofList('laws', lists.laws.schema, '法律'),
+    certificates: ofList('certificates', lists.certificates.schema, '证明'),
+    manifest: ofFile(
+      manifestSchema,
+      '清单 · Manifest',
+      'manifest.json：全部文件。\nmanifest.json: all files.',
     ),
   };
 }

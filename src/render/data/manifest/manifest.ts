@@ -1,4 +1,5 @@
 /** The list of all data files with their sizes and hashes, so that a reader can tell what changed and what is whole. */
+import { compareText } from '../../../text/order.js';
 import type { Artefact } from '../../artefact.js';
 import type { PublishedCatalogue } from '../published/records.js';
 import type { Ledger } from './ledger.js';
@@ -18,7 +19,7 @@ export function* manifestFiles(catalogue: PublishedCatalogue, ledger: Ledger): G
     licence,
     items: catalogue.items.length,
   };
-  const files = ledger.entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const files = ledger.entries.toSorted((a, b) => compareText(a.path, b.path));
   const lines = files.map((file) => JSON.stringify(file)).join(',\n');
   const text = JSON.stringify(head, undefined, 1).replace(/\n}$/, `,\n "files": [\n${lines}\n]\n}\n`);
   yield { path: 'data/manifest.json', content: text };

@@ -4,8 +4,10 @@ import { basisSchema } from '../../../model/basis.js';
 import { domainSchema } from '../../../model/config.js';
 import { consultSchema, contactsSchema, placeSchema, supervisionSchema } from '../../../model/contacts.js';
 import { key, optional, record } from '../../../model/field.js';
+import { count, decimal } from '../../../model/quantities.js';
 import { lawSchema, unitSchema } from '../../../model/registers.js';
-import { count, decimal, id, line, term, text } from '../../../model/scalars.js';
+import { id, line, text } from '../../../model/scalars.js';
+import { term } from '../../../model/term.js';
 import { contactKinds, decisions, lawLevels } from '../../../model/vocabularies.js';
 import { revised } from '../revised.js';
 
@@ -51,6 +53,7 @@ export const unitReferenceSchema = revised(unitSchema, { id: numberedId }, [
   'principal',
   'contacts',
   'supervision',
+  'allow',
 ]);
 
 /** A field of services as it is referred to. */

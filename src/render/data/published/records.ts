@@ -15,8 +15,10 @@ import {
   stepSchema,
   timeLimitSchema,
 } from '../../../model/process.js';
+import { date, flag } from '../../../model/quantities.js';
 import { certificateSchema, lawSchema, unitSchema } from '../../../model/registers.js';
-import { date, flag, id, line, term, text } from '../../../model/scalars.js';
+import { id, line, text } from '../../../model/scalars.js';
+import { term } from '../../../model/term.js';
 import { itemTypes, lawStatuses, needs, statuses } from '../../../model/vocabularies.js';
 import { revised } from '../revised.js';
 import {
@@ -130,12 +132,16 @@ export const publishedItemSchema = revised(
 );
 
 /** A unit. */
-export const publishedUnitSchema = revised(unitSchema, {
-  parent: unitReferenceSchema.optional(),
-  principal: unitReferenceSchema.optional(),
-  contacts: publishedContactsSchema,
-  supervision: supervisionList,
-});
+export const publishedUnitSchema = revised(
+  unitSchema,
+  {
+    parent: unitReferenceSchema.optional(),
+    principal: unitReferenceSchema.optional(),
+    contacts: publishedContactsSchema,
+    supervision: supervisionList,
+  },
+  ['allow'],
+);
 
 /** A law. */
 export const publishedLawSchema = revised(lawSchema, {
@@ -144,11 +150,15 @@ export const publishedLawSchema = revised(lawSchema, {
 });
 
 /** A certificate. */
-export const publishedCertificateSchema = revised(certificateSchema, {
-  basis: basisList.optional(),
-  requester: unitReferenceSchema.optional(),
-  issuer: unitReferenceSchema.optional(),
-});
+export const publishedCertificateSchema = revised(
+  certificateSchema,
+  {
+    basis: basisList.optional(),
+    requester: unitReferenceSchema.optional(),
+    issuer: unitReferenceSchema.optional(),
+  },
+  ['allow'],
+);
 
 /** The whole catalogue. */
 export const publishedCatalogueSchema = revised(

@@ -19,7 +19,7 @@ const media = {
   xlsx: { mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 } as const;
 
-/** The descriptor of the tables in all their forms. */
+/** The descriptor of the tables in all their forms. A key that leads to a table that is not among them is left out. */
 export function dataPackage(
   catalogue: PublishedCatalogue,
   tables: readonly Table[],
@@ -57,12 +57,10 @@ function resource(table: Table, tables: readonly Table[], form: TableForm): obje
 function schema(table: Table, tables: readonly Table[], { heading, suffix }: TableForm): object {
   const headings = (of: Table, keys: readonly string[]): string[] =>
     keys.map((key) => heading(of.columns.find(({ name }) => name === key) as Column<unknown>));
-  const foreignKeys = (table.foreignKeys ?? []).map(({ fields, table: name, keys }) => {
-    const target = tables.find((one) => one.name === name) as Table;
-    return {
-      fields: headings(table, fields),
-      reference: { resource: name + suffix, fields: headings(target, keys) },
-    };
+  const foreignKeys = (table.foreignKeys ?? []).flatMap(({ fields, table: name, keys }) => {
+    const target = tables.find((one) => one.name === name);
+    const reference = target && { resource: name + suffix, fields: headings(target, keys) };
+    return reference ? [{ fields: headings(table, fields), reference }] : [];
   });
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',

@@ -25,10 +25,11 @@ export const tables: readonly Table[] = [
   ...contactTables,
 ];
 
-/** The tables as CSV files and as one workbook, with the descriptor of both. */
+/** The tables as CSV files and as one workbook, with the descriptor of both. A table without rows is not published. */
 export function* tableFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
-  const texts = new Map(tables.map((table) => [table, csv(table, catalogue)]));
-  const book = { path: 'catalogue.xlsx', content: workbook(catalogue, tables) };
+  const filled = tables.filter((table) => !isEmpty(table.rows(catalogue)));
+  const texts = new Map(filled.map((table) => [table, csv(table, catalogue)]));
+  const book = { path: 'catalogue.xlsx', content: workbook(catalogue, filled) };
   const forms: readonly TableForm[] = [
     {
       format: 'csv',
@@ -46,6 +47,11 @@ export function* tableFiles(catalogue: PublishedCatalogue): Generator<Artefact> 
   ];
   for (const [table, content] of texts) yield { path: `data/tables/${table.name}.csv`, content };
   yield { path: `data/tables/${book.path}`, content: book.content };
-  const descriptor = dataPackage(catalogue, tables, forms);
+  const descriptor = dataPackage(catalogue, filled, forms);
   yield { path: 'data/tables/datapackage.json', content: `${JSON.stringify(descriptor, undefined, 2)}\n` };
+}
+
+function isEmpty(rows: Iterable<unknown>): boolean {
+  for (const _ of rows) return false;
+  return true;
 }

@@ -1,0 +1,99 @@
+/** Lists and records, and the shorter ways to write them. */
+import { z } from 'zod';
+import type { Words } from '../text/words.js';
+import { Fault, raise } from './fault.js';
+import { joinedEntries } from './slips.js';
+import { isScalar, type Scalar, textOf } from './written.js';
+
+const keyed = new WeakMap<z.ZodType, { readonly kindKey: string; readonly noteKey: string }>();
+const nones = new WeakMap<z.ZodType, Words>();
+const scalarKeys = new WeakMap<z.ZodType, string>();
+
+/** Whether a list may also be written as a map from the element's kind to its facts. */
+export function isKeyed(schema: z.ZodType): boolean {
+  return keyed.has(schema);
+}
+
+/** The keys that the map's key, and a scalar in place of the facts, stand for; undefined where no map will do. */
+export function keyedBy(
+  schema: z.ZodType,
+): { readonly kindKey: string; readonly noteKey: string } | undefined {
+  return keyed.get(schema);
+}
+
+/** The words that declare a list empty; undefined for a list that may be left out. */
+export function noneWordsOf(schema: z.ZodType): Words | undefined {
+  return nones.get(schema);
+}
+
+/** A list; one value alone stands for a list of it, unless it shows that several were meant. */
+export function list<S extends z.ZodType>(element: S) {
+  return z.preprocess(
+    (value, ctx) => (value === undefined || Array.isArray(value) ? value : one(value, element, ctx)),
+    z.array(element),
+  );
+}
+
+function one(value: unknown, element: z.ZodType, ctx: z.RefinementCtx): unknown[] {
+  const isGood = (text: string): boolean => element.safeParse(text).success;
+  const fault = typeof value === 'string' ? joinedEntries(value, isGood) : undefined;
+  return fault ? raise(ctx, value, fault) : [value];
+}
+
+/** A list that a word (无, none, 不收费 …) declares empty; an empty list without the word is a fault. */
+export function listOrNone<S extends z.ZodType>(element: S, isNone: (text: string) => boolean, form: Words) {
+  const schema = z.preprocess((value, ctx) => {
+    if (isScalar(value) && isNone(textOf(value))) return [];
+    if (Array.isArray(value) && value.length === 0) {
+      return raise(
+        ctx,
+        value,
+        new Fault(
+          'invalid-value',
+          { zh: '空列表没有说清楚', en: 'An empty list does not say what is meant' },
+          { zh: `没有就写：${form.zh}`, en: `If there is none, write: ${form.en}` },
+        ),
+      );
+    }
+    return value === undefined || Array.isArray(value) ? value : one(value, element, ctx);
+  }, z.array(element));
+  nones.set(schema, form);
+  return schema;
+}
+
+/**
+ * A record that may be written as one scalar, which then is the value of `standsFor`; where it takes
+ * more to say which record that is, `expand` does.
+ */
+export function shorthand<S extends z.ZodType>(
+  schema: S,
+  standsFor: string | undefined,
+  expand: (written: Scalar) => unknown = (written) => ({ [standsFor as string]: written }),
+) {
+  const short = z.preprocess((value) => (isScalar(value) ? expand(value) : value), schema);
+  if (standsFor !== undefined) scalarKeys.set(short, standsFor);
+  return short;
+}
+
+/** The key whose value a scalar in place of the record is; undefined where there is no single one. */
+export function scalarKeyOf(schema: z.ZodType): string | undefined {
+  return scalarKeys.get(schema);
+}
+
+/**
+ * A list of records that may be written as a list of kinds, a list of records, or a map from kind to
+ * facts (a scalar there is the `note`): `{ online: { url: … }, window: 三楼 }`.
+ */
+export function keyedList<S extends z.ZodType>(element: S, kindKey: string, noteKey: string) {
+  const schema = z.preprocess((value) => {
+    if (value === undefined) return value;
+    if (isScalar(value)) return [{ [kindKey]: value }];
+    if (Array.isArray(value)) return value.map((one) => (isScalar(one) ? { [kindKey]: one } : one));
+    return Object.entries(value as object).map(([kind, facts]) => ({
+      [kindKey]: kind,
+      ...(isScalar(facts) ? { [noteKey]: facts } : (facts as object)),
+    }));
+  }, z.array(element));
+  keyed.set(schema, { kindKey, noteKey });
+  return schema;
+}

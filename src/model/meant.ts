@@ -1,0 +1,102 @@
+/** Time limits and amounts that cannot be read, and what they clearly mean. */
+import { halfWidth } from '../text/normal.js';
+import { chineseNumber } from '../text/numbers.js';
+import { parseDuration } from './duration.js';
+import { Fault } from './fault.js';
+import { parseAmount } from './money.js';
+
+/** Words that make a number a guess. */
+const vague = /左右|上下|大约|大概|约|前后|以上|起|about|approx\.?|around/giu;
+const numeral = /[零〇一二两三四五六七八九十百千]+/gu;
+
+/** Chinese numerals as digits: 二十个工作日 → 20个工作日. */
+function inDigits(text: string): string {
+  return text.replace(numeral, (found) => String(chineseNumber(found)));
+}
+
+/** The duration that a text stands for when its framing is taken away: 自受理之日起20个工作日内办结 → 20个工作日. */
+function meantDuration(written: string): string | undefined {
+  const plain = inDigits(halfWidth(written).replace(/\s+/g, ''))
+    .replace(/^(?:自|从)?(?:受理|收到(?:申请|材料)?|申请)(?:之日|当日)?(?:起|后)?[,，]?(?:的)?/u, '')
+    .replace(/^(?:最长|最多|最迟|不超过|不多于|在)/u, '')
+    .replace(/(?:之?内|以内)?(?:办结|办理完毕|办完|办好|完成|出证|办理)?[。.]?$/u, '')
+    .replace(/^(\d+)个?(?:工作天|工作日天)$/u, '$1个工作日')
+    .replace(/^(\d+)个?(?:自然|日历)天$/u, '$1日')
+    .replace(/^(\d+)个?(?:周|星期)$/u, (_, weeks: string) => `${Number(weeks) * 7}日`);
+  return parseDuration(plain) ? plain : undefined;
+}
+
+/** The fault of a time limit that cannot be read. */
+export function unreadableDuration(written: string): Fault {
+  const guess = written.match(vague)?.[0];
+  const meant = meantDuration(written.replace(vague, ''));
+  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  return new Fault(
+    'unreadable-duration',
+    guess
+      ? {
+          zh: `时限“${shown}”里的“${guess}”不是准数，群众没法据此安排时间`,
+          en: `“${guess}” makes no fixed limit of “${shown}”; people cannot plan by it`,
+        }
+      : {
+          zh: `读不懂时限“${shown}”，群众没法据此安排时间`,
+          en: `“${shown}” cannot be read as a time limit; people cannot plan by it`,
+        },
+    {
+      zh: `写成 ${meant ?? '当场、2小时、15日、20个工作日、3个月、1年，或 5至10个工作日'}`,
+      en: `Write ${meant ?? 'on the spot, 2 hours, 15 days, 20 working days, 3 months, 1 year, or 5 to 10 working days'}`,
+    },
+    meant === undefined
+      ? undefined
+      : { title: { zh: `改成 ${meant}`, en: `Change to ${meant}` }, text: meant, safe: guess === undefined },
+  );
+}
+
+/** The amount of a text in words: 人民币二十元整 → 20, 1.2万元 → 12000. */
+function meantAmount(written: string): string | undefined {
+  const plain = inDigits(halfWidth(written).replace(/\s+/g, ''))
+    .replace(/^人民币/u, '')
+    .replace(/整$/u, '')
+    .replace(/^(\d+(?:\.\d+)?)万/u, (_, n: string) => String(Math.round(Number(n) * 10_000)));
+  const read = parseAmount(plain);
+  if (!read) return undefined;
+  return read.amountMax === undefined ? String(read.amount) : `${read.amount}至${read.amountMax}`;
+}
+
+/** The fault of an amount of money that cannot be read. */
+export function unreadableMoney(written: string): Fault {
+  const guess = written.match(vague)?.[0];
+  const meant = meantAmount(written.replace(vague, ''));
+  const [, amount, per] =
+    /^\s*(\d+(?:\.\d+)?)\s*元?\s*[/每／]\s*(.{1,8}?)\s*$/u.exec(halfWidth(written)) ?? [];
+  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  return new Fault(
+    'unreadable-money',
+    guess
+      ? {
+          zh: `金额“${shown}”里的“${guess}”不是准数，群众不知道带多少钱`,
+          en: `“${guess}” makes no fixed amount of “${shown}”; people do not know what to bring`,
+        }
+      : {
+          zh: `读不懂金额“${shown}”，群众不知道要付多少`,
+          en: `“${shown}” cannot be read as an amount of money; people do not know what to pay`,
+        },
+    amount !== undefined && per !== undefined
+      ? {
+          zh: `金额只写数字：金额: ${amount}，单位: ${per}`,
+          en: `Write the number alone: amount: ${amount}, per: ${per}`,
+        }
+      : /免|无|不收/u.test(written)
+        ? {
+            zh: '这一项不收费的，删掉它；都不收费的，写 收费: 不收费',
+            en: 'Remove a charge that is none; if there is none at all, write fees: none',
+          }
+        : {
+            zh: `写成 ${meant ?? '数字，如 20、20.5，或范围 10至50'}`,
+            en: `Write ${meant ?? 'a number such as 20 or 20.5, or a range 10-50'}`,
+          },
+    meant === undefined
+      ? undefined
+      : { title: { zh: `改成 ${meant}`, en: `Change to ${meant}` }, text: meant, safe: guess === undefined },
+  );
+}

@@ -1,0 +1,128 @@
+/** The scalar values of the format that count and measure: dates, numbers, yes and no, time limits, money. */
+import { halfWidth } from '../text/normal.js';
+import { chineseNumber } from '../text/numbers.js';
+import type { Words } from '../text/words.js';
+import { looksLikeDate, meantDate, parseDate } from './date.js';
+import { type Duration, parseDuration } from './duration.js';
+import { type Fault, invalid } from './fault.js';
+import { scalar } from './field.js';
+import { unreadableDuration, unreadableMoney } from './meant.js';
+import { parseAmount } from './money.js';
+import { timeUnits } from './vocabularies.js';
+
+/** A calendar date `YYYY-MM-DD`. */
+export const date = scalar<string>(
+  { zh: '日期，如 2026-11-23', en: 'a date such as 2026-11-23' },
+  { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+  { type: 'string', format: 'date' },
+  (written) => parseDate(written) ?? noDate(written),
+);
+
+function noDate(written: string): Fault {
+  const form = { zh: '日期，如 2026-11-23', en: 'a date such as 2026-11-23' };
+  const meant = meantDate(written);
+  const why = looksLikeDate(written)
+    ? { zh: '日历上没有这一天', en: 'the calendar has no such day' }
+    : {
+        zh: '写法不一样就排不出先后，也判断不了是否过期',
+        en: 'dates of other forms can be neither ordered nor judged',
+      };
+  return invalid(written, form, why, meant);
+}
+
+/** A whole number from zero. */
+export const count = scalar<number>(
+  { zh: '整数', en: 'a whole number' },
+  { type: ['integer', 'string'], minimum: 0, pattern: '^[0-9０-９]{1,6}$' },
+  { type: 'integer', minimum: 0 },
+  (written) => readCount(written) ?? noCount(written, { zh: '整数，如 2', en: 'a whole number such as 2' }),
+);
+
+/** A whole number of at most six digits, or undefined. */
+export function readCount(written: string): number | undefined {
+  const plain = halfWidth(written).trim();
+  return /^\d{1,6}$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** The fault of a value that is no count: `1份` and `两次` clearly mean one. */
+export function noCount(written: string, form: Words): Fault {
+  const plain = halfWidth(written).replace(/\s+/g, '');
+  const match = /^(\d{1,6}|[零〇一二两三四五六七八九十百]{1,5})[份张次个套本页件]?(?:月)?$/u.exec(plain)?.[1];
+  const meant = match && (/^\d/.test(match) ? Number(match) : chineseNumber(match));
+  const why = { zh: '群众照这个数准备', en: 'people go by this number' };
+  return invalid(written, form, why, meant === undefined ? undefined : String(meant));
+}
+
+/** A decimal number. */
+export const decimal = scalar<number>(
+  { zh: '数字', en: 'a number' },
+  { type: 'number' },
+  { type: 'number' },
+  (written) => {
+    const plain = halfWidth(written).trim();
+    return /^[+-]?\d{1,12}(?:\.\d{1,12})?$/.test(plain)
+      ? Number(plain)
+      : invalid(written, { zh: '数字，如 122.99', en: 'a number such as 122.99' });
+  },
+);
+
+/** Yes or no: `true`/`false`, 是/否. */
+export const flag = scalar<boolean>(
+  { zh: '是或否（true、false）', en: 'true or false' },
+  { enum: [true, false, '是', '否'] },
+  { type: 'boolean' },
+  (written) => readFlag(written) ?? noFlag(written),
+);
+
+function noFlag(written: string): Fault {
+  const word = written.trim().toLowerCase();
+  const meant = /^(?:yes|y|on|√|✓|✔|对|有|要)$/.test(word)
+    ? '是'
+    : /^(?:no|n|off|×|✗|✘|不|不是|没有|无|不要)$/.test(word)
+      ? '否'
+      : undefined;
+  const why = { zh: '读不出是肯定还是否定', en: 'there is no telling which is meant' };
+  return invalid(written, { zh: '是或否（true、false）', en: 'true or false' }, why, meant);
+}
+
+/** `true`, `false`, 是, 否 as a boolean; anything else is undefined. */
+export function readFlag(written: string): boolean | undefined {
+  const word = written.trim().toLowerCase();
+  if (word === 'true' || word === '是') return true;
+  if (word === 'false' || word === '否') return false;
+  return undefined;
+}
+
+/** JSON Schema of a published duration. */
+export const durationJson = {
+  type: 'object',
+  required: ['amount', 'unit', 'text'],
+  additionalProperties: false,
+  properties: {
+    amount: { type: 'integer', minimum: 0 },
+    amountMax: { type: 'integer', minimum: 1 },
+    unit: { enum: timeUnits.ids },
+    text: { type: 'string' },
+  },
+};
+
+/** A time limit; see `duration.ts`. */
+export const duration = scalar<Duration>(
+  { zh: '时限，如 20个工作日、15日、当场', en: 'a time limit such as 20 working days, 15 days, on the spot' },
+  { type: 'string' },
+  durationJson,
+  (written) => parseDuration(written) ?? unreadableDuration(written),
+);
+
+/** An amount of money, `20` or `10至50`: `{ amount, amountMax? }`. */
+export const amount = scalar<{ amount: number; amountMax?: number }>(
+  { zh: '金额，如 20 或 10至50', en: 'an amount such as 20 or 10-50' },
+  { type: ['number', 'string'] },
+  {
+    type: 'object',
+    required: ['amount'],
+    additionalProperties: false,
+    properties: { amount: { type: 'number', minimum: 0 }, amountMax: { type: 'number', minimum: 0 } },
+  },
+  (written) => parseAmount(written) ?? unreadableMoney(written),
+);

@@ -1,0 +1,54 @@
+/** One value of a closed list. */
+import type { z } from 'zod';
+import { nearest } from '../text/nearest.js';
+import type { Words } from '../text/words.js';
+import { Fault } from './fault.js';
+import { scalar } from './field.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** One value of a vocabulary, written in Chinese or English. */
+export function term<Id extends string>(words: Vocabulary<Id>): z.ZodType<Id, unknown> {
+  const choices = {
+    zh: words.terms.map((t) => t.zh).join('、'),
+    en: words.terms.map((t) => t.en).join(', '),
+  };
+  return scalar<Id>(
+    { zh: `${words.name.zh}（${choices.zh}）`, en: `${words.name.en} (${choices.en})` },
+    { enum: [...new Set(words.terms.flatMap((t) => [t.zh, t.id, t.en, ...(t.also ?? [])]))] },
+    { enum: words.ids },
+    (written) => {
+      const found = words.read(written);
+      if (found !== undefined) return found;
+      return noTerm(written, words, choices);
+    },
+  );
+}
+
+function noTerm<Id extends string>(written: string, words: Vocabulary<Id>, choices: Words): Fault {
+  const near = nearest(
+    written,
+    words.terms.flatMap((t) => [t.zh, t.en, t.id]),
+  );
+  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `${words.name.zh}没有“${shown}”这个值，不能归类，也不能查找`,
+      en: `“${shown}” is not a value of ${words.name.en}; it can be neither sorted nor searched by`,
+    },
+    near
+      ? {
+          zh: `是不是“${near}”？可以写：${choices.zh}`,
+          en: `Did you mean “${near}”? One of: ${choices.en}`,
+        }
+      : { zh: `可以写：${choices.zh}`, en: `One of: ${choices.en}` },
+    near
+      ? {
+          title: { zh: `改成“${near}”`, en: `Change to “${near}”` },
+          text: near,
+          // A misspelt English word can mean nothing else; one Chinese character more or less may.
+          safe: /^[a-z -]{4,}$/i.test(near) && /^[a-z -]{4,}$/i.test(written),
+        }
+      : undefined,
+  );
+}

@@ -1,0 +1,42 @@
+/** Addresses on the web and by mail. */
+import { Fault, invalid } from './fault.js';
+import { scalar } from './field.js';
+
+/** An absolute `https:`, `http:` or `mailto:` address; other schemes are never published. */
+export const url = scalar<string>(
+  { zh: '网址，如 https://www.example.gov.cn/', en: 'an address such as https://www.example.gov.cn/' },
+  { type: 'string', format: 'uri' },
+  { type: 'string', format: 'uri' },
+  (written) => readAddress(written),
+);
+
+/** Reads an absolute web or mail address, or says what is wrong with it. */
+export function readAddress(written: string): string | Fault {
+  const value = written.trim();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  const control = /[\u0000-\u001f\u007f]/.test(value);
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
+  if (control || (scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme))) {
+    return new Fault(
+      'unsafe-link',
+      {
+        zh: `网址“${value.slice(0, 60)}”不安全：只允许 https、http 和 mailto`,
+        en: `The address “${value.slice(0, 60)}” is not safe: only https, http and mailto are allowed`,
+      },
+      { zh: '写完整的 https:// 网址', en: 'Write a full https:// address' },
+    );
+  }
+  if (scheme === 'mailto' ? value.includes('@') : URL.canParse(value) && /^https?:\/\/[^/\s]/i.test(value)) {
+    return asUri(value);
+  }
+  return invalid(value, {
+    zh: '完整的网址，如 https://www.example.gov.cn/',
+    en: 'a full address such as https://www.example.gov.cn/',
+  });
+}
+
+/** An address with only the characters that RFC 3986 has; one that has no others stays as it is. */
+function asUri(address: string): string {
+  if (/^[!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]+$/.test(address)) return address;
+  return new URL(address).href.replace(/[<>"{}|^`\\\s]/g, encodeURIComponent);
+}

@@ -1,0 +1,181 @@
+/** The static files of the data folder as an API: OpenAPI 3.1. */
+import type { Artefact } from '../../artefact.js';
+import { layoutVersion } from '../manifest/manifest.js';
+import type { PublishedCatalogue } from '../published/records.js';
+
+/** One kind of file. */
+interface Resource {
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  readonly mediaType: string;
+  /** Name of the JSON Schema it follows. */
+  readonly schema?: string;
+  /** What stands for the braces in the path. */
+  readonly parameter?: { readonly name: string; readonly description: string };
+}
+
+const json = 'application/json';
+const rdf = 'CPSV-AP 3.2.0';
+const file = { name: 'name', description: '名称，见 items.json 的 data。 As in “data” of items.json.' };
+const uuid = { name: 'id', description: 'UUID' };
+
+const resources: readonly Resource[] = [
+  {
+    path: '/manifest.json',
+    id: 'manifest',
+    summary: '全部文件的大小和摘要 · All files with sizes and hashes',
+    mediaType: json,
+    schema: 'manifest',
+  },
+  {
+    path: '/catalogue.json',
+    id: 'catalogue',
+    summary: '整个目录 · The whole catalogue',
+    mediaType: json,
+    schema: 'catalogue',
+  },
+  { path: '/items.json', id: 'items', summary: '事项列表 · List of items', mediaType: json, schema: 'items' },
+  {
+    path: '/items/{name}.json',
+    id: 'item',
+    summary: '一个事项 · One item',
+    mediaType: json,
+    schema: 'item',
+    parameter: file,
+  },
+  {
+    path: '/domains.json',
+    id: 'domains',
+    summary: '领域和事项 · Domains with their items',
+    mediaType: json,
+    schema: 'domains',
+  },
+  {
+    path: '/units.json',
+    id: 'units',
+    summary: '单位和事项 · Units with their items',
+    mediaType: json,
+    schema: 'units',
+  },
+  {
+    path: '/laws.json',
+    id: 'laws',
+    summary: '法律和事项 · Laws with the items that cite them',
+    mediaType: json,
+    schema: 'laws',
+  },
+  {
+    path: '/certificates.json',
+    id: 'certificates',
+    summary: '证明和事项 · Certificates with the items that ask for them',
+    mediaType: json,
+    schema: 'certificates',
+  },
+  {
+    path: '/tables/datapackage.json',
+    id: 'tables',
+    summary: '表格说明 · Data Package 2.0 of the tables',
+    mediaType: json,
+  },
+  {
+    path: '/tables/{table}.csv',
+    id: 'table',
+    summary: '一张表 · One table',
+    mediaType: 'text/csv',
+    parameter: { name: 'table', description: '表名，见 datapackage.json。 As in datapackage.json.' },
+  },
+  {
+    path: '/tables/catalogue.xlsx',
+    id: 'workbook',
+    summary: '工作簿 · All tables as a workbook',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  {
+    path: '/hsds/services.json',
+    id: 'hsdsServices',
+    summary: 'HSDS 3.0 服务列表 · List of services',
+    mediaType: json,
+  },
+  {
+    path: '/hsds/services/{id}.json',
+    id: 'hsdsService',
+    summary: 'HSDS 3.0 服务 · One service',
+    mediaType: json,
+    parameter: uuid,
+  },
+  {
+    path: '/hsds/organizations.json',
+    id: 'hsdsOrganizations',
+    summary: 'HSDS 3.0 机构列表 · List of organizations',
+    mediaType: json,
+  },
+  {
+    path: '/hsds/organizations/{id}.json',
+    id: 'hsdsOrganization',
+    summary: 'HSDS 3.0 机构 · One organization',
+    mediaType: json,
+    parameter: uuid,
+  },
+];
+
+/** What is published only where the catalogue has an address. */
+const linked: readonly Resource[] = [
+  {
+    path: '/linked/catalogue.jsonld',
+    id: 'jsonLd',
+    summary: `${rdf} · JSON-LD`,
+    mediaType: 'application/ld+json',
+  },
+  { path: '/linked/catalogue.ttl', id: 'turtle', summary: `${rdf} · Turtle`, mediaType: 'text/turtle' },
+  {
+    path: '/linked/catalogue.nt',
+    id: 'nTriples',
+    summary: `${rdf} · N-Triples`,
+    mediaType: 'application/n-triples',
+  },
+  {
+    path: '/linked/items/{name}.jsonld',
+    id: 'itemJsonLd',
+    summary: `${rdf} · 一个事项 One item`,
+    mediaType: 'application/ld+json',
+    parameter: file,
+  },
+  { path: '/dcat.jsonld', id: 'dcat', summary: 'DCAT-AP 3.0.1', mediaType: 'application/ld+json' },
+  { path: '/schemaorg.jsonld', id: 'schemaOrg', summary: 'schema.org', mediaType: 'application/ld+json' },
+];
+
+/** The description. */
+export function* openApiFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
+  const { title, publisher, site, licence, url } = catalogue;
+  const all = url === undefined ? resources : [...resources, ...linked];
+  const description = {
+    openapi: '3.1.0',
+    info: {
+      title,
+      version: layoutVersion,
+      description: [publisher, site?.notice].filter(Boolean).join('。'),
+      ...(licence === undefined ? {} : { license: { name: licence, url: licence } }),
+    },
+    servers: [{ url: './', description: '本文件所在的文件夹 · The folder of this file' }],
+    paths: Object.fromEntries(all.map((resource) => [resource.path, { get: operation(resource) }])),
+  };
+  yield { path: 'data/openapi.json', content: `${JSON.stringify(description, undefined, 2)}\n` };
+}
+
+function operation({ id, summary, mediaType, schema, parameter }: Resource): object {
+  const content = {
+    [mediaType]: schema === undefined ? {} : { schema: { $ref: `schema/${schema}.schema.json` } },
+  };
+  return {
+    operationId: id,
+    summary,
+    ...(parameter
+      ? { parameters: [{ ...parameter, in: 'path', required: true, schema: { type: 'string' } }] }
+      : {}),
+    responses: {
+      '200': { description: summary, content },
+      ...(parameter ? { '404': { description: '没有 · There is none' } } : {}),
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** The procedure of an item as a HowTo: what to bring, and step by step what happens. */
+import { wordsIn } from '../../view/words.js';
+import { materialText } from '../linked/evidence.js';
+import { isoDuration, type Scope } from '../linked/scope.js';
+import type { PublishedItem } from '../published/records.js';
+import type { Markup } from './markup.js';
+
+/** The procedure. A time in working days is said in words only, for it is no duration. */
+export function procedure(item: PublishedItem, scope: Scope): Markup {
+  const { promised } = item.timeLimit;
+  return {
+    '@type': 'HowTo',
+    name: wordsIn(scope.lang).howToApply,
+    totalTime: promised && isoDuration(promised),
+    supply: item.materials.map((material) => ({
+      '@type': 'HowToSupply',
+      name: material.name,
+      description: materialText(material, scope) || undefined,
+    })),
+    step: item.process.map((step, index) => ({
+      '@type': 'HowToStep',
+      position: index + 1,
+      name: step.name,
+      text:
+        [step.actor, step.detail, step.limit && scope.durationText(step.limit)].filter(Boolean).join('；') ||
+        undefined,
+    })),
+  };
+}

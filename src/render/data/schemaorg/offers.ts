@@ -1,0 +1,49 @@
+/** What a service costs and how long it takes, as offers. */
+import { wordsIn } from '../../view/words.js';
+import { feeText } from '../linked/costs.js';
+import { type Scope, unitCodes } from '../linked/scope.js';
+import type { PublishedFee, PublishedItem } from '../published/records.js';
+import type { Markup } from './markup.js';
+
+/** One offer a charge; a free service is one offer at 0. */
+export function offers(item: PublishedItem, scope: Scope): Markup[] {
+  const shared = {
+    validFrom: item.effective,
+    validThrough: item.abolished ?? item.until,
+    deliveryLeadTime: leadTime(item, scope),
+  };
+  if (item.fees.length === 0) {
+    return [
+      { '@type': 'Offer', description: wordsIn(scope.lang).free, price: 0, priceCurrency: 'CNY', ...shared },
+    ];
+  }
+  return item.fees.map((fee) => ({
+    '@type': 'Offer',
+    name: fee.name,
+    description: feeText(fee, scope),
+    ...price(fee),
+    ...shared,
+  }));
+}
+
+function price({ amount: money }: PublishedFee): object {
+  if (!money) return {};
+  const { amount, amountMax, currency } = money;
+  if (amountMax === undefined) return { price: amount, priceCurrency: currency };
+  const range = {
+    '@type': 'PriceSpecification',
+    minPrice: amount,
+    maxPrice: amountMax,
+    priceCurrency: currency,
+  };
+  return { priceSpecification: range };
+}
+
+/** The promised time with its exact unit, working days included (UN/CEFACT E49). */
+function leadTime({ timeLimit: { promised } }: PublishedItem, scope: Scope): Markup | undefined {
+  const unitCode = promised && unitCodes[promised.unit];
+  if (!promised || unitCode === undefined) return undefined;
+  const { amount, amountMax } = promised;
+  const size = amountMax === undefined ? { value: amount } : { minValue: amount, maxValue: amountMax };
+  return { '@type': 'QuantitativeValue', ...size, unitCode, unitText: scope.durationText(promised) };
+}

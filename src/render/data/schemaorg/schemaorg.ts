@@ -1,0 +1,53 @@
+/** schema.org markup: every service, and the catalogue as a dataset that search engines list. */
+import type { Artefact } from '../../artefact.js';
+import { dataAddress } from '../dcat/dcat.js';
+import { distributionForms } from '../dcat/forms.js';
+import { Scope } from '../linked/scope.js';
+import type { PublishedCatalogue } from '../published/records.js';
+import type { Markup } from './markup.js';
+import { territory } from './organization.js';
+import { governmentService } from './service.js';
+
+/** The file of all services; none for a catalogue without an address. */
+export function* schemaOrgFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
+  if (catalogue.url === undefined) return;
+  const scope = new Scope(catalogue, catalogue.url);
+  yield { path: 'data/schemaorg.jsonld', pieces: graph(scope) };
+}
+
+function* graph(scope: Scope): Generator<string> {
+  yield `{"@context":"https://schema.org","@graph":[\n${JSON.stringify(dataset(scope))}`;
+  for (const item of scope.catalogue.items) yield `,\n${JSON.stringify(governmentService(item, scope))}`;
+  yield '\n]}\n';
+}
+
+/** The catalogue as a Dataset. Search engines want at least 50 characters of description. */
+function dataset(scope: Scope): Markup {
+  const { title, publisher, edition, licence, items, site, date } = scope.catalogue;
+  const about =
+    scope.lang === 'zh'
+      ? `${title}：共 ${items.length} 项公共服务，每项有依据、条件、材料、流程、时限、收费、办理地点和咨询监督渠道，以 JSON、CSV、XLSX 和 RDF 提供。`
+      : `${title}: ${items.length} public services, each with its legal basis, conditions, materials, steps, time limits, fees, places and contacts, as JSON, CSV, XLSX and RDF.`;
+  return {
+    '@type': 'Dataset',
+    '@id': scope.iri('dataset', 'catalogue'),
+    name: title,
+    description: [about, site?.notice].filter(Boolean).join(' '),
+    url: scope.home,
+    identifier: scope.iri('dataset', 'catalogue'),
+    license: licence,
+    isAccessibleForFree: true,
+    version: edition,
+    inLanguage: scope.catalogue.language,
+    keywords: scope.lang === 'zh' ? ['公共服务', '办事指南'] : ['public services', 'service catalogue'],
+    spatialCoverage: territory(scope),
+    temporalCoverage: date === undefined ? undefined : `${date}/..`,
+    creator: { '@type': 'Organization', '@id': scope.iri('agent', 'publisher'), name: publisher },
+    distribution: distributionForms.map(({ path, mediaType, name }) => ({
+      '@type': 'DataDownload',
+      name: name[scope.lang],
+      encodingFormat: mediaType,
+      contentUrl: new URL(path, dataAddress(scope)).href,
+    })),
+  };
+}

@@ -1,0 +1,87 @@
+/** An item as a GovernmentService (schema.org 30.0), for pages and for the file of all services. */
+import { audiences, channelKinds, itemTypes } from '../../../model/vocabularies.js';
+import { wordsIn } from '../../view/words.js';
+import { isoDuration, type Scope, webIri } from '../linked/scope.js';
+import { serviceIri } from '../linked/service.js';
+import type { PublishedItem } from '../published/records.js';
+import { procedure } from './howTo.js';
+import type { Markup } from './markup.js';
+import { offers } from './offers.js';
+import { legislation, office, organization, territory } from './organization.js';
+
+/** The service. */
+export function governmentService(item: PublishedItem, scope: Scope): Markup {
+  const provider = organization(item.unit, scope);
+  const area = territory(scope);
+  return {
+    '@type': 'GovernmentService',
+    '@id': serviceIri(item.id, scope),
+    identifier: item.codes?.task ?? item.codes?.catalogue ?? item.id,
+    name: item.name,
+    alternateName: item.everydayName,
+    description: item.summary ?? `${item.name}（${item.unit.name}）`,
+    url: item.page.url,
+    serviceType: itemTypes.word(item.type, scope.lang),
+    category: item.domain.name,
+    audience: (item.audience ?? []).map((one) => ({
+      '@type': 'Audience',
+      audienceType: audiences.word(one, scope.lang),
+    })),
+    areaServed: area,
+    jurisdiction: area,
+    provider: { ...provider, contactPoint: contactPoints(item, scope) },
+    availableChannel: channels(item, scope),
+    termsOfService: (item.conditions ?? []).join('\n') || undefined,
+    offers: offers(item, scope),
+    serviceOutput: output(item),
+    isRelatedTo: (item.related ?? []).map(({ id, name }) => ({
+      '@type': 'Service',
+      '@id': serviceIri(id, scope),
+      name,
+    })),
+    subjectOf: [procedure(item, scope), ...item.basis.map((basis) => legislation(basis, scope))],
+  };
+}
+
+function contactPoints(item: PublishedItem, scope: Scope): Markup[] {
+  const words = wordsIn(scope.lang);
+  const points = (
+    contacts: readonly PublishedItem['contacts']['consult'][number][],
+    contactType: string,
+  ): Markup[] =>
+    contacts.map(({ kind, name, value, phones }) => ({
+      '@type': 'ContactPoint',
+      contactType,
+      name: name ?? (phones ? undefined : value),
+      telephone: phones?.map(({ text }) => text),
+      email: kind === 'email' ? value.replace(/^mailto:/i, '') : undefined,
+      url: /^https?:/i.test(value) ? webIri(value) : undefined,
+    }));
+  return [...points(item.contacts.consult, words.enquiries), ...points(item.supervision, words.complaints)];
+}
+
+function channels(item: PublishedItem, scope: Scope): Markup[] {
+  const { promised } = item.timeLimit;
+  const offices = item.contacts.places.map((place) => office(place));
+  const declared: NonNullable<PublishedItem['channels']> =
+    item.channels ?? (offices.length > 0 ? [{ kind: 'window' }] : []);
+  return declared.map(({ kind, where, note, url, phones }) => {
+    const isOnline = kind === 'online' || kind === 'mobile';
+    return {
+      '@type': 'ServiceChannel',
+      name: channelKinds.word(kind, scope.lang),
+      description: [where, note].filter(Boolean).join('；') || undefined,
+      serviceUrl: url ?? (isOnline ? item.online?.apply : undefined),
+      servicePhone: phones?.map(({ text }) => ({ '@type': 'ContactPoint', telephone: text })),
+      serviceLocation: kind === 'window' ? offices : undefined,
+      availableLanguage: scope.catalogue.language,
+      processingTime: promised && isoDuration(promised),
+    };
+  });
+}
+
+function output({ result }: PublishedItem): Markup | undefined {
+  if (!result || result.kind === 'none') return undefined;
+  const isPermit = result.kind === 'licence' || result.kind === 'approval';
+  return { '@type': isPermit ? 'GovernmentPermit' : 'Thing', name: result.name };
+}

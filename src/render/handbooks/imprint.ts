@@ -1,0 +1,47 @@
+/** What every printed thing says of itself: title, publisher, edition, notice, language. */
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Lang } from '../../text/words.js';
+import { wordsIn } from '../view/words.js';
+import { filled, footNotice, shortened } from './lettering.js';
+import type { PrintWords } from './printed.js';
+
+/** What every printed thing says of itself. */
+export interface Imprint {
+  readonly lang: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly keywords: readonly string[];
+  readonly words: PrintWords;
+  readonly edition?: string;
+  readonly notice?: string;
+  /** The notice as it fits at the foot of a page. */
+  readonly footNotice?: string;
+}
+
+/** The languages of a print: of the content, for its readers' machines, and of the program's own words. */
+export function languages(
+  written: string | undefined,
+  catalogue: Catalogue,
+  lang: Lang,
+): { content: string; words: Lang } {
+  const content = written ?? catalogue.config.language ?? 'zh-CN';
+  const words = written === undefined ? lang : /^en\b/i.test(written) ? 'en' : 'zh';
+  return { content, words };
+}
+
+/** What a print of this catalogue says of itself. */
+export function imprint(catalogue: Catalogue, title: string, content: string, lang: Lang): Imprint {
+  const { publisher, edition, site } = catalogue.config;
+  const words = wordsIn(lang);
+  const foot = footNotice(site?.notice);
+  return {
+    lang: content,
+    title,
+    publisher,
+    keywords: [],
+    words,
+    ...(edition ? { edition: filled(words.printEditionLine, { edition: shortened(edition, 30) }) } : {}),
+    ...(site?.notice ? { notice: site.notice.trim() } : {}),
+    ...(foot ? { footNotice: foot } : {}),
+  };
+}
