@@ -88,7 +88,8 @@ export function readEntriesOf(
   }
   const { value: whole, findings } = readDocument(kind, file, raw ?? []);
   const { value, broken } = whole;
-  if (value !== undefined) return { value: { entries: [...(value as unknown[]).entries()], broken }, findings };
+  if (value !== undefined)
+    return { value: { entries: [...(value as unknown[]).entries()], broken }, findings };
   if (!Array.isArray(raw)) return { value: { entries: [], broken: [[]] }, findings };
   const entries: [number, unknown][] = [];
   const lost: FieldPath[] = [];

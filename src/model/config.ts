@@ -5,7 +5,7 @@ import { Fault } from './fault.js';
 import { key, optional, record, scalar } from './field.js';
 import { list, shorthand } from './lists.js';
 import { date, flag } from './quantities.js';
-import { code, id, line, text } from './scalars.js';
+import { code, id, languageTag, line, text } from './scalars.js';
 import { term } from './term.js';
 import { url } from './url.js';
 import { audiences, papers, statuses } from './vocabularies.js';
@@ -80,7 +80,7 @@ const handbookSchema = record({
     '收哪些事项；不写就全收。',
     'Which items; all where absent.',
   ),
-  language: optional('语言', 'Language', line, '正文语言。', 'Language of the text.'),
+  language: optional('语言', 'Language', languageTag, '正文语言。', 'Language of the text.'),
 });
 
 const severity = scalar<'error' | 'warning' | 'off'>(
@@ -115,14 +115,14 @@ export const configSchema = record({
   language: optional(
     '语言',
     'Language',
-    line,
+    languageTag,
     '内容语言，默认 zh-CN。',
     'Language of the content, zh-CN by default.',
   ),
   languages: optional(
     '语言列表',
     'Languages',
-    list(line),
+    list(languageTag),
     '有译文时列出全部语言。',
     'All languages, where there are translations.',
   ),

@@ -105,10 +105,14 @@ export function scalar<T>(
       return raise(
         ctx,
         value,
-        new Fault('invalid-value', {
-          zh: `这里要写${form.zh}，却写了${kind.zh}`,
-          en: `Expected ${form.en}, found ${kind.en}`,
-        }),
+        new Fault(
+          'invalid-value',
+          {
+            zh: `这里要写${form.zh}，却写了${kind.zh}，内容发布不了`,
+            en: `Expected ${form.en}, found ${kind.en}; it cannot be published`,
+          },
+          { zh: `只写一个值：${form.zh}`, en: `Write a single value: ${form.en}` },
+        ),
       );
     }
     const result = read(textOf(value), value);

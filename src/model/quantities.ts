@@ -47,9 +47,11 @@ export function readCount(written: string): number | undefined {
 /** The fault of a value that is no count: `1份` and `两次` clearly mean one. */
 export function noCount(written: string, form: Words): Fault {
   const plain = halfWidth(written).replace(/\s+/g, '');
-  const match = /^(\d{1,6}|[零〇一二两三四五六七八九十百]{1,5})[份张次个套本页件]?(?:月)?$/u.exec(plain)?.[1];
+  const match = /^第?(\d{1,6}|[零〇一二两三四五六七八九十百]{1,7})[份张次个套本页件条]?月?$/u.exec(
+    plain,
+  )?.[1];
   const meant = match && (/^\d/.test(match) ? Number(match) : chineseNumber(match));
-  const why = { zh: '群众照这个数准备', en: 'people go by this number' };
+  const why = { zh: '不是数，就没法核对', en: 'what is no number cannot be checked' };
   return invalid(written, form, why, meant === undefined ? undefined : String(meant));
 }
 

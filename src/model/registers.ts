@@ -2,10 +2,11 @@
 import type { z } from 'zod';
 import { basisList } from './basis.js';
 import { contactsSchema, supervisionSchema } from './contacts.js';
-import { key, optional, record } from './field.js';
+import { Fault, invalid } from './fault.js';
+import { key, optional, record, scalar } from './field.js';
 import { list } from './lists.js';
 import { count, date, flag } from './quantities.js';
-import { allowances, code, id, line, text } from './scalars.js';
+import { allowances, code, id, line, readLine, text } from './scalars.js';
 import { term } from './term.js';
 import { url } from './url.js';
 import { decisions, lawLevels, lawStatuses, levels, unitKinds } from './vocabularies.js';
@@ -56,10 +57,29 @@ export const unitSchema = record({
   ),
 });
 
+/** The title of a law, without the marks that pages put around it. */
+const lawTitle = scalar<string>(
+  { zh: '法律全称', en: 'the full title of a law' },
+  { type: 'string' },
+  { type: 'string' },
+  (written) => {
+    const value = readLine(written);
+    const inner = value instanceof Fault ? undefined : /^《(.+)》$/u.exec(value)?.[1];
+    return inner === undefined
+      ? value
+      : invalid(
+          written.trim(),
+          { zh: '不带书名号的全称', en: 'the title without 《》' },
+          { zh: '书名号由程序加，带着会印成两层', en: 'the marks are added in print and would stand twice' },
+          inner,
+        );
+  },
+);
+
 /** A legal instrument. */
 export const lawSchema = record({
   id: key('标识', 'Id', id, '标识。', 'Id.'),
-  title: key(['名称', '全称'], 'Title', line, '全称，不带书名号。', 'Full title without 《》.'),
+  title: key(['名称', '全称'], 'Title', lawTitle, '全称，不带书名号。', 'Full title without 《》.'),
   short: optional('简称', 'Short title', line, '简称。', 'Short title.'),
   level: key(
     ['效力层级', '层级'],

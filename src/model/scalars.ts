@@ -33,13 +33,41 @@ export const line = scalar<string>(
   { zh: '一行文字', en: 'one line of text' },
   anyScalar,
   { type: 'string' },
+  (written) => readLine(written),
+);
+
+/** Reads one line of text, or says that it is more. */
+export function readLine(written: string): string | Fault {
+  const value = notEmpty(written);
+  if (value instanceof Fault || !/[\r\n]/.test(value)) return value;
+  return new Fault(
+    'invalid-value',
+    {
+      zh: '这里只能写一行，多出的行没有地方放',
+      en: 'Only one line is allowed here; there is no place for more',
+    },
+    { zh: '去掉换行', en: 'Remove the line break' },
+  );
+}
+
+/** The tag of a language: `zh-CN`, `en`. */
+export const languageTag = scalar<string>(
+  { zh: '语言标签，如 zh-CN、en', en: 'a language tag such as zh-CN or en' },
+  { type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
+  { type: 'string' },
   (written) => {
-    const value = notEmpty(written);
-    if (value instanceof Fault || !/[\r\n]/.test(value)) return value;
-    return new Fault(
-      'invalid-value',
-      { zh: '这里只能写一行', en: 'Only one line is allowed here' },
-      { zh: '去掉换行', en: 'Remove the line break' },
+    const value = written.trim();
+    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value)) return value;
+    const meant = /^(?:简体)?(?:中文|汉语|中国话)$/u.test(value)
+      ? 'zh-CN'
+      : /^英(?:文|语)$/u.test(value)
+        ? 'en'
+        : undefined;
+    return invalid(
+      value,
+      { zh: '语言标签，如 zh-CN、en', en: 'a language tag such as zh-CN or en' },
+      { zh: '浏览器和朗读软件靠它认语言', en: 'browsers and screen readers know the language by it' },
+      meant,
     );
   },
 );

@@ -29,10 +29,17 @@ export function readAddress(written: string): string | Fault {
   if (scheme === 'mailto' ? value.includes('@') : URL.canParse(value) && /^https?:\/\/[^/\s]/i.test(value)) {
     return asUri(value);
   }
-  return invalid(value, {
+  const form = {
     zh: '完整的网址，如 https://www.example.gov.cn/',
     en: 'a full address such as https://www.example.gov.cn/',
-  });
+  };
+  const why = { zh: '不完整的网址点不开', en: 'an incomplete address cannot be followed' };
+  const fault = invalid(value, form, why);
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?].*)?$/i.test(value)) return fault;
+  const full = `https://${value}`;
+  const hint = { zh: `写成 ${full}`, en: `Write ${full}` };
+  const title = { zh: `改成 ${full}`, en: `Change to ${full}` };
+  return new Fault(fault.rule, fault.message, hint, { title, text: full, safe: false });
 }
 
 /** An address with only the characters that RFC 3986 has; one that has no others stays as it is. */

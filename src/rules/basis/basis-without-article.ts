@@ -1,9 +1,9 @@
 /** A basis names its articles, so that people can read them. */
 import type { Basis } from '../../model/basis.js';
 import type { Catalogue } from '../../model/catalogue.js';
+import { isWhole } from '../../model/catalogue.js';
 import { likelyLevel } from '../../model/rank.js';
 import { citationsOf, quoted } from '../citations.js';
-import { isWhole } from '../../model/catalogue.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 
