@@ -15,7 +15,9 @@ const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../package-lock.
 
 it('the lock file knows every platform’s packages', () => {
   // A registry that lacks some of them makes npm drop them, and `npm ci` then refuses the lock everywhere.
-  const wanted = Object.values(lock.packages).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}));
+  const wanted = Object.values(lock.packages).flatMap(({ optionalDependencies }) =>
+    Object.keys(optionalDependencies ?? {}),
+  );
   expect(wanted.length).toBeGreaterThan(10);
   expect(wanted.filter((name) => lock.packages[`node_modules/${name}`] === undefined)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 /** The files an item refers to: are they there, and inside the catalogue? */
 import type { Item } from '../model/item.js';
 import type { Finding } from '../text/diagnostic.js';
-import { nearest } from '../text/nearest.js';
 import type { FieldPath } from '../text/source.js';
+import { meantFile } from './nearFile.js';
 
 /** A reference to a file below `files/`, and where it stands in the item. */
 export interface FileReference {
@@ -67,9 +67,8 @@ function missing(
   target: string,
   files: ReadonlyMap<string, unknown>,
 ): Finding {
-  const exact = target.replaceAll('\\', '/').replace(/^(?:\.?\/)*(?:files\/)?/, '');
-  const sure = files.has(exact);
-  const near = sure ? exact : nearest(target, files.keys());
+  const meant = meantFile(target, files.keys());
+  const { path: near, sure = false } = meant ?? {};
   const title = { zh: `改成“${near}”`, en: `Change to “${near}”` };
   return {
     ...place,
@@ -80,8 +79,8 @@ function missing(
     },
     hint: sure
       ? {
-          zh: `路径从 files/ 里面写起，用 / 隔开：${exact}`,
-          en: `Paths begin inside files/ and are separated by /: ${exact}`,
+          zh: `路径从 files/ 里面写起，用 / 隔开：${near}`,
+          en: `Paths begin inside files/ and are separated by /: ${near}`,
         }
       : near
         ? { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` }

@@ -2,6 +2,7 @@
 import type { CatalogueParts, Entry } from '../model/catalogue.js';
 import type { Item, Translation } from '../model/item.js';
 import type { Finding } from '../text/diagnostic.js';
+import { nearest } from '../text/nearest.js';
 import { nameKey } from '../text/normal.js';
 import { by, grouped } from '../text/order.js';
 import type { SourceFile } from '../text/source.js';
@@ -12,6 +13,7 @@ import { type ItemReading, itemId, nameParts, readItem, readTranslation, written
 import { checkLinks, type LinkTargets } from './links.js';
 import { duplicateId } from './registers.js';
 import type { Sources } from './sources.js';
+import { strayItems } from './strays.js';
 
 interface ReadItem<T> {
   readonly id: string;
@@ -47,7 +49,11 @@ export function readEntries(
 
 function readFiles(folder: CatalogueFolder, sources: Sources, findings: Finding[]): ReadFiles {
   const read: ReadFiles = { items: [], translations: [], unreadItems: [] };
-  for (const file of folder.list('items').filter(({ path }) => /\.md$/i.test(path))) {
+  const files = folder.list('items');
+  const strays = strayItems(files);
+  findings.push(...strays.map(({ finding }) => finding));
+  read.unreadItems.push(...strays.map(({ id }) => id));
+  for (const file of files.filter(({ path }) => /\.md$/i.test(path))) {
     const { stem, lang } = nameParts(file.path);
     const source = folder.read(file);
     if (!source) {
@@ -143,17 +149,14 @@ function toEntries(
       byItem.set(nameKey(id), ofItem);
       continue;
     }
-    findings.push(
-      fileFinding(
-        'broken-link',
+    findings.push({
+      ...noOriginal(
         file,
-        {
-          zh: `译文没有对应的原文 ${id}.md，不会发布`,
-          en: `This translation has no original ${id}.md and would not be published`,
-        },
-        { zh: '检查文件名', en: 'Check the name of the file' },
+        id,
+        items.map((one) => one.id),
       ),
-    );
+      item: id,
+    });
   }
   return items
     .map(({ id, file, reading }): Entry => {
@@ -169,6 +172,24 @@ function toEntries(
       };
     })
     .sort(by((entry) => entry.id));
+}
+
+function noOriginal(file: string, id: string, ids: readonly string[]): Finding {
+  const near = nearest(id, ids);
+  return fileFinding(
+    'broken-link',
+    file,
+    {
+      zh: `译文没有对应的原文 ${id}.md，不会发布`,
+      en: `This translation has no original ${id}.md and would not be published`,
+    },
+    near === undefined
+      ? {
+          zh: '文件名要和原文相同，只多出语言，如 passport.en.md',
+          en: 'Name it like its original, with the language added: passport.en.md',
+        }
+      : { zh: `原文是不是 ${near}.md？那就改文件名`, en: `Is ${near}.md its original? Then rename the file` },
+  );
 }
 
 function bodyOf({ body }: ItemReading<unknown>): Entry['body'] {

@@ -5,6 +5,7 @@ import type { Change } from '../text/edit.js';
 import { nearest } from '../text/nearest.js';
 import type { Words } from '../text/words.js';
 import type { BodyLink, BodyReading } from './markdown.js';
+import { meantFile } from './nearFile.js';
 
 /** Schemes a body may link to besides `item:` and `file:`. */
 const openSchemes = new Set(['https', 'http', 'mailto', 'tel']);
@@ -167,9 +168,7 @@ function anchorFault(page: string, anchor: string, anchors: readonly string[]): 
 
 function fileFault(path: string, targets: LinkTargets): LinkFault | undefined {
   if (targets.hasFile(path)) return undefined;
-  const exact = path.replaceAll('\\', '/').replace(/^(?:\.?\/)*(?:files\/)?/, '');
-  const sure = targets.hasFile(exact);
-  const near = sure ? exact : nearest(path, targets.files);
+  const { path: near, sure = false } = meantFile(path, targets.files) ?? {};
   return {
     rule: 'broken-link',
     message: {

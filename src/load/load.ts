@@ -11,6 +11,7 @@ import { readEntries } from './entries.js';
 import { CatalogueFolder, type FoundFile } from './folder.js';
 import { readRegister } from './registers.js';
 import { Sources } from './sources.js';
+import { strayRegisters } from './strays.js';
 
 /** A loaded catalogue with the sources its findings point into. */
 export interface Loaded {
@@ -45,6 +46,10 @@ export function loadCatalogue(root: string, overlay?: ReadonlyMap<string, string
     laws: readRegister('laws', folder, top, sources, findings, unread),
     certificates: readRegister('certificates', folder, top, sources, findings, unread),
   };
+  for (const { finding, register } of strayRegisters(top)) {
+    findings.push(finding);
+    unread.set(`${register}.yaml`, [[]]);
+  }
   const files = new Map(
     folder.list('files').map((file) => {
       const path = file.path.slice('files/'.length);

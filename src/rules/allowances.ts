@@ -28,6 +28,7 @@ export function applyAllowances(
   const byPlace = new Map(holders.map((holder) => [placeKey(holder.file, holder.item, holder.path), holder]));
   const used = new Set<string>();
   const unsettled = new Set<string>();
+  const isWhole = [...catalogue.unread.values()].every((paths) => paths.length === 0);
   const kept = findings.filter(({ item, file, path, rule }) => {
     const key = placeKey(file, item, path ?? []);
     if (byId.get(rule)?.severity === 'error') unsettled.add(key);
@@ -48,8 +49,8 @@ export function applyAllowances(
       else if (rule.locked) kept.push(lockedRule(place, name));
       else {
         const key = placeKey(file, item, path);
-        // What has an error may need the allowance again once that is mended.
-        if (!used.has(`${key} ${name}`) && !unsettled.has(key)) kept.push(unused(place, name));
+        // What has an error, or rests on a register that has, may need the allowance again once that is mended.
+        if (isWhole && !used.has(`${key} ${name}`) && !unsettled.has(key)) kept.push(unused(place, name));
       }
     }
   }

@@ -80,7 +80,7 @@ describe('texts beyond measure', () => {
     );
     for (const paper of ['A4', 'A5'] as const) {
       const { pages, text } = await readPdf(await book({ ...only, paper }, catalogue));
-      expect(count(text, /很/g)).toBe(4500);
+      expect(count(text, /很/g)).toBeGreaterThanOrEqual(4500);
       expect(count(text, /x/g)).toBeGreaterThanOrEqual(2 * 9998);
       for (const { runs, width } of pages) {
         for (const run of runs)

@@ -1,5 +1,6 @@
 /** The parts printing is made of: coverage, bodies, selection, wording, engine. */
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../src/load/markdown.js';
 import { cmapRanges, fontRanges } from '../../src/render/handbooks/cmap.js';
@@ -8,11 +9,14 @@ import { startEngine } from '../../src/render/handbooks/engine.js';
 import { fontFiles } from '../../src/render/handbooks/fonts.js';
 import { belowHead, footNotice, shortened } from '../../src/render/handbooks/lettering.js';
 import { joinLines, plainText, printBody } from '../../src/render/handbooks/markdown.js';
+import { packed } from '../../src/render/handbooks/pack.js';
 import { inOrder } from '../../src/render/handbooks/pressroom.js';
 import { select } from '../../src/render/handbooks/select.js';
+import { wordsIn } from '../../src/render/view/words.js';
 import { MissingEngineError } from '../../src/text/diagnostic.js';
 import { temporaryFolder } from '../folder.js';
 import { testCatalogue } from '../site/rendered.js';
+import { readPdf } from './pdf.js';
 
 describe('coverage', () => {
   const coverage = fontCoverage(fontFiles());
@@ -189,5 +193,37 @@ describe('presses', () => {
     });
     expect((await results.next()).value).toBe(1);
     await expect(results.next()).rejects.toThrow('second');
+  });
+});
+
+describe('packing', () => {
+  it('makes a PDF smaller and changes nothing in it', async () => {
+    const engine = await startEngine();
+    const view = { lang: 'zh-CN', title: '题', publisher: '发布', keywords: [], words: wordsIn('zh') };
+    const elements = Array.from({ length: 300 }, (_, n) => ({
+      label: `第${n}条`,
+      value: '要证明住在本市。',
+    }));
+    const letter = { ...view, certificate: '证明', elements, items: [] };
+    const plain = engine.set('promise.typ', letter, 'letter').pdf();
+    const small = packed(plain);
+    expect(small.length).toBeLessThan(plain.length * 0.6);
+    expect(await readPdf(small)).toEqual(await readPdf(plain));
+    expect(packed(plain)).toEqual(small);
+    const [before, after] = await Promise.all([plain, small].map((bytes) => PDFDocument.load(bytes)));
+    const objects = (document: PDFDocument | undefined) => document?.context.enumerateIndirectObjects() ?? [];
+    const kept = new Map(objects(after).map(([ref, object]) => [ref.toString(), object.toString()]));
+    for (const [ref, object] of objects(before)) expect(kept.get(ref.toString())).toBe(object.toString());
+  });
+
+  it('leaves alone what is not written as the engine writes', () => {
+    for (const text of [
+      '',
+      '%PDF-1.7\nnothing',
+      'xref\n0 1\n0000000000 65535 f \ntrailer << /Prev 3 >>\nstartxref\n0\n%%EOF',
+    ]) {
+      const bytes = new TextEncoder().encode(text);
+      expect(packed(bytes)).toBe(bytes);
+    }
   });
 });

@@ -1,6 +1,6 @@
 /** One job of printing, from its data to the bytes of its PDF. */
 import type { Engine, Setting } from './engine.js';
-import { repack } from './repack.js';
+import { packed } from './pack.js';
 
 /** Sizes of type in points: of the text, of what stands beside it, of tables. */
 export interface TypeSize {
@@ -19,15 +19,12 @@ export interface PrintJob {
   readonly sizes?: readonly TypeSize[];
 }
 
-/** Documents up to this many pages are mostly fonts: packing them again gains nothing worth the time. */
-const fewPages = 4;
-
 /** Prints a job. The same job gives the same bytes, whatever was printed before it. */
-export async function print(job: PrintJob, engine: Engine): Promise<Uint8Array> {
+export function print(job: PrintJob, engine: Engine): Uint8Array {
   const setting = job.sizes ? fitted(job, job.sizes, engine) : engine.set(job.template, job.view, job.label);
-  const pdf = setting.pdf();
+  const pdf = packed(setting.pdf());
   engine.forget();
-  return setting.pages > fewPages ? repack(pdf) : pdf;
+  return pdf;
 }
 
 /** The largest setting that takes one page; where none does, the largest of all. */

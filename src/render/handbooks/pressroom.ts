@@ -29,7 +29,7 @@ export async function openPressroom(
 ): Promise<Pressroom> {
   if (presses > 1 && existsSync(pressFile)) return manyPresses(presses);
   const engine = await startEngine();
-  return { presses: 1, print: (job) => print(job, engine), close: async () => {} };
+  return { presses: 1, print: async (job) => print(job, engine), close: async () => {} };
 }
 
 function manyPresses(presses: number): Pressroom {

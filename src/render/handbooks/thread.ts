@@ -14,7 +14,7 @@ parentPort?.on('message', async (job: PrintJob) => {
 
 async function answer(job: PrintJob): Promise<Answer> {
   try {
-    return { pdf: await print(job, await engine) };
+    return { pdf: print(job, await engine) };
   } catch (error) {
     if (error instanceof MissingEngineError) return { missing: error.words };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };

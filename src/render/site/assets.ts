@@ -17,6 +17,7 @@ const sheets = [
   'materials',
   'steps',
   'prose',
+  'audit',
   'print',
 ] as const;
 

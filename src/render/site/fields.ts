@@ -1,6 +1,7 @@
 /** The names templates may use. The compiler keeps the list whole: a field of the data that is missing here is an error. */
 import { wordsIn } from '../view/words.js';
 import type { LayoutData } from './layout.js';
+import type { AuditData } from './pages/audit.js';
 import type { DomainData } from './pages/domain.js';
 import type { HomeData } from './pages/home.js';
 import type { ItemData } from './pages/item.js';
@@ -11,6 +12,7 @@ import type { UnitData, UnitsData } from './pages/units.js';
 
 type AnyData =
   | AboutData
+  | AuditData
   | CertificatesData
   | DomainData
   | EventsData
@@ -31,6 +33,8 @@ type FieldsOf<T> = T extends string | number | boolean | undefined
 
 const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   a: true,
+  action: true,
+  actionId: true,
   actor: true,
   amount: true,
   anchorId: true,
@@ -70,6 +74,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   faq: true,
   feedback: true,
   fees: true,
+  figures: true,
   firstContact: true,
   footerLinks: true,
   form: true,
@@ -80,6 +85,8 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   icon: true,
   id: true,
   issued: true,
+  item: true,
+  itemName: true,
   items: true,
   key: true,
   keywords: true,
@@ -94,7 +101,9 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   limit: true,
   limitBasis: true,
   limits: true,
+  lists: true,
   main: true,
+  material: true,
   menu: true,
   message: true,
   meta: true,
@@ -134,6 +143,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   result: true,
   reviewed: true,
   right: true,
+  rows: true,
   sample: true,
   sections: true,
   shownFor: true,

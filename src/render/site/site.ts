@@ -7,6 +7,7 @@ import { type Assets, readAssets } from './assets.js';
 import { fieldNames, wordNames } from './fields.js';
 import { layoutData, type SiteFrame, siteFrame } from './layout.js';
 import type { Page } from './page.js';
+import { auditPage } from './pages/audit.js';
 import { domainPage } from './pages/domain.js';
 import { homePage } from './pages/home.js';
 import { itemPage } from './pages/item.js';
@@ -52,6 +53,7 @@ export function* pages(scope: Scope): Generator<Page> {
   yield eventsPage(scope);
   yield unitsPage(scope);
   yield certificatesPage(scope);
+  yield auditPage(scope);
   yield lawsPage(scope);
   yield aboutPage(scope);
   yield notFoundPage(scope);

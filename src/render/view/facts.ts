@@ -177,14 +177,21 @@ export function registryViews({ id, item, effective }: Entry, catalogue: Catalog
     [words.audience, item.audience && audienceText(item, lang)],
     [words.caseType, caseType && caseTypes.word(caseType, lang)],
     [words.status, statuses.word(statusOf(item), lang)],
+    [words.statusNote, item.statusNote],
     [words.effectiveFrom, date(item.effective)],
     [words.until, date(item.until)],
     [words.abolishedOn, date(item.abolished)],
+    [words.reviewMonths, item.reviewMonths === undefined ? undefined : monthsText(item.reviewMonths, lang)],
     [words.themes, list(item.themes)],
     [words.lifeEvents, list(item.lifeEvents)],
     [words.keywords, list(item.keywords)],
   ];
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+
+/** A number of months in words. */
+function monthsText(months: number, lang: Lang): string {
+  return lang === 'zh' ? `${months}个月` : `${months} month${months === 1 ? '' : 's'}`;
 }
 
 /** The name of a domain in a language, or the reference as written where it has no record. */

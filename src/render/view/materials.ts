@@ -93,10 +93,12 @@ function materialFacts(material: Material, catalogue: Catalogue, lang: Lang): La
   add(words.mayFollowWithin, material.deadline && durationText(material.deadline, lang));
   const issuer = material.issuer && (catalogue.findUnit(material.issuer)?.name ?? material.issuer);
   const source = material.source && materialSources.word(material.source, lang);
-  add(words.issuedBy, issuer ?? source);
+  add(words.issuedBy, issuer);
+  add(words.materialSource, source);
   add(words.medium, material.medium && media.word(material.medium, lang));
   add(words.size, material.size);
   add(words.signature, material.signature);
+  if (material.shared && !material.exempt) add(words.sharedFrom, material.shared.from);
   return facts;
 }
 

@@ -14,6 +14,7 @@ import pathEscape from './path-escape.js';
 import privateUseCharacter from './private-use-character.js';
 import rawHtml from './raw-html.js';
 import runTogether from './run-together.js';
+import strayFile from './stray-file.js';
 import unknownKey from './unknown-key.js';
 import unknownRule from './unknown-rule.js';
 import unquotedCode from './unquoted-code.js';
@@ -43,6 +44,7 @@ export const readingRules: readonly Rule[] = [
   brokenLink,
   pathEscape,
   missingFile,
+  strayFile,
   runTogether,
   rawHtml,
   privateUseCharacter,

@@ -31,7 +31,7 @@ export function contactPhones(
 ): HsdsRecord[] {
   return contacts.flatMap((contact, index) => {
     const hours = 'hours' in contact ? contact.hours : undefined;
-    const description = [use, contact.name, hours].filter(Boolean).join(scope.lang === 'zh' ? '；' : '; ');
+    const description = scope.say.together(use, contact.name, hours);
     return phones(`${owner}\n${use}\n${index}`, contact.phones, description, scope);
   });
 }
@@ -48,14 +48,11 @@ export function otherContacts(
   return contacts.flatMap(({ kind, name, value, phones: numbers }, index) => {
     if (numbers !== undefined && numbers.length > 0) return [];
     const email = kind === 'email' && isMail.test(value) ? value.replace(/^mailto:/i, '') : undefined;
-    const word = kind === undefined ? use : `${use}（${contactKinds.word(kind, scope.lang)}）`;
+    const word = scope.say.aside(use, kind && contactKinds.word(kind, scope.lang));
     return [
       {
         id: scope.uuid('contact', owner, use, index),
-        name:
-          email === undefined
-            ? [name, value].filter(Boolean).join(scope.lang === 'zh' ? '：' : ': ')
-            : (name ?? word),
+        name: email === undefined ? scope.say.labelled(name, value) : (name ?? word),
         title: word,
         email,
       },
@@ -71,8 +68,7 @@ export function location(place: PublishedPlace, scope: HsdsScope): HsdsRecord {
     id: scope.uuid('location', key),
     location_type: 'physical',
     name: place.name,
-    description:
-      [place.address, place.room].filter(Boolean).join(scope.lang === 'zh' ? '，' : ', ') || undefined,
+    description: scope.say.series(place.address, place.room),
     transportation: place.transit,
     latitude,
     longitude,

@@ -1,5 +1,6 @@
 /** Items as HSDS services, with everything that belongs to them. */
 import { audiences } from '../../../model/vocabularies.js';
+import { joined } from '../../../text/words.js';
 import { wordsIn } from '../../view/words.js';
 import { feeText } from '../linked/costs.js';
 import { materialText } from '../linked/evidence.js';
@@ -26,7 +27,7 @@ export function listedService(item: PublishedItem, scope: HsdsScope): HsdsRecord
     id: scope.uuid('service', item.id),
     name: item.name,
     alternate_name: item.everydayName === alternate ? undefined : item.everydayName,
-    description: item.summary ?? `${item.name}（${item.unit.name}）`,
+    description: scope.summary(item),
     url: address === undefined ? undefined : webIri(address),
     status: statuses[item.status],
     application_process: applicationText(item, scope),
@@ -76,14 +77,14 @@ export function serviceInList(item: PublishedItem, scope: HsdsScope): HsdsRecord
 function applicationText(item: PublishedItem, scope: HsdsScope): string {
   const words = wordsIn(scope.lang);
   const { promised, statutory, counting } = item.timeLimit;
-  const colon = scope.lang === 'zh' ? '：' : ': ';
+  const { say } = scope;
   const lines = [
     procedureText(item, scope),
-    promised && `${words.promisedLimit}${colon}${scope.durationText(promised)}`,
-    statutory && `${words.statutoryLimit}${colon}${scope.durationText(statutory)}`,
-    counting && `${words.counting}${colon}${counting}`,
+    promised && say.labelled(words.promisedLimit, scope.durationText(promised)),
+    statutory && say.labelled(words.statutoryLimit, scope.durationText(statutory)),
+    counting && say.labelled(words.counting, counting),
   ];
-  return lines.filter(Boolean).join('\n');
+  return lines.filter((line) => line !== undefined).join('\n');
 }
 
 function feesText(item: PublishedItem, scope: HsdsScope): string {
@@ -96,7 +97,10 @@ function eligibilityText(
   { audience = [], conditions = [] }: PublishedItem,
   scope: HsdsScope,
 ): string | undefined {
-  const who = audience.map((one) => audiences.word(one, scope.lang)).join(scope.lang === 'zh' ? '、' : ', ');
+  const who = joined(
+    audience.map((one) => audiences.word(one, scope.lang)),
+    scope.lang,
+  );
   return [who, ...conditions].filter((text) => text !== '').join('\n') || undefined;
 }
 
@@ -131,14 +135,10 @@ function costs(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
 }
 
 function documents(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
-  return item.materials.map((material, index) => {
-    const facts = [materialText(material, scope), material.issuer?.name]
-      .filter(Boolean)
-      .join(scope.lang === 'zh' ? '；' : '; ');
-    return {
-      id: scope.uuid('required-document', item.id, index + 1),
-      document: facts === '' ? material.name : `${material.name}（${facts}）`,
-      uri: material.form?.url ?? material.sample?.url,
-    };
-  });
+  const { say } = scope;
+  return item.materials.map((material, index) => ({
+    id: scope.uuid('required-document', item.id, index + 1),
+    document: say.aside(material.name, say.together(materialText(material, scope), material.issuer?.name)),
+    uri: material.form?.url ?? material.sample?.url,
+  }));
 }

@@ -22,15 +22,12 @@ export function channels(
     const earlier = declared.slice(0, index).filter(({ kind }) => kind === channel.kind).length;
     const part = earlier === 0 ? channel.kind : `${channel.kind}-${earlier + 1}`;
     const id = `${service}#${part}`;
-    const description = [channel.where, channel.who, channel.note]
-      .filter(Boolean)
-      .join(scope.lang === 'zh' ? '；' : '; ');
     return {
       id,
       type: 'Channel',
       identifier: `${item.id}/${part}`,
       classification: scope.concept('channel', channelKinds, channel.kind),
-      description: description === '' ? undefined : scope.text(description),
+      description: scope.text(scope.say.together(channel.where, channel.who, channel.note)),
       ownedBy: office,
       processingTime: promised && isoDuration(promised),
       telephone: channel.phones?.map(({ text }) => text),

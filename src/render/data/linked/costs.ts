@@ -36,14 +36,9 @@ function currency(code: string): LinkedNode {
 
 /** A fee in one line: its name, its amount or how it is calculated, who pays less. */
 export function feeText(fee: PublishedFee, scope: Scope): string {
-  const zh = scope.lang === 'zh';
-  const parts = [
-    amountText(fee, zh),
-    fee.formula,
-    ...(fee.reduction ?? []).map(({ who, amount }) => (amount === undefined ? who : `${who} ${amount}`)),
-  ];
-  const facts = parts.filter(Boolean).join(zh ? '；' : '; ');
-  return facts === '' ? fee.name : `${fee.name}${zh ? '：' : ': '}${facts}`;
+  const { say, lang } = scope;
+  const reductions = (fee.reduction ?? []).map(({ who, amount }) => say.aside(who, amount));
+  return say.labelled(fee.name, say.together(amountText(fee, lang === 'zh'), fee.formula, ...reductions));
 }
 
 function amountText({ amount: money, per }: PublishedFee, zh: boolean): string | undefined {

@@ -11,13 +11,12 @@ import type { Scope } from './scope.js';
 export function evidence(item: PublishedItem, service: string, scope: Scope): LinkedNode[] {
   return item.materials.map((material, index) => {
     const part = `material-${index + 1}`;
-    const description = materialText(material, scope);
     return {
       id: `${service}#${part}`,
       type: 'Evidence',
       identifier: `${item.id}/${part}`,
       name: scope.text(material.name),
-      description: description === '' ? undefined : scope.text(description),
+      description: scope.text(materialText(material, scope)),
       classification: material.kind && scope.concept('material-kind', materialKinds, material.kind),
       language: scope.language(),
       evidenceType: evidenceType(material, scope),
@@ -54,7 +53,7 @@ function documents({ name, form, sample }: PublishedMaterial, scope: Scope): Lin
     [words.filledSample, sample],
   ] as const;
   return files.flatMap(([word, file]) =>
-    file?.url === undefined ? [] : [scope.document(file.url, `${name}（${word}）`)],
+    file?.url === undefined ? [] : [scope.document(file.url, scope.say.aside(name, word))],
   );
 }
 
@@ -76,9 +75,10 @@ function requirement(
   };
 }
 
-/** Numbers, cases and notes of a material in one line. */
-export function materialText(material: PublishedMaterial, scope: Scope): string {
+/** Numbers, cases and notes of a material in one line; undefined where nothing is said of it. */
+export function materialText(material: PublishedMaterial, scope: Scope): string | undefined {
   const words = wordsIn(scope.lang);
+  const { say } = scope;
   const counted = (word: string, count: number | undefined): string | undefined =>
     count === undefined || count === 0
       ? undefined
@@ -86,15 +86,14 @@ export function materialText(material: PublishedMaterial, scope: Scope): string 
         ? `${word}${count}份`
         : `${word}: ${count}`;
   const { original, copies, when, deadline, size, notes, signature } = material;
-  const parts = [
+  return say.together(
     material.exempt ? words.noNeedToBring : undefined,
     original === 'shown' ? words.originalShown : counted(words.original, original),
     counted(words.copies, copies),
     size,
-    when && `${words.neededWhen}：${when}`,
-    deadline && `${words.mayFollowWithin}：${scope.durationText(deadline)}`,
-    signature && `${words.signature}：${signature}`,
+    when && say.labelled(words.neededWhen, when),
+    deadline && say.labelled(words.mayFollowWithin, scope.durationText(deadline)),
+    signature && say.labelled(words.signature, signature),
     notes,
-  ];
-  return parts.filter(Boolean).join(scope.lang === 'zh' ? '；' : '; ');
+  );
 }

@@ -37,9 +37,7 @@ export function rules(item: PublishedItem, service: string, scope: Scope): Linke
     ...extra,
   });
   const limit = (kind: Kind, duration: Duration): LinkedNode => {
-    const text = [scope.durationText(duration), counting]
-      .filter(Boolean)
-      .join(scope.lang === 'zh' ? '。' : '. ');
+    const text = scope.say.together(scope.durationText(duration), counting) ?? '';
     return rule(kind, text, limitBasis, limitFacts(duration));
   };
   const feeBases = item.fees.flatMap(({ basis }) => basis ?? []);
@@ -59,16 +57,11 @@ function limitFacts({ amount, amountMax, unit }: Duration): Partial<LinkedNode> 
 
 /** The steps, numbered, one a line. */
 export function procedureText(item: PublishedItem, scope: Scope): string {
-  const words = wordsIn(scope.lang);
-  const [comma, colon] = scope.lang === 'zh' ? ['，', '：'] : [', ', ': '];
-  return item.process
-    .map((step, index) => {
-      const limit = step.limit && scope.durationText(step.limit);
-      const facts = [step.actor, limit, step.counted ? undefined : words.notCounted]
-        .filter(Boolean)
-        .join(comma);
-      const head = `${index + 1}. ${step.name}${facts === '' ? '' : scope.lang === 'zh' ? `（${facts}）` : ` (${facts})`}`;
-      return step.detail === undefined ? head : `${head}${colon}${step.detail}`;
-    })
-    .join('\n');
+  const { notCounted } = wordsIn(scope.lang);
+  const { say } = scope;
+  const lines = item.process.map(({ name, actor, limit, counted, detail }, index) => {
+    const facts = say.series(actor, limit && scope.durationText(limit), counted ? undefined : notCounted);
+    return `${index + 1}. ${say.labelled(say.aside(name, facts), detail)}`;
+  });
+  return lines.join('\n');
 }

@@ -3,13 +3,16 @@ import type { Duration } from '../../../model/duration.js';
 import type { Vocabulary } from '../../../model/vocabulary.js';
 import type { Lang } from '../../../text/words.js';
 import { durationText } from '../../view/format.js';
-import type { PublishedCatalogue } from '../published/records.js';
+import { Composition } from '../composition.js';
+import type { PublishedCatalogue, PublishedItem } from '../published/records.js';
 import type { LanguageMap, LinkedNode } from './node.js';
 
 /** IRIs, texts and shared nodes of one catalogue. */
 export class Scope {
   /** The language of the program's words in composed texts. */
   readonly lang: Lang;
+  /** Puts texts together in that language. */
+  readonly say: Composition;
   readonly #base: string;
   readonly #shared = new Map<string, LinkedNode>();
 
@@ -20,6 +23,7 @@ export class Scope {
   ) {
     this.#base = base.endsWith('/') ? base : `${base}/`;
     this.lang = /^zh\b/i.test(catalogue.language) ? 'zh' : 'en';
+    this.say = new Composition(this.lang);
   }
 
   /** The IRI of a thing of the catalogue: `{base}id/{kind}/{name}`. */
@@ -32,9 +36,11 @@ export class Scope {
     return this.#base;
   }
 
-  /** A text in the language of the catalogue. */
-  text(text: string): LanguageMap {
-    return { [this.catalogue.language]: text };
+  /** A text in the language of the catalogue; undefined where there is none. */
+  text(text: string): LanguageMap;
+  text(text: string | undefined): LanguageMap | undefined;
+  text(text: string | undefined): LanguageMap | undefined {
+    return text === undefined ? undefined : { [this.catalogue.language]: text };
   }
 
   /** Several texts in the language of the catalogue. */
@@ -97,6 +103,11 @@ export class Scope {
   /** A document at an address. */
   document(url: string, name?: string): LinkedNode {
     return { id: webIri(url), type: 'Document', ...(name === undefined ? {} : { name: this.text(name) }) };
+  }
+
+  /** What an item is for: its summary, else its name and who offers it. */
+  summary({ summary, name, unit }: PublishedItem): string {
+    return summary ?? this.say.aside(name, unit.name);
   }
 
   /** A duration in words. */

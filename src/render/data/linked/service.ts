@@ -56,7 +56,7 @@ export function service(item: PublishedItem, dataset: LinkedNode | string, scope
 
 /** A text of the item with its translations. Without a summary, who offers the service is said. */
 function translated(item: PublishedItem, key: 'name' | 'summary', scope: Scope): LanguageMap {
-  const original = item[key] ?? `${item.name}（${item.unit.name}）`;
+  const original = key === 'name' ? item.name : scope.summary(item);
   const others = Object.entries(item.translations ?? {}).flatMap(([lang, translation]) => {
     const text = translation[key];
     return text === undefined ? [] : [[lang, text] as const];
@@ -132,17 +132,11 @@ function participations(item: PublishedItem, id: string, office: LinkedNode, sco
     ...extra,
   });
   const unit = (part: string, role: keyof typeof roles, who: UnitReference): LinkedNode =>
-    one(
-      part,
-      role,
-      `${roles[role][scope.lang]}${scope.lang === 'zh' ? '：' : ': '}${who.name}`,
-      organisation(who, scope),
-    );
+    one(part, role, scope.say.labelled(roles[role][scope.lang], who.name), organisation(who, scope));
   return [
     ...item.supervision.map((way, index) => {
       const part = `supervision-${index + 1}`;
-      const text = [way.name, way.value].filter(Boolean).join(scope.lang === 'zh' ? '：' : ': ');
-      return one(part, 'supervision', text, office, {
+      return one(part, 'supervision', scope.say.labelled(way.name, way.value), office, {
         contactPoint: contactPoint(`${id}#${part}-contact`, way, scope),
       });
     }),
@@ -160,8 +154,7 @@ function output(item: PublishedItem, id: string, scope: Scope): LinkedNode | und
     type: 'Output',
     identifier: `${item.id}/result`,
     name: scope.text(result.name),
-    description:
-      validity === undefined ? undefined : scope.text(`${wordsIn(scope.lang).validity}：${validity}`),
+    description: scope.text(validity && scope.say.labelled(wordsIn(scope.lang).validity, validity)),
     classification: result.kind && scope.concept('result-kind', resultKinds, result.kind),
     language: scope.language(),
   };

@@ -15,15 +15,13 @@ export function procedure(item: PublishedItem, scope: Scope): Markup {
     supply: item.materials.map((material) => ({
       '@type': 'HowToSupply',
       name: material.name,
-      description: materialText(material, scope) || undefined,
+      description: materialText(material, scope),
     })),
     step: item.process.map((step, index) => ({
       '@type': 'HowToStep',
       position: index + 1,
       name: step.name,
-      text:
-        [step.actor, step.detail, step.limit && scope.durationText(step.limit)].filter(Boolean).join('；') ||
-        undefined,
+      text: scope.say.together(step.actor, step.detail, step.limit && scope.durationText(step.limit)),
     })),
   };
 }

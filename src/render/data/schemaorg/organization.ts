@@ -17,12 +17,12 @@ export function organization(unit: UnitReference, scope: Scope): Markup {
 }
 
 /** A place to go to. Its hours are told in words: the public does not read them from here. */
-export function office(place: PublishedPlace): Markup {
+export function office(place: PublishedPlace, scope: Scope): Markup {
   const [longitude, latitude] = place.geo ?? [];
   return {
     '@type': 'GovernmentOffice',
     name: place.name,
-    description: [place.room, place.hours].filter(Boolean).join('；') || undefined,
+    description: scope.say.together(place.room, place.hours),
     telephone: place.phones?.map(({ text }) => text),
     address:
       place.address === undefined ? undefined : { '@type': 'PostalAddress', streetAddress: place.address },

@@ -19,7 +19,7 @@ export function governmentService(item: PublishedItem, scope: Scope): Markup {
     identifier: item.codes?.task ?? item.codes?.catalogue ?? item.id,
     name: item.name,
     alternateName: item.everydayName,
-    description: item.summary ?? `${item.name}（${item.unit.name}）`,
+    description: scope.summary(item),
     url: item.page.url,
     serviceType: itemTypes.word(item.type, scope.lang),
     category: item.domain.name,
@@ -62,7 +62,7 @@ function contactPoints(item: PublishedItem, scope: Scope): Markup[] {
 
 function channels(item: PublishedItem, scope: Scope): Markup[] {
   const { promised } = item.timeLimit;
-  const offices = item.contacts.places.map((place) => office(place));
+  const offices = item.contacts.places.map((place) => office(place, scope));
   const declared: NonNullable<PublishedItem['channels']> =
     item.channels ?? (offices.length > 0 ? [{ kind: 'window' }] : []);
   return declared.map(({ kind, where, note, url, phones }) => {
@@ -70,7 +70,7 @@ function channels(item: PublishedItem, scope: Scope): Markup[] {
     return {
       '@type': 'ServiceChannel',
       name: channelKinds.word(kind, scope.lang),
-      description: [where, note].filter(Boolean).join('；') || undefined,
+      description: scope.say.together(where, note),
       serviceUrl: url ?? (isOnline ? item.online?.apply : undefined),
       servicePhone: phones?.map(({ text }) => ({ '@type': 'ContactPoint', telephone: text })),
       serviceLocation: kind === 'window' ? offices : undefined,

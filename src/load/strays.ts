@@ -1,0 +1,54 @@
+/** Files that look like content, yet stand where nothing reads them: saved as .md.txt, or under a misspelt name. */
+import type { Finding } from '../text/diagnostic.js';
+import { nearest } from '../text/nearest.js';
+import { type FoundFile, fileFinding } from './folder.js';
+
+const registers = ['catalogue', 'units', 'laws', 'certificates', 'baseline'];
+
+/** The files among the items that are no Markdown though they are text, with the ids their items would have. */
+export function strayItems(
+  files: readonly FoundFile[],
+): { readonly finding: Finding; readonly id: string }[] {
+  return files
+    .filter(({ path }) => /\.(?:markdown|mdown|mdx|txt|docx?|wps|rtf|html?|ya?ml|bak|md[^./]+)$/i.test(path))
+    .map(({ path }) => {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const id = name.replace(/(?:\.md)?\.[^.]+$/i, '');
+      const finding = fileFinding(
+        'stray-file',
+        path,
+        {
+          zh: `“${name}”不是 .md 文件，里面的事项不会发布`,
+          en: `“${name}” is no .md file; an item in it would not be published`,
+        },
+        {
+          zh: `事项要存成“${id}.md”；附件放进 files/，不用的删掉`,
+          en: `Save an item as “${id}.md”; attachments go below files/, and what is not needed goes`,
+        },
+      );
+      return { finding, id };
+    });
+}
+
+/** The files at the top whose names are almost those of a register, with that register. */
+export function strayRegisters(
+  top: readonly FoundFile[],
+): { readonly finding: Finding; readonly register: string }[] {
+  return top.flatMap(({ path }) => {
+    if (path.includes('/')) return [];
+    const [, stem = '', ending = ''] = /^(.+?)((?:\.ya?ml)?(?:\.txt)?)$/i.exec(path) ?? [];
+    if (ending === '' || (registers.includes(stem) && /^\.ya?ml$/.test(ending))) return [];
+    const near = registers.includes(stem) ? stem : nearest(stem, registers);
+    if (near === undefined) return [];
+    const finding = fileFinding(
+      'stray-file',
+      path,
+      {
+        zh: `没有人读“${path}”，里面写的不会发布`,
+        en: `Nothing reads “${path}”; what it says would not be published`,
+      },
+      { zh: `是不是“${near}.yaml”？`, en: `Did you mean “${near}.yaml”?` },
+    );
+    return [{ finding, register: near }];
+  });
+}
