@@ -196,7 +196,7 @@ export function missingField(root: Shape, path: FieldPath): Fault {
     'missing-field',
     {
       zh: `缺少${name.zh}：这是必填的，少了它群众还得另外打听`,
-      en: `${name.en} is missing: it is required, and people would have to ask for it`,
+      en: `“${name.en}” is missing: it is required, and people would have to ask for it`,
     },
     about && { zh: `写上“${spelling}: …”：${about.zh}`, en: `Add “${String(path.at(-1))}: …”: ${about.en}` },
   );

@@ -36,7 +36,7 @@ export function unreadableDuration(written: string): Fault {
     guess
       ? {
           zh: `时限“${shown}”里的“${guess}”不是准数，群众没法据此安排时间`,
-          en: `“${guess}” makes no fixed limit of “${shown}”; people cannot plan by it`,
+          en: `“${guess}” leaves the limit “${shown}” open; people cannot plan by it`,
         }
       : {
           zh: `读不懂时限“${shown}”，群众没法据此安排时间`,
@@ -75,7 +75,7 @@ export function unreadableMoney(written: string): Fault {
     guess
       ? {
           zh: `金额“${shown}”里的“${guess}”不是准数，群众不知道带多少钱`,
-          en: `“${guess}” makes no fixed amount of “${shown}”; people do not know what to bring`,
+          en: `“${guess}” leaves the amount “${shown}” open; people do not know what to bring`,
         }
       : {
           zh: `读不懂金额“${shown}”，群众不知道要付多少`,

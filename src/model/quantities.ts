@@ -78,13 +78,12 @@ export const flag = scalar<boolean>(
 
 function noFlag(written: string): Fault {
   const word = written.trim().toLowerCase();
-  const meant = /^(?:yes|y|on|√|✓|✔|对|有|要)$/.test(word)
-    ? '是'
-    : /^(?:no|n|off|×|✗|✘|不|不是|没有|无|不要)$/.test(word)
-      ? '否'
-      : undefined;
+  const yes = /^(?:yes|y|on|√|✓|✔|对|有|要)$/.test(word);
+  const no = /^(?:no|n|off|×|✗|✘|不|不是|没有|无|不要)$/.test(word);
+  const [positive, negative] = /^[a-z]/.test(word) ? ['true', 'false'] : ['是', '否'];
   const why = { zh: '读不出是肯定还是否定', en: 'there is no telling which is meant' };
-  return invalid(written, { zh: '是或否（true、false）', en: 'true or false' }, why, meant);
+  const form = { zh: '是或否（true、false）', en: 'true or false' };
+  return invalid(written, form, why, yes ? positive : no ? negative : undefined);
 }
 
 /** `true`, `false`, 是, 否 as a boolean; anything else is undefined. */

@@ -79,7 +79,7 @@ export function fieldName(root: Shape, path: FieldPath): Words {
   for (const part of path) {
     if (typeof part === 'number') {
       zh += `第 ${part + 1} 项`;
-      en += ` ${part + 1}`;
+      en += en === '' ? `Entry ${part + 1}` : ` ${part + 1}`;
     } else {
       const entry = shape.kind === 'record' ? shape.keys.get(part) : undefined;
       const label = entry?.key.label ?? { zh: part, en: part };

@@ -34,7 +34,7 @@ function noTerm<Id extends string>(written: string, words: Vocabulary<Id>, choic
     'invalid-value',
     {
       zh: `${words.name.zh}没有“${shown}”这个值，不能归类，也不能查找`,
-      en: `“${shown}” is not a value of ${words.name.en}; it can be neither sorted nor searched by`,
+      en: `“${shown}” is not a value for ${words.name.en}; it can be neither sorted nor searched by`,
     },
     near
       ? {

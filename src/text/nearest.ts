@@ -15,10 +15,16 @@ export function nearest(written: string, candidates: Iterable<string>): string |
     const allowed = longer <= 3 ? 1 : Math.max(2, Math.floor(longer / 3));
     // One edit of a one- or two-character word leaves nothing in common to recognise.
     if (edits > allowed || edits >= longer) continue;
-    if (edits < bestDistance) {
+    // Of two equally near words the one with the same letters is meant: titel is title, not item.
+    const rank = edits - (letters(candidate) === letters(written) ? 0.5 : 0);
+    if (rank < bestDistance) {
       best = candidate;
-      bestDistance = edits;
+      bestDistance = rank;
     }
   }
   return best;
+}
+
+function letters(word: string): string {
+  return [...word.toLowerCase()].sort().join('');
 }

@@ -5,7 +5,7 @@ import type { TextReporter } from './reporter.js';
 export const compact: TextReporter = ({ diagnostics, lang, shownPath }) =>
   diagnostics
     .map(({ file, start, severity, rule, message, hint }) => {
-      const advice = hint ? `${lang === 'zh' ? '；改法：' : '; write: '}${hint[lang]}` : '';
+      const advice = hint ? `${lang === 'zh' ? '；改法：' : '; hint: '}${hint[lang]}` : '';
       return `${shownPath(file)}:${start.line}:${start.column}: ${severity}[${rule}] ${message[lang]}${advice}\n`;
     })
     .join('');

@@ -18,7 +18,7 @@ code, pre { font-family: ui-monospace, "Cascadia Mono", Consolas, monospace; }
 
 const words = {
   zh: { title: '检查结果', clean: '没有发现问题。', hint: '改法：', error: '错误', warning: '警告' },
-  en: { title: 'Findings', clean: 'Nothing found.', hint: 'Write: ', error: 'Error', warning: 'Warning' },
+  en: { title: 'Findings', clean: 'Nothing found.', hint: 'Hint: ', error: 'Error', warning: 'Warning' },
 };
 
 /** The HTML report, by file. */

@@ -22,7 +22,7 @@ function block(diagnostic: Diagnostic, report: Report): string {
   for (const related of diagnostic.related ?? []) {
     lines.push(`  ${paint.dim('=')} ${related.message[lang]}`, ...place(related, report, paint.cyan));
   }
-  const hint = diagnostic.hint ? `${lang === 'zh' ? '改法：' : 'Write: '}${diagnostic.hint[lang]}` : '';
+  const hint = diagnostic.hint ? `${lang === 'zh' ? '改法：' : 'Hint: '}${diagnostic.hint[lang]}` : '';
   const more = paint.dim(`${lang === 'zh' ? '详解：' : 'More: '}mingbai explain ${diagnostic.rule}`);
   lines.push(`  ${paint.dim('=')} ${hint ? `${hint}    ` : ''}${more}`);
   return `${lines.join('\n')}\n`;

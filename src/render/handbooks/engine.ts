@@ -17,8 +17,8 @@ const workspace = resolve('/mingbai-print');
 /** Values under these keys are addresses and ids, never shown: no character of them may change. */
 const unseen: ReadonlySet<string> = new Set(['href', 'id', 'label', 'url', 'identifier']);
 
-/** For how many documents the engine remembers what it worked out. */
-const keptFor = 8;
+/** After so many pages the engine forgets what it worked out for them: remembering costs memory, forgetting time. */
+const pagesKept = 40;
 
 /** A document as it was set. */
 export interface Setting {
@@ -33,8 +33,6 @@ export interface Setting {
 export interface Engine {
   /** Sets a template (`book.typ`) with its data; `label` says in errors what was being set. */
   set(template: string, view: object, label: string): Setting;
-  /** Forgets what the next documents are unlikely to have in common with the last ones. */
-  forget(): void;
 }
 
 /** What an engine is made of; given only by tests. */
@@ -57,9 +55,17 @@ export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
     compiler.addSource(join(workspace, name), readFileSync(join(folder, name), 'utf8'));
   }
   const coverage = fontCoverage(fonts);
+  let kept = 0;
   return {
-    set: (template, view, label) => setDocument(compiler, template, printable(view, coverage, unseen), label),
-    forget: () => compiler.evictCache(keptFor),
+    set(template, view, label) {
+      if (kept >= pagesKept) {
+        compiler.evictCache(0);
+        kept = 0;
+      }
+      const setting = setDocument(compiler, template, printable(view, coverage, unseen), label);
+      kept += setting.pages;
+      return setting;
+    },
   };
 }
 

@@ -22,9 +22,7 @@ export interface PrintJob {
 /** Prints a job. The same job gives the same bytes, whatever was printed before it. */
 export function print(job: PrintJob, engine: Engine): Uint8Array {
   const setting = job.sizes ? fitted(job, job.sizes, engine) : engine.set(job.template, job.view, job.label);
-  const pdf = packed(setting.pdf());
-  engine.forget();
-  return pdf;
+  return packed(setting.pdf());
 }
 
 /** The largest setting that takes one page; where none does, the largest of all. */

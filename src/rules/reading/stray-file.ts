@@ -14,5 +14,5 @@ export default defineRule({
     why: 'Editors save .md.txt, and copying changes names: the item seems to be published, yet nothing reads its file.',
   },
   bad: { 'items/second.md.txt': 'name: 居民参保登记\n' },
-  good: {},
+  good: { 'files/second.txt': 'name: 居民参保登记\n' },
 });

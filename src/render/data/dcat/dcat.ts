@@ -42,7 +42,7 @@ function catalogNode(scope: Scope, ledger: Ledger): LinkedNode {
 
 function datasetNode(scope: Scope, ledger: Ledger): LinkedNode {
   const { title, site, items } = scope.catalogue;
-  const count = scope.lang === 'zh' ? `共 ${items.length} 项公共服务。` : `${items.length} public services.`;
+  const count = scope.lang === 'zh' ? `共 ${items.length} 项公共服务` : `${items.length} public services`;
   const files = distributionForms.flatMap((form) => {
     const entry = ledger.find(form.path);
     return entry ? [distribution(form, entry, scope)] : [];
@@ -52,7 +52,7 @@ function datasetNode(scope: Scope, ledger: Ledger): LinkedNode {
     type: 'Dataset',
     identifier: 'catalogue',
     name: scope.text(title),
-    description: scope.text([count, site?.notice].filter(Boolean).join(' ')),
+    description: scope.text(scope.say.together(count, site?.notice)),
     publisher: publisher(scope),
     keyword: { zh: ['公共服务', '办事指南'], en: ['public services', 'service catalogue'] },
     theme: {

@@ -58,14 +58,12 @@ export function contactPoint(
 ): LinkedNode {
   const { value, kind, name, phones } = contact;
   const isAddress = /^https?:/i.test(value);
-  const text = [name, kind === 'phone' || kind === 'email' || isAddress ? undefined : value]
-    .filter(Boolean)
-    .join('：');
+  const isTold = kind === 'phone' || kind === 'email' || isAddress;
   const hours = 'hours' in contact ? contact.hours : undefined;
   return {
     id,
     type: 'ContactPoint',
-    description: text === '' ? undefined : scope.text(text),
+    description: scope.text(scope.say.labelled(name, isTold ? undefined : value) || undefined),
     telephone: kind === 'phone' ? (phones?.map((phone) => phone.text) ?? [value]) : undefined,
     email: kind === 'email' ? value.replace(/^mailto:/i, '') : undefined,
     contactPage: isAddress ? scope.document(value) : undefined,
@@ -86,7 +84,7 @@ export function address(id: string, place: PublishedPlace, scope: Scope): Linked
     id,
     type: 'Address',
     fullAddress: scope.text(place.address ?? place.name),
-    locatorName: scope.text([place.name, place.room].filter(Boolean).join('，')),
+    locatorName: scope.text(scope.say.series(place.name, place.room)),
     longitude,
     latitude,
   };
