@@ -68,7 +68,10 @@ function withIssues(
   const startsWith = (path: FieldPath, prefix: FieldPath): boolean =>
     prefix.every((part, i) => path[i] === part);
   const missing = issues.filter(isMissing).map((issue) => issue.path as FieldPath);
-  const strangers = known.filter(({ fault, meant }) => fault.rule === 'unknown-key' && !meant);
+  const isMissed = (path: FieldPath): boolean => missing.some((one) => startsWith(one, path));
+  const strangers = known.filter(
+    ({ fault, meant }) => fault.rule === 'unknown-key' && !(meant && isMissed(meant)),
+  );
   const claimed = [...known];
   for (const stranger of strangers) {
     const parent = stranger.path.slice(0, -1);
@@ -89,9 +92,10 @@ function meantFor(stranger: PathFault, path: FieldPath, root: Shape): PathFault 
   const name = String(path.at(-1));
   const spelling = parent.kind === 'record' ? (parent.keys.get(name)?.key.zh[0] ?? name) : name;
   const { rule, message } = stranger.fault;
+  const { zh, en } = stranger.meant ? (stranger.fault.hint ?? { zh: '', en: '' }) : { zh: '', en: '' };
   const hint = {
-    zh: `缺少必填的“${spelling}”，是不是要写它？`,
-    en: `The required “${name}” is missing: is it meant?`,
+    zh: `${zh}缺少必填的“${spelling}”，是不是要写它？`,
+    en: `${en && `${en} `}The required “${name}” is missing: is it meant?`,
   };
   return { ...stranger, meant: path, fault: new Fault(rule, message, hint) };
 }

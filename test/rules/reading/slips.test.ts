@@ -26,7 +26,14 @@ interface Slip {
   readonly unsafe?: true;
 }
 
-const slip = (from: Slip['from'], to: string, rule: string, at: string, hint: string, fixed?: string): Slip => ({
+const slip = (
+  from: Slip['from'],
+  to: string,
+  rule: string,
+  at: string,
+  hint: string,
+  fixed?: string,
+): Slip => ({
   from,
   to,
   rule,
@@ -38,26 +45,132 @@ const unsafe = (one: Slip): Slip => ({ ...one, unsafe: true });
 const of = (file: string, one: Slip): Slip => ({ ...one, file });
 
 const yaml: Record<string, Slip> = {
-  'a full-width colon': slip('unit: medical', 'unit：medical', 'yaml-syntax', '：', '英文冒号', 'unit: medical'),
-  'a full-width colon in a list': slip('    size: A4', '    size：A4', 'yaml-syntax', '：', '英文冒号', '    size: A4'),
-  'two full-width colons': slip(/^level: 市级\n(.*): /m, 'level：市级\n$1： ', 'yaml-syntax', '：', '英文冒号', 'level: 市级'),
+  'a full-width colon': slip(
+    'unit: medical',
+    'unit：medical',
+    'yaml-syntax',
+    '：',
+    '英文冒号',
+    'unit: medical',
+  ),
+  'a full-width colon in a list': slip(
+    '    size: A4',
+    '    size：A4',
+    'yaml-syntax',
+    '：',
+    '英文冒号',
+    '    size: A4',
+  ),
+  'two full-width colons': slip(
+    /^level: 市级\n(.*): /m,
+    'level：市级\n$1： ',
+    'yaml-syntax',
+    '：',
+    '英文冒号',
+    'level: 市级',
+  ),
   'no space after the colon': slip('unit: med', 'unit:med', 'yaml-syntax', 'unit:', '空一格', 'unit: med'),
-  'no-break spaces as indentation': slip('    copies: 0\n    size', `${nbsp.repeat(4)}copies: 0\n    size`, 'yaml-syntax', nbsp, '普通空格', '    copies: 0'),
-  'ideographic spaces as indentation': slip('    copies: 0\n    size', `${wide.repeat(2)}copies: 0\n    size`, 'yaml-syntax', wide, '普通空格', '    copies: 0'),
-  'a no-break space after the colon': slip('unit: med', `unit:${nbsp}med`, 'yaml-syntax', nbsp, '普通空格', 'unit: med'),
-  'a tab as indentation': unsafe(slip('    copies: 0\n    size', '\tcopies: 0\n    size', 'yaml-syntax', '\t', '4 个', '    copies: 0')),
+  'no-break spaces as indentation': slip(
+    '    copies: 0\n    size',
+    `${nbsp.repeat(4)}copies: 0\n    size`,
+    'yaml-syntax',
+    nbsp,
+    '普通空格',
+    '    copies: 0',
+  ),
+  'ideographic spaces as indentation': slip(
+    '    copies: 0\n    size',
+    `${wide.repeat(2)}copies: 0\n    size`,
+    'yaml-syntax',
+    wide,
+    '普通空格',
+    '    copies: 0',
+  ),
+  'a no-break space after the colon': slip(
+    'unit: med',
+    `unit:${nbsp}med`,
+    'yaml-syntax',
+    nbsp,
+    '普通空格',
+    'unit: med',
+  ),
+  'a tab as indentation': unsafe(
+    slip('    copies: 0\n    size', '\tcopies: 0\n    size', 'yaml-syntax', '\t', '4 个', '    copies: 0'),
+  ),
   'one space too few': slip('    size: A4', '   size: A4', 'yaml-syntax', 'size: A4', '同一列'),
-  'a forgotten dash': unsafe(slip('  - name: 监护人', '    name: 监护人', 'duplicate-key', 'name', '在“name”前面写“- ”', '  - name: 监护人')),
+  'a forgotten dash': unsafe(
+    slip(
+      '  - name: 监护人',
+      '    name: 监护人',
+      'duplicate-key',
+      'name',
+      '在“name”前面写“- ”',
+      '  - name: 监护人',
+    ),
+  ),
   'a lost first line': slip('  - name: 监护人居民身份证\n', '', 'duplicate-key', 'kind', '“- name: …”'),
   'a repeated key': slip('level: 市级', 'level: 市级\nlevel: 县级', 'duplicate-key', 'level', '删掉一个'),
-  'a colon in a value': slip('    notes: 用黑色笔填写。', '    notes: 填写: 用黑色笔。', 'yaml-syntax', '填写: 用', "'填写: 用黑色笔。'", "notes: '填写: 用黑色笔。'"),
-  'a value that begins with a quotation': slip('notes: 用黑色笔填写。', 'notes: "黑色"的笔。', 'yaml-syntax', '"黑色"', '加引号', `notes: '"黑色"的笔。'`),
-  'a quote that is not closed': slip('notes: 用黑色笔填写。', 'notes: "用黑色笔填写。', 'yaml-syntax', '"用黑色', '补上引号'),
-  'a brace that is not closed': slip('detail: 在窗口填登记表，出示身份证。 }', 'detail: 填表。', 'yaml-syntax', '{', '补上“}”'),
-  'a comma that is missing': slip('name: 申请, actor: 监护人', 'name: 申请 actor: 监护人', 'yaml-syntax', '申请', '英文逗号'),
-  'a value that begins with @': slip('signature: 监护人', 'signature: @监护人', 'yaml-syntax', '@监护人', '加引号', "'@监护人签字'"),
-  'a value that begins with *': slip('signature: 监护人', 'signature: *监护人', 'yaml-syntax', '*监护人', '加引号', "'*监护人签字'"),
-  'full-width punctuation in braces': slip('{ count: 1, reason: 窗口要当面核对身份证原件。 }', '{ count：1，reason：要核对原件。 }', 'unknown-key', 'count：1', '英文', '{ count: 1, reason: 要核对原件。 }'),
+  'a colon in a value': slip(
+    '    notes: 用黑色笔填写。',
+    '    notes: 填写: 用黑色笔。',
+    'yaml-syntax',
+    '填写: 用',
+    "'填写: 用黑色笔。'",
+    "notes: '填写: 用黑色笔。'",
+  ),
+  'a value that begins with a quotation': slip(
+    'notes: 用黑色笔填写。',
+    'notes: "黑色"的笔。',
+    'yaml-syntax',
+    '"黑色"',
+    '加引号',
+    `notes: '"黑色"的笔。'`,
+  ),
+  'a quote that is not closed': slip(
+    'notes: 用黑色笔填写。',
+    'notes: "用黑色笔填写。',
+    'yaml-syntax',
+    '"用黑色',
+    '补上引号',
+  ),
+  'a brace that is not closed': slip(
+    'detail: 在窗口填登记表，出示身份证。 }',
+    'detail: 填表。',
+    'yaml-syntax',
+    '{',
+    '补上“}”',
+  ),
+  'a comma that is missing': slip(
+    'name: 申请, actor: 监护人',
+    'name: 申请 actor: 监护人',
+    'yaml-syntax',
+    '申请',
+    '英文逗号',
+  ),
+  'a value that begins with @': slip(
+    'signature: 监护人',
+    'signature: @监护人',
+    'yaml-syntax',
+    '@监护人',
+    '加引号',
+    "'@监护人签字'",
+  ),
+  'a value that begins with *': slip(
+    'signature: 监护人',
+    'signature: *监护人',
+    'yaml-syntax',
+    '*监护人',
+    '加引号',
+    "'*监护人签字'",
+  ),
+  'full-width punctuation in braces': slip(
+    '{ count: 1, reason: 窗口要当面核对身份证原件。 }',
+    '{ count：1，reason：要核对原件。 }',
+    'unknown-key',
+    'count：1',
+    '中文冒号',
+    '{ count: 1, reason: 要核对原件。 }',
+  ),
 };
 
 const fences: Record<string, Slip> = {
@@ -65,52 +178,250 @@ const fences: Record<string, Slip> = {
   'a blank line before the fence': slip(/^---\n/, '\n---\n', 'yaml-syntax', '\n', '空行', '---\nname'),
   'dashes of another kind': slip(/^---\n/, '———\n', 'yaml-syntax', '———', '改成 ---', '---\nname'),
   'four hyphens': slip(/\n---\n\n##/, '\n----\n\n##', 'yaml-syntax', '----', '改成 ---', '\n---\n\n##'),
-  'no closing fence': unsafe(slip(/\n---\n\n##/, '\n\n##', 'yaml-syntax', '## 办理提示', '在它前面', '---\n##')),
+  'no closing fence': unsafe(
+    slip(/\n---\n\n##/, '\n\n##', 'yaml-syntax', '## 办理提示', '在它前面', '---\n##'),
+  ),
 };
 
 const keys: Record<string, Slip> = {
-  'a misspelt key': slip('conditions:', 'condition:', 'unknown-key', 'condition', '“conditions”', 'conditions:'),
-  'a required key misspelt': slip('timeLimit:', 'timelimit:', 'unknown-key', 'timelimit', '“timeLimit”', 'timeLimit:'),
-  'a key of another form': slip('basis:\n', '设定依据:\n', 'unknown-key', '设定依据', '“办理依据”', '办理依据:\n'),
-  'a key nobody knows, beside one that is missing': slip('  - name: 监护人居民身份证', '  - 证照: 监护人居民身份证', 'unknown-key', '证照', '“名称”'),
-  'one key in both languages': slip('level: 市级', 'level: 市级\n行使层级: 市级', 'both-languages-of-key', '行使层级', '留下一个'),
-  'an empty list': slip(/materials:\n[\s\S]*?\nfees/, 'materials:\nfees', 'missing-field', 'materials', '无，或材料列表'),
+  'a misspelt key': slip(
+    'conditions:',
+    'condition:',
+    'unknown-key',
+    'condition',
+    '“conditions”',
+    'conditions:',
+  ),
+  'a required key misspelt': slip(
+    'timeLimit:',
+    'timelimit:',
+    'unknown-key',
+    'timelimit',
+    '“timeLimit”',
+    'timeLimit:',
+  ),
+  'a key of another form': slip(
+    'basis:\n',
+    '设定依据:\n',
+    'unknown-key',
+    '设定依据',
+    '“办理依据”',
+    '办理依据:\n',
+  ),
+  'a key nobody knows, beside one that is missing': slip(
+    '  - name: 监护人居民身份证',
+    '  - 证照: 监护人居民身份证',
+    'unknown-key',
+    '证照',
+    '“名称”',
+  ),
+  'one key in both languages': slip(
+    'level: 市级',
+    'level: 市级\n行使层级: 市级',
+    'both-languages-of-key',
+    '行使层级',
+    '留下一个',
+  ),
+  'an empty list': slip(
+    /materials:\n[\s\S]*?\nfees/,
+    'materials:\nfees',
+    'missing-field',
+    'materials',
+    '无，或材料列表',
+  ),
 };
 
 const values: Record<string, Slip> = {
-  'a date with slashes': slip('2026-10-30', '2026/10/5', 'invalid-value', '2026/10/5', '2026-10-05', 'reviewed: 2026-10-05'),
-  'a date in Chinese': slip('2026-10-30', '2026年10月5日', 'invalid-value', '2026年', '2026-10-05', 'reviewed: 2026-10-05'),
-  'a date the calendar has not': slip('2026-10-30', '2026-11-31', 'invalid-value', '2026-11-31', '如 2026-11-23'),
-  'a count with its measure': slip('original: 1', 'original: 1份', 'invalid-value', '1份', '写成 1', 'original: 1\n'),
-  'a count in words': slip('original: 1', 'original: 两份', 'invalid-value', '两份', '写成 2', 'original: 2\n'),
-  'an original that is looked at': slip('original: 核验', 'original: 核对原件', 'invalid-value', '核对', '核验', 'original: 核验'),
+  'a date with slashes': slip(
+    '2026-10-30',
+    '2026/10/5',
+    'invalid-value',
+    '2026/10/5',
+    '2026-10-05',
+    'reviewed: 2026-10-05',
+  ),
+  'a date in Chinese': slip(
+    '2026-10-30',
+    '2026年10月5日',
+    'invalid-value',
+    '2026年',
+    '2026-10-05',
+    'reviewed: 2026-10-05',
+  ),
+  'a date the calendar has not': slip(
+    '2026-10-30',
+    '2026-11-31',
+    'invalid-value',
+    '2026-11-31',
+    '如 2026-11-23',
+  ),
+  'a count with its measure': slip(
+    'original: 1',
+    'original: 1份',
+    'invalid-value',
+    '1份',
+    '写成 1',
+    'original: 1\n',
+  ),
+  'a count in words': slip(
+    'original: 1',
+    'original: 两份',
+    'invalid-value',
+    '两份',
+    '写成 2',
+    'original: 2\n',
+  ),
+  'an original that is looked at': slip(
+    'original: 核验',
+    'original: 核对原件',
+    'invalid-value',
+    '核对',
+    '核验',
+    'original: 核验',
+  ),
   'visits with their measure': slip('count: 1', 'count: 1次', 'invalid-value', '1次', '写成 1', 'count: 1,'),
-  'a limit that is none': unsafe(slip('promised: 5个工作日', 'promised: 5个工作日左右', 'unreadable-duration', '5个', '5个工作日', 'promised: 5个工作日,')),
-  'a limit in a sentence': slip('promised: 5个工作日', 'promised: 自受理之日起五个工作日内办结', 'unreadable-duration', '自受理', '5个工作日', 'promised: 5个工作日,'),
-  'a misspelt English word': slip('kind: 证件证照', 'kind: license', 'invalid-value', 'license', 'licence', 'kind: licence'),
-  'a Chinese word that is not in the list': unsafe(slip('level: 市级', 'level: 地市级', 'invalid-value', '地市级', '“市级”', 'level: 市级')),
-  'a list in full-width brackets': slip('delivery: [短信告知]', 'delivery: 【短信告知、邮寄】', 'invalid-value', '【', '[短信告知, 邮寄]', 'delivery: [短信告知, 邮寄]'),
-  'free in another word': slip('fees: 不收费', 'fees: 免费', 'free-said-otherwise', '免费', '不收费', 'fees: 不收费'),
+  'a limit that is none': unsafe(
+    slip(
+      'promised: 5个工作日',
+      'promised: 5个工作日左右',
+      'unreadable-duration',
+      '5个',
+      '5个工作日',
+      'promised: 5个工作日,',
+    ),
+  ),
+  'a limit in a sentence': slip(
+    'promised: 5个工作日',
+    'promised: 自受理之日起五个工作日内办结',
+    'unreadable-duration',
+    '自受理',
+    '5个工作日',
+    'promised: 5个工作日,',
+  ),
+  'a misspelt English word': slip(
+    'kind: 证件证照',
+    'kind: license',
+    'invalid-value',
+    'license',
+    'licence',
+    'kind: licence',
+  ),
+  'a Chinese word that is not in the list': unsafe(
+    slip('level: 市级', 'level: 地市级', 'invalid-value', '地市级', '“市级”', 'level: 市级'),
+  ),
+  'a list in full-width brackets': slip(
+    'delivery: [短信告知]',
+    'delivery: 【短信告知、邮寄】',
+    'invalid-value',
+    '【',
+    '[短信告知, 邮寄]',
+    'delivery: [短信告知, 邮寄]',
+  ),
+  'free in another word': slip(
+    'fees: 不收费',
+    'fees: 免费',
+    'free-said-otherwise',
+    '免费',
+    '不收费',
+    'fees: 不收费',
+  ),
   'a charge as a word': slip('fees: 不收费', 'fees: 5元', 'invalid-value', '5元', '项目'),
-  'lines without dashes': slip('  - 孩子有本市', '  孩子有本市户籍。\n  孩子有本市', 'invalid-value', '孩子', '“- ”'),
+  'lines without dashes': slip(
+    '  - 孩子有本市',
+    '  孩子有本市户籍。\n  孩子有本市',
+    'invalid-value',
+    '孩子',
+    '“- ”',
+  ),
   'numbers instead of dashes': slip('  - 孩子有本市', '  1、孩子有本市', 'invalid-value', '1、', '“- ”'),
   'a dash without its space': slip('  - 孩子有本市', '  -孩子有本市', 'invalid-value', '-孩子', '“- ”'),
   'yes in English': slip('    size: A4', '    exempt: no', 'invalid-value', 'no', 'false', 'exempt: false'),
-  'a path of Windows': slip('forms/insurance', 'files\\forms\\insurance', 'missing-file', 'files', '用 / 隔开', 'form: forms/insurance'),
-  'a path of another ending': unsafe(slip('forms/insurance-registration.txt', 'forms/insurance-registration.docx', 'missing-file', 'forms/', '.txt”', 'form: forms/insurance-registration.txt')),
-  'a link to a file of an item': slip('出生后', '见[本事项](example.md)。出生后', 'broken-link', '[本事项]', 'item:example', '](item:example)'),
-  'a link without https': unsafe(slip('出生后', '见[网站](www.example.gov.cn)。出生后', 'broken-link', '[网站]', 'https://www', '](https://www.example.gov.cn)')),
-  'a link to a heading that is not there': unsafe(slip('出生后', '见[提示](#办理提醒)。出生后', 'broken-link', '[提示]', '#办理提示', '](#办理提示)')),
+  'a path of Windows': slip(
+    'forms/insurance',
+    'files\\forms\\insurance',
+    'missing-file',
+    'files',
+    '用 / 隔开',
+    'form: forms/insurance',
+  ),
+  'a path of another ending': unsafe(
+    slip(
+      'forms/insurance-registration.txt',
+      'forms/insurance-registration.docx',
+      'missing-file',
+      'forms/',
+      '.txt”',
+      'form: forms/insurance-registration.txt',
+    ),
+  ),
+  'a link to a file of an item': slip(
+    '出生后',
+    '见[本事项](example.md)。出生后',
+    'broken-link',
+    '[本事项]',
+    'item:example',
+    '](item:example)',
+  ),
+  'a link without https': unsafe(
+    slip(
+      '出生后',
+      '见[网站](www.example.gov.cn)。出生后',
+      'broken-link',
+      '[网站]',
+      'https://www',
+      '](https://www.example.gov.cn)',
+    ),
+  ),
+  'a link to a heading that is not there': unsafe(
+    slip('出生后', '见[提示](#办理提醒)。出生后', 'broken-link', '[提示]', '#办理提示', '](#办理提示)'),
+  ),
 };
 
 const registers: Record<string, Slip> = {
-  'a phone without quotes': of('units.yaml', slip('"0412-5550100", hours', '04125550100, hours', 'unquoted-code', '0412', '"04125550100"')),
-  'a phone in quotes of Word': of('units.yaml', slip('"0412-5550100", hours', '“0412-5550100”, hours', 'invalid-value', '“0412', '"0412-5550100"', '"0412-5550100", hours')),
-  'a level that is none': of('laws.yaml', unsafe(slip('level: 行政法规', 'level: 行政规', 'invalid-value', '行政规', '“行政法规”', 'level: 行政法规'))),
-  'a title in its marks': of('laws.yaml', slip('title: 优化营商环境条例', 'title: 《优化营商环境条例》', 'invalid-value', '《', '不带书名号', 'title: 优化营商环境条例')),
-  'an article for a number': of('laws.yaml', slip('lastArticle: 72', 'lastArticle: 第七十二条', 'invalid-value', '第七', '72', 'lastArticle: 72')),
-  'a language by its name': of('catalogue.yaml', slip('language: zh-CN', 'language: 中文', 'invalid-value', '中文', 'zh-CN', 'language: zh-CN')),
-  'a configuration that cannot be read': of('catalogue.yaml', slip('title: 示', 'title：示', 'yaml-syntax', '：', '英文冒号', 'title: 示')),
+  'a phone without quotes': of(
+    'units.yaml',
+    slip('"0412-5550100", hours', '04125550100, hours', 'unquoted-code', '0412', '"04125550100"'),
+  ),
+  'a phone in quotes of Word': of(
+    'units.yaml',
+    slip(
+      '"0412-5550100", hours',
+      '“0412-5550100”, hours',
+      'invalid-value',
+      '“0412',
+      '"0412-5550100"',
+      '"0412-5550100", hours',
+    ),
+  ),
+  'a level that is none': of(
+    'laws.yaml',
+    unsafe(
+      slip('level: 行政法规', 'level: 行政规', 'invalid-value', '行政规', '“行政法规”', 'level: 行政法规'),
+    ),
+  ),
+  'a title in its marks': of(
+    'laws.yaml',
+    slip(
+      'title: 优化营商环境条例',
+      'title: 《优化营商环境条例》',
+      'invalid-value',
+      '《',
+      '不带书名号',
+      'title: 优化营商环境条例',
+    ),
+  ),
+  'an article for a number': of(
+    'laws.yaml',
+    slip('lastArticle: 72', 'lastArticle: 第七十二条', 'invalid-value', '第七', '72', 'lastArticle: 72'),
+  ),
+  'a language by its name': of(
+    'catalogue.yaml',
+    slip('language: zh-CN', 'language: 中文', 'invalid-value', '中文', 'zh-CN', 'language: zh-CN'),
+  ),
+  'a configuration that cannot be read': of(
+    'catalogue.yaml',
+    slip('title: 示', 'title：示', 'yaml-syntax', '：', '英文冒号', 'title: 示'),
+  ),
 };
 
 function damaged(one: Slip, use: (folder: string, file: string) => void): void {
@@ -144,7 +455,11 @@ describe.each(Object.entries({ yaml, fences, keys, values, registers }))('%s', (
 
   it.each(Object.entries(slips).filter(([, { fixed }]) => fixed !== undefined))('mends %s', (_name, one) => {
     damaged(one, (folder, file) => {
-      const outcome = fixCatalogue(folder, { unsafe: one.unsafe ?? false, today: undefined, wanted: () => true });
+      const outcome = fixCatalogue(folder, {
+        unsafe: one.unsafe ?? false,
+        today: undefined,
+        wanted: () => true,
+      });
       expect(outcome.checked.diagnostics.map(({ message }) => message.zh)).toEqual([]);
       expect(outcome.files.find((changed) => changed.file === file)?.after).toContain(one.fixed);
     });

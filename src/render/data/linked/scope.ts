@@ -14,6 +14,8 @@ export class Scope {
   /** Puts texts together in that language. */
   readonly say: Composition;
   readonly #base: string;
+  /** Language tag of texts: undetermined where what the catalogue says is no tag (BCP 47). */
+  readonly #tag: string;
   readonly #shared = new Map<string, LinkedNode>();
 
   /** `base`: the absolute address of the site. */
@@ -22,6 +24,7 @@ export class Scope {
     base: string,
   ) {
     this.#base = base.endsWith('/') ? base : `${base}/`;
+    this.#tag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(catalogue.language) ? catalogue.language : 'und';
     this.lang = /^zh\b/i.test(catalogue.language) ? 'zh' : 'en';
     this.say = new Composition(this.lang);
   }
@@ -40,12 +43,12 @@ export class Scope {
   text(text: string): LanguageMap;
   text(text: string | undefined): LanguageMap | undefined;
   text(text: string | undefined): LanguageMap | undefined {
-    return text === undefined ? undefined : { [this.catalogue.language]: text };
+    return text === undefined ? undefined : { [this.#tag]: text };
   }
 
   /** Several texts in the language of the catalogue. */
   texts(texts: readonly string[] | undefined): LanguageMap | undefined {
-    return texts && texts.length > 0 ? { [this.catalogue.language]: texts } : undefined;
+    return texts && texts.length > 0 ? { [this.#tag]: texts } : undefined;
   }
 
   /** A node that many others refer to: made when it is first asked for. */
