@@ -110,17 +110,22 @@ function applyRound(
   checked: Checked,
   dropped: Set<string>,
 ): { readonly texts: Map<string, string>; readonly taken: readonly Diagnostic[] } {
-  const edits = new Map<string, FileEdit[]>();
+  const edits = new Map<string, readonly FileEdit[]>();
   const taken: Diagnostic[] = [];
   for (const diagnostic of fixable) {
-    const wanted = diagnostic.fix?.edits ?? [];
-    if (!keepsTheRest(wanted, diagnostic, checked)) {
+    const wanted = grouped(diagnostic.fix?.edits ?? [], ({ file }) => file);
+    const collides = [...wanted].some(([file, own]) =>
+      own.some((edit) => edits.get(file)?.some((other) => touch(edit, other))),
+    );
+    if (collides) continue;
+    const kept = [...wanted].every(([file, own]) =>
+      keepsTheRest(file, edits.get(file) ?? [], own, diagnostic, checked),
+    );
+    if (!kept) {
       dropped.add(keyOf(diagnostic));
       continue;
     }
-    const collides = wanted.some((edit) => (edits.get(edit.file) ?? []).some((other) => touch(edit, other)));
-    if (collides) continue;
-    for (const edit of wanted) edits.set(edit.file, [...(edits.get(edit.file) ?? []), edit]);
+    for (const [file, own] of wanted) edits.set(file, [...(edits.get(file) ?? []), ...own]);
     taken.push(diagnostic);
   }
   const texts = [...edits].map(([file, list]): [string, string] => {
@@ -133,14 +138,22 @@ function touch(a: FileEdit, b: FileEdit): boolean {
   return a.span.start <= b.span.end && b.span.start <= a.span.end;
 }
 
-/** Whether the edits of a fix leave every other value of their files as it was. */
-function keepsTheRest(edits: readonly FileEdit[], diagnostic: Diagnostic, checked: Checked): boolean {
-  return [...grouped(edits, ({ file }) => file)].every(([file, own]) => {
-    const source = checked.sources.get(file);
-    if (!source) return false;
-    const after: CatalogueSource = { ...source, text: applyEdits(source.text, own).text };
-    return sameElsewhere(source, after, file === diagnostic.file ? diagnostic.field : undefined);
+/** Whether a fix leaves every other value of a file as it was, after the fixes that were taken before it. */
+function keepsTheRest(
+  file: string,
+  taken: readonly FileEdit[],
+  own: readonly FileEdit[],
+  diagnostic: Diagnostic,
+  checked: Checked,
+): boolean {
+  const source = checked.sources.get(file);
+  if (!source) return false;
+  const withEdits = (edits: readonly FileEdit[]): CatalogueSource => ({
+    ...source,
+    text: applyEdits(source.text, edits).text,
   });
+  const meant = file === diagnostic.file ? diagnostic.field : undefined;
+  return sameElsewhere(withEdits(taken), withEdits([...taken, ...own]), meant);
 }
 
 function changed(first: Checked, overlay: ReadonlyMap<string, string>): FixedFile[] {

@@ -1,7 +1,6 @@
 /** `mingbai check`: reports findings, and mends what it may. */
 import { UsageError } from '../compile.js';
 import { reportOf, runCheck } from './checking.js';
-import { diffText, fixTarget, writeFixed } from './fix.js';
 import { type ReporterName, reporters } from './reporters/index.js';
 import type { Report } from './reporters/reporter.js';
 import { writeResult } from './result.js';
@@ -32,7 +31,9 @@ export async function checkCommand(
   if (options.dryRun && !fixing) {
     throw new UsageError({ zh: '--dry-run 要和 --fix 一起用', en: '--dry-run goes with --fix' });
   }
-  const report = fixing ? mend(target, options, around) : runCheck(target, around, options.today).report;
+  const report = fixing
+    ? await mend(target, options, around)
+    : runCheck(target, around, options.today).report;
   if (report === undefined) return exitCodes.clean;
   await print(report, options, around);
   const fails = report.errors > 0 || report.warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
@@ -40,7 +41,12 @@ export async function checkCommand(
 }
 
 /** Mends, or with --dry-run shows the changes and gives no report. */
-function mend(target: TargetFolder, options: CheckOptions, around: Surroundings): Report | undefined {
+async function mend(
+  target: TargetFolder,
+  options: CheckOptions,
+  around: Surroundings,
+): Promise<Report | undefined> {
+  const { diffText, fixTarget, writeFixed } = await import('./fix.js');
   const started = performance.now();
   const outcome = fixTarget(target, options.fixUnsafe === true, options.today);
   const report = reportOf(outcome.checked, target, around, performance.now() - started);

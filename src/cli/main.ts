@@ -2,9 +2,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { MissingEngineError, UsageError } from '../compile.js';
 import type { Lang } from '../text/words.js';
-import { type AuditOptions, auditCommand } from './audit.js';
-import { baselineCommand } from './baseline.js';
-import { type BuildOptions, build } from './build.js';
+import type { AuditOptions } from './audit.js';
+import type { BuildOptions } from './build.js';
 import { type CheckOptions, checkCommand } from './check.js';
 import { programVersion } from './checking.js';
 import { explain } from './explain.js';
@@ -91,6 +90,7 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .option('--only <products>', text.only)
     .addOption(today())
     .action(async (folder: string | undefined, options: BuildOptions) => {
+      const { build } = await import('./build.js');
       done(await interruptible((stop) => build(folder, options, around, stop)));
     });
 
@@ -99,14 +99,14 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .addOption(new Option('--format <name>', text.format).choices(['table', 'json', 'xlsx']).default('table'))
     .addOption(new Option('--output <file>', text.output))
     .action(async (folder: string | undefined, options: AuditOptions) =>
-      done(await auditCommand(folder, options, around)),
+      done(await (await import('./audit.js')).auditCommand(folder, options, around)),
     );
 
   command('baseline', text.baseline, text.baselineExamples)
     .argument('[folder]', text.buildFolder)
     .addOption(today())
-    .action((folder: string | undefined, options: { today?: string }) =>
-      done(baselineCommand(folder, options.today, around)),
+    .action(async (folder: string | undefined, options: { today?: string }) =>
+      done((await import('./baseline.js')).baselineCommand(folder, options.today, around)),
     );
 
   command('explain', text.explain, text.explainExamples)

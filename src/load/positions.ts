@@ -9,7 +9,7 @@ export class Positions {
 
   /** `yaml` is the document, in place: its offsets are those of the file. */
   constructor(
-    yaml: string,
+    private readonly yaml: string,
     private readonly shape: Shape,
     /** Where to point when there is nothing better: the fence, or the first line. */
     private readonly fallback: Span,
@@ -32,7 +32,7 @@ export class Positions {
     const found = this.#find(path);
     const range = atKey ? (found.key?.range ?? found.node?.range) : valueRange(found);
     if (!range) return this.fallback;
-    const [start = 0, end = 0] = range;
+    const { start, end } = this.#trimmed(range);
     return { start, end: Math.max(end, start + 1) };
   }
 
@@ -41,7 +41,14 @@ export class Positions {
     const found = this.#find(path);
     if (found.depth < path.length) return undefined;
     const range = (atKey ? found.key : found.node)?.range;
-    return range && range[1] > range[0] ? { start: range[0], end: range[1] } : undefined;
+    return range && range[1] > range[0] ? this.#trimmed(range) : undefined;
+  }
+
+  /** A block of text (`|`, `>`) ends with its last line, not with the line break after it. */
+  #trimmed([start = 0, end = 0]: readonly number[]): Span {
+    let last = end;
+    while (last > start && /[\r\n]/.test(this.yaml[last - 1] ?? '')) last--;
+    return { start, end: last };
   }
 
   #find(path: FieldPath): Found {

@@ -39,6 +39,25 @@ describe('where a value stands', () => {
     expect(textAt(yaml, ['materials', 0, 'copies'], true)).toBe('copies');
   });
 
+  it.each([
+    ['a literal block', 'summary: |\n  甲\n  乙\nname: 丙\n'],
+    ['a folded block', 'summary: >-\n  甲\n\n  乙\n\nname: 丙\n'],
+    ['a block that keeps its line breaks', 'summary: |+\n  甲\n\n\nname: 丙\n'],
+    ['a block with CRLF', 'summary: |\r\n  甲\r\n  乙\r\nname: 丙\r\n'],
+    ['the last block', 'name: 丙\nsummary: |\n  甲\n  乙\n'],
+    ['a block in a list', 'summary: 丁\nconditions:\n  - |\n    甲\n  - 乙\n'],
+    ['a value on two lines', 'summary: 甲\n  乙\nname: 丙\n'],
+  ])('%s is replaced without joining lines', (_, yaml) => {
+    const path = yaml.includes('- |') ? ['conditions', 0] : ['summary'];
+    const positions = new Positions(yaml, shapeOf(itemSchema), noPlace);
+    const span = positions.exactSpan(path) ?? noPlace;
+    const after = `${yaml.slice(0, span.start)}"新"${yaml.slice(span.end)}`;
+    const expected = parseValues(yaml) as Record<string, unknown>;
+    if (path.length === 1) expected.summary = '新';
+    else expected.conditions = ['新', '乙'];
+    expect(parseValues(after)).toEqual(expected);
+  });
+
   it('can be replaced only where exactly that value stands', () => {
     const positions = new Positions('materials: [身份证]', shapeOf(itemSchema), noPlace);
     expect(positions.exactSpan(['materials', 0, 'form'])).toBeUndefined();

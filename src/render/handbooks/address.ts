@@ -58,15 +58,20 @@ function decoded(text: string): string {
 
 /**
  * A view with its targets turned into what a template can set: `{ text, target }` becomes
- * `{ text, href?, file? }`, `file` being what is said of a file (DOCX, 32 KB).
+ * `{ text, href?, file? }`, `file` being what is said of a file (DOCX · 32 KB). The type stays: a target may always be
+ * absent, and only templates read the rest.
  */
-export function addressed(value: unknown, address: Addressing): unknown {
-  if (Array.isArray(value)) return value.map((one) => addressed(one, address));
+export function addressed<T>(value: T, address: Addressing): T {
+  return walk(value, address) as T;
+}
+
+function walk(value: unknown, address: Addressing): unknown {
+  if (Array.isArray(value)) return value.map((one) => walk(one, address));
   if (typeof value !== 'object' || value === null) return value;
   const { target, ...rest } = value as Record<string, unknown> & { target?: Target };
-  const entries = Object.entries(rest).map(([key, child]) => [key, addressed(child, address)]);
-  if (target === undefined) return Object.fromEntries(entries);
+  const shown = Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, walk(child, address)]));
+  if (target === undefined) return shown;
   const href = address(target);
   const file = target.kind === 'file' && [target.type, target.size].filter((part) => part !== '').join(' · ');
-  return { ...Object.fromEntries(entries), ...(href ? { href } : {}), ...(file ? { file } : {}) };
+  return { ...shown, ...(href ? { href } : {}), ...(file ? { file } : {}) };
 }

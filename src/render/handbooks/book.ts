@@ -1,15 +1,14 @@
 /** What a handbook says, page by page: the data of `book.typ`. */
-import { createHash } from 'node:crypto';
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Handbook } from '../../model/config.js';
 import type { Lang } from '../../text/words.js';
 import type { RenderContext } from '../artefact.js';
-import { consultView, placeView, supervisionView } from '../view/contacts.js';
-import { dateText } from '../view/format.js';
+import { consultView, placeView } from '../view/contacts.js';
 import { itemView } from '../view/item.js';
 import type { ItemView, LabelledLink, PlaceView } from '../view/types.js';
 import { wordsIn } from '../view/words.js';
 import { type Addressing, addressed, addressing } from './address.js';
+import { aboutRows, type Counts, fingerprint, hotlines } from './colophon.js';
 import { type Imprint, imprint, languages } from './imprint.js';
 import { filled } from './lettering.js';
 import { type PrintedItem, type PrintWords, printedItem } from './printed.js';
@@ -56,8 +55,8 @@ export function bookView(handbook: Handbook, catalogue: Catalogue, context: Rend
   const address = addressing(catalogue, new Set(guides.map(({ id }) => id)));
   const view = (entry: Entry): ItemView => itemView(entry, catalogue, { lang, today: context.today });
   const chapters = chaptersOf(guides.map(view), catalogue, words, address);
-  const offices = officesOf(guides, lang, address);
-  const counts = {
+  const offices = officesOf(guides, catalogue, lang);
+  const counts: Counts = {
     items: guides.length,
     domains: chapters.length,
     units: offices.length,
@@ -69,20 +68,11 @@ export function bookView(handbook: Handbook, catalogue: Catalogue, context: Rend
     paper: handbook.paper ?? 'A4',
     large: handbook.large ?? false,
     howTo: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => words[`printHow${n}` as keyof PrintWords]),
-    about: addressed(aboutRows(catalogue, counts, context, lang), address) as LabelledLink[],
-    hotlines: (catalogue.config.supervision ?? []).map(
-      (one) => addressed(supervisionView(one, lang), address) as LabelledLink,
-    ),
+    about: addressed(aboutRows(catalogue, counts, context.today, lang), address),
+    hotlines: addressed(hotlines(catalogue, lang), address),
     chapters,
-    ended: abolished.map(view).map(({ title, officialName, name, state, unit, basis }) => ({
-      title,
-      ...(officialName ? { officialName } : {}),
-      name,
-      state: addressed(state, address) as ItemView['state'],
-      unit,
-      basis: basis.map(({ citation }) => citation),
-    })),
-    offices,
+    ended: addressed(abolished.map(view).map(endedView), address),
+    offices: addressed(offices, address),
   };
   return { ...said, fingerprint: fingerprint(said) };
 }
@@ -106,58 +96,26 @@ function chaptersOf(
   });
 }
 
-/** The offices that take the applications, in the order of the register. */
-function officesOf(entries: readonly Entry[], lang: Lang, address: Addressing): OfficeView[] {
-  const units = new Map(
-    entries.flatMap(({ effective: { unit } }) => (unit ? [[unit.id, unit] as const] : [])),
-  );
-  return [...units.values()].map(({ name, contacts }) => ({
+function endedView({ title, officialName, name, state, unit, basis }: ItemView): EndedView {
+  return {
+    title,
+    ...(officialName ? { officialName } : {}),
     name,
-    consult: (contacts?.consult ?? []).map(
-      (one) => addressed(consultView(one, lang), address) as LabelledLink,
-    ),
-    places: (contacts?.places ?? []).map((one) => addressed(placeView(one, lang), address) as PlaceView),
-  }));
+    state,
+    unit,
+    basis: basis.map(({ citation }) => citation),
+  };
 }
 
-interface Counts {
-  readonly items: number;
-  readonly domains: number;
-  readonly units: number;
-  readonly ended: number;
-}
-
-function aboutRows(
-  catalogue: Catalogue,
-  counts: Counts,
-  { today }: RenderContext,
-  lang: Lang,
-): LabelledLink[] {
-  const { publisher, edition, url, site } = catalogue.config;
-  const words = wordsIn(lang);
-  const ended =
-    counts.ended === 0
-      ? ''
-      : `${lang === 'zh' ? '；' : '; '}${filled(words.printAlsoEnded, { ended: counts.ended })}`;
-  const rows: (LabelledLink | undefined)[] = [
-    { label: words.printPublisher, text: publisher },
-    edition === undefined ? undefined : { label: words.printEdition, text: edition },
-    today === undefined ? undefined : { label: words.printDataDate, text: dateText(today, lang) },
-    { label: words.printHolds, text: `${filled(words.printHoldsText, { ...counts })}${ended}` },
-    url === undefined ? undefined : { label: words.printOnline, text: url, target: { kind: 'url', url } },
-    { label: words.printMistakes, text: words.printMistakesText },
-    site?.feedback === undefined
-      ? undefined
-      : {
-          label: words.printMistakes,
-          text: site.feedback.replace(/^mailto:/, ''),
-          target: { kind: 'url', url: site.feedback },
-        },
-  ];
-  return rows.filter((row) => row !== undefined);
-}
-
-/** Twelve characters that are the same for the same content, and all but surely differ for another. */
-export function fingerprint(said: unknown): string {
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
+/** The offices that take the applications, in the order of the register. */
+function officesOf(entries: readonly Entry[], { units }: Catalogue, lang: Lang): OfficeView[] {
+  const taking = new Set(entries.map(({ effective }) => effective.unit?.id));
+  return units
+    .map(({ value }) => value)
+    .filter(({ id }) => taking.has(id))
+    .map(({ name, contacts }) => ({
+      name,
+      consult: (contacts?.consult ?? []).map((one) => consultView(one, lang)),
+      places: (contacts?.places ?? []).map((one) => placeView(one, lang)),
+    }));
 }

@@ -23,10 +23,9 @@ export interface Pressroom {
 const mostPresses = 4;
 const pressFile = fileURLToPath(new URL('./thread.js', import.meta.url));
 
-/** Opens a pressroom with so many presses; one press prints in this very thread, and so does uncompiled source. */
-export async function openPressroom(
-  presses = Math.min(availableParallelism(), mostPresses),
-): Promise<Pressroom> {
+/** Opens a pressroom for so many jobs. One press prints in this very thread, and so does uncompiled source. */
+export async function openPressroom(jobs: number): Promise<Pressroom> {
+  const presses = Math.min(availableParallelism(), mostPresses, jobs);
   if (presses > 1 && existsSync(pressFile)) return manyPresses(presses);
   const engine = await startEngine();
   return { presses: 1, print: async (job) => print(job, engine), close: async () => {} };
@@ -56,23 +55,18 @@ function manyPresses(presses: number): Pressroom {
 }
 
 /** Hands a job to a thread and waits for its answer. */
-async function ask(thread: Worker, job: PrintJob): Promise<Uint8Array> {
-  const answer = await new Promise<Answer>((resolve, reject) => {
+function ask(thread: Worker, job: PrintJob): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const stopped = (): void => reject(new Error(`The press stopped at ${job.label}`));
     const settle = (answer: Answer): void => {
-      thread.off('error', fail);
-      resolve(answer);
+      thread.off('error', reject).off('exit', stopped);
+      if ('pdf' in answer) resolve(answer.pdf);
+      else if ('missing' in answer) reject(new MissingEngineError(answer.missing));
+      else reject(new Error(answer.fault));
     };
-    const fail = (error: Error): void => {
-      thread.off('message', settle);
-      reject(error);
-    };
-    thread.once('message', settle);
-    thread.once('error', fail);
+    thread.once('message', settle).once('error', reject).once('exit', stopped);
     thread.postMessage(job);
   });
-  if ('missing' in answer) throw new MissingEngineError(answer.missing);
-  if ('fault' in answer) throw new Error(answer.fault);
-  return answer.pdf;
 }
 
 /** Gives the results in the order of the jobs, working on so many ahead. */

@@ -29,7 +29,7 @@ export interface PrintedItem
 export function printedItem(view: ItemView, words: PrintWords, address: Addressing): PrintedItem {
   const { body, keywords: _keywords, applyOnline: _apply, trackOnline: _track, materials, ...shown } = view;
   return {
-    ...(addressed(shown, address) as typeof shown),
+    ...addressed(shown, address),
     label: itemHref(view.id).slice(1),
     head: shortened(view.title, 40),
     materials: materials.map((material) => printedMaterial(material, words, address)),
@@ -39,7 +39,7 @@ export function printedItem(view: ItemView, words: PrintWords, address: Addressi
 
 function printedMaterial(material: MaterialView, words: PrintWords, address: Addressing): PrintedMaterial {
   return {
-    ...(addressed(material, address) as MaterialView),
+    ...addressed(material, address),
     originalCell: belowHead(material.original, words.original),
     copiesCell: belowHead(material.copies, words.copies),
   };

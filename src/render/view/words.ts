@@ -296,6 +296,7 @@ const table = {
     zh: '请告诉受理单位或监督电话，改正后收入下一版。',
     en: 'Please tell the office or the complaints line; the next edition will be right.',
   },
+  printReport: { zh: '报错地址', en: 'Report it to' },
   printFingerprint: { zh: '数据指纹', en: 'Data fingerprint' },
   printFingerprintText: {
     zh: '同一份目录排出来的书，指纹相同。',

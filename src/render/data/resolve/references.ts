@@ -3,10 +3,10 @@ import type { Basis } from '../../../model/basis.js';
 import type { Catalogue } from '../../../model/catalogue.js';
 import type { Certificate } from '../../../model/registers.js';
 import { nameKey } from '../../../text/normal.js';
-import { fileStem } from '../../fileName.js';
+import { addressOf } from '../../site/address.js';
 import type { FileLink, LawReference, PublishedBasis, UnitReference } from '../published/parts.js';
 
-/** Status of a law whose register entry does not say it (model.md: 有效 is the default). */
+/** Status of a law whose register entry does not say it (有效 is the default of the format). */
 export const defaultLawStatus = 'in-force';
 
 /** Resolves references against one catalogue. What is in no register keeps the words that were written. */
@@ -55,20 +55,19 @@ export class References {
   /** A file below `files/`. */
   file(path: string): FileLink {
     const bytes = this.catalogue.files.get(path)?.bytes ?? 0;
-    return { path, bytes, ...this.link(`files/${path}`) };
+    return { path, bytes, ...this.#link(addressOf('file', path)) };
   }
 
   /** The page of an item. */
   page(id: string): { href: string; url?: string } {
-    return this.link(`items/${fileStem(id)}.html`);
+    return this.#link(addressOf('item', id));
   }
 
-  /** A path of the site, as seen from the data folder and, where the catalogue has an address, absolutely. */
-  link(path: string): { href: string; url?: string } {
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
+  /** An address of the site, as seen from the data folder and, where the catalogue has one, absolutely. */
+  #link(address: string): { href: string; url?: string } {
     return {
-      href: `../site/${encoded}`,
-      ...(this.#base === undefined ? {} : { url: `${this.#base}${encoded}` }),
+      href: `../site/${address}`,
+      ...(this.#base === undefined ? {} : { url: `${this.#base}${address}` }),
     };
   }
 }

@@ -1,0 +1,59 @@
+/** The colophon of a handbook: edition, date, what it holds, where to report a mistake, and its fingerprint. */
+import { createHash } from 'node:crypto';
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Lang } from '../../text/words.js';
+import { supervisionView } from '../view/contacts.js';
+import { dateText } from '../view/format.js';
+import type { LabelledLink } from '../view/types.js';
+import { wordsIn } from '../view/words.js';
+import { filled } from './lettering.js';
+
+/** What a handbook holds. */
+export interface Counts {
+  readonly items: number;
+  readonly domains: number;
+  readonly units: number;
+  readonly ended: number;
+}
+
+/** What the colophon says, row by row. */
+export function aboutRows(
+  catalogue: Catalogue,
+  counts: Counts,
+  today: string | undefined,
+  lang: Lang,
+): LabelledLink[] {
+  const { publisher, edition, url, site } = catalogue.config;
+  const words = wordsIn(lang);
+  const ended =
+    counts.ended === 0
+      ? ''
+      : `${lang === 'zh' ? '；' : '; '}${filled(words.printAlsoEnded, { ended: counts.ended })}`;
+  const feedback = site?.feedback;
+  const rows: (LabelledLink | undefined)[] = [
+    { label: words.printPublisher, text: publisher },
+    edition === undefined ? undefined : { label: words.printEdition, text: edition },
+    today === undefined ? undefined : { label: words.printDataDate, text: dateText(today, lang) },
+    { label: words.printHolds, text: `${filled(words.printHoldsText, { ...counts })}${ended}` },
+    url === undefined ? undefined : { label: words.printOnline, text: url, target: { kind: 'url', url } },
+    { label: words.printMistakes, text: words.printMistakesText },
+    feedback === undefined
+      ? undefined
+      : {
+          label: words.printReport,
+          text: feedback.replace(/^mailto:/, ''),
+          target: { kind: 'url', url: feedback },
+        },
+  ];
+  return rows.filter((row) => row !== undefined);
+}
+
+/** Where to complain about any of the items. */
+export function hotlines({ config }: Catalogue, lang: Lang): LabelledLink[] {
+  return (config.supervision ?? []).map((one) => supervisionView(one, lang));
+}
+
+/** Twelve characters that are the same for the same content, and all but surely differ for another. */
+export function fingerprint(said: unknown): string {
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
+}
