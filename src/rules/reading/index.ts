@@ -17,6 +17,7 @@ import runTogether from './run-together.js';
 import strayFile from './stray-file.js';
 import unknownKey from './unknown-key.js';
 import unknownRule from './unknown-rule.js';
+import unprintable from './unprintable.js';
 import unquotedCode from './unquoted-code.js';
 import unreadableDuration from './unreadable-duration.js';
 import unreadableFile from './unreadable-file.js';
@@ -50,6 +51,7 @@ export const readingRules: readonly Rule[] = [
   privateUseCharacter,
   invisibleCharacter,
   mixedScript,
+  unprintable,
   unknownRule,
   lockedRule,
   unusedAllowance,

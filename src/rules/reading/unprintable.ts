@@ -1,0 +1,53 @@
+/** A character that no font of the handbooks has. */
+import { isPrintable } from '../../model/printable.js';
+import { hanTwin } from '../../text/lookalike.js';
+import { around, codePoints, reportStrays, type Stray } from '../characters.js';
+import { defineRule } from '../rule.js';
+
+// Other rules speak of these: characters nobody sees, private ones, and those that a conversion lost.
+const othersMatter = /[\s\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFFD]/u;
+
+function find(text: string): Stray[] {
+  const strays: Stray[] = [];
+  let at = 0;
+  for (const character of text) {
+    const start = at;
+    at += character.length;
+    if (isPrintable(character.codePointAt(0) ?? 0) || othersMatter.test(character)) continue;
+    if (hanTwin(character) === undefined) strays.push({ start, end: at });
+  }
+  return strays;
+}
+
+export default defineRule({
+  id: 'unprintable',
+  group: 'reading',
+  severity: 'warning',
+  zh: {
+    summary: '印刷字体里没有的字',
+    why: '手册和告知单的字体里没有这个字，印出来是“〓”：人名、地名少一个字，群众就认不出是不是自己要找的。',
+  },
+  en: {
+    summary: 'A character that no font of the handbooks has',
+    why: 'In handbooks and leaflets it prints as “〓”: with a character missing from a name or a place, people cannot tell whether it is theirs.',
+  },
+  bad: 'summary: 家住𠮷祥里的新生儿也能办。',
+  good: 'summary: 家住吉祥里的新生儿也能办。',
+  checkCatalogue(context) {
+    reportStrays(context, find, (text, strays) => {
+      const [first] = strays;
+      const found = text.slice(first.start, first.end);
+      const others = new Set(strays.map(({ start, end }) => text.slice(start, end))).size - 1;
+      return {
+        message: {
+          zh: `“${around(text, first).replace('▯', found)}”里的“${found}”（${codePoints(found)}）${others > 0 ? `和另外 ${others} 个字` : ''}印刷字体里没有，手册和告知单上会印成“〓”`,
+          en: `No print font has the “${found}” (${codePoints(found)}) of “${around(text, first).replace('▯', found)}”${others > 0 ? `, nor ${others} more` : ''}: handbooks and leaflets show “〓”`,
+        },
+        hint: {
+          zh: '换成通用的字，表情符号改成文字；人名、地名必须用这个字的，写明它怎么写，如“吉（上土下口）”',
+          en: 'Write a common character, and words for emoji; where a name needs this one, say in words how it is written',
+        },
+      };
+    });
+  },
+});
