@@ -88,7 +88,7 @@ function table(view: AuditView, lang: Lang, { paint }: Surroundings): string {
     // The basis is too long for a terminal; JSON and the workbook have it.
     const rows = view[list].map((row) => [row.itemName, row.material, row.decision || row.need, row.action]);
     blocks.push(
-      `${paint.bold(`${say[list]}（${rows.length}）`)}\n${rows.length === 0 ? `  ${say.none}\n` : aligned(rows)}`,
+      `${paint.bold(`${say[list]}${lang === 'zh' ? `（${rows.length}）` : ` (${rows.length})`}`)}\n${rows.length === 0 ? `  ${say.none}\n` : aligned(rows)}`,
     );
   }
   return blocks.join('\n');

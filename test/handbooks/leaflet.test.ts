@@ -16,11 +16,11 @@ describe('which leaflets there are', () => {
     const paths = sheets(catalogue).map(({ path }) => path.replace('handbooks/leaflets/', ''));
     expect(paths).toEqual([
       'full.pdf',
+      'full-settled.pdf',
+      'full-referral.pdf',
       'index.pdf',
       'overdue.pdf',
       'paused.pdf',
-      'full-settled.pdf',
-      'full-referral.pdf',
     ]);
   });
 

@@ -24,21 +24,24 @@ export interface LeafletView extends Imprint {
   readonly address?: string;
 }
 
-/** The leaflets of a catalogue: one an item that can be applied for, and one a situation of it. */
+/**
+ * The leaflets of a catalogue: one an item that can be applied for, and one a situation of it. Those of one item
+ * follow each other: they have most of their words in common, which the engine sets only once.
+ */
 export function sheets(catalogue: Catalogue): Sheet[] {
   const live = catalogue.entries.filter(({ item }) => !['abolished', 'draft'].includes(statusOf(item)));
-  const whole = live.map((entry): Sheet => ({ path: leafletPath(entry.id), entry }));
-  const taken = new Set(whole.map(({ path }) => path.toLowerCase()));
-  const parts = live.flatMap((entry) =>
-    (entry.item.situations ?? []).flatMap((situation): Sheet[] => {
+  const taken = new Set(live.map(({ id }) => leafletPath(id).toLowerCase()));
+  return live.flatMap((entry) => {
+    const found: Sheet[] = [{ path: leafletPath(entry.id), entry }];
+    for (const situation of entry.item.situations ?? []) {
       const path = leafletPath(entry.id, situation.id);
       // An item of that very id keeps the name: its own leaflet is the one people look for there.
-      if (taken.has(path.toLowerCase())) return [];
+      if (taken.has(path.toLowerCase())) continue;
       taken.add(path.toLowerCase());
-      return [{ path, entry, situation }];
-    }),
-  );
-  return [...whole, ...parts];
+      found.push({ path, entry, situation });
+    }
+    return found;
+  });
 }
 
 /** The view of a leaflet. Pure. */

@@ -1,5 +1,6 @@
 /** The clean-up report an office owes its government: every certificate and stamp asked for, and the figures. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { isCertificate, registeredCertificate } from '../../model/certificate.js';
 import { compareDurations, upperAmount } from '../../model/duration.js';
 import type { Material } from '../../model/material.js';
 import { mayDemandCertificates } from '../../model/rank.js';
@@ -66,14 +67,14 @@ export function auditView(catalogue: Catalogue, lang: Lang): AuditView {
       .sort(by((row) => `${row.unit}\0${row.item}\0${row.material}`));
   return {
     figures: figures(live, catalogue, lang),
-    certificates: rows(({ kind, certificate }) => kind === 'certificate' || certificate !== undefined),
+    certificates: rows(isCertificate),
     stamps: rows(({ signature, exempt }) => !exempt && /章/.test(signature ?? '')).map((row) => ({
       ...row,
       actionId: 'review',
       action: actions.review[lang],
     })),
     shareable: rows(
-      ({ exempt, source, certificate }) => !exempt && source === 'government' && certificate === undefined,
+      (material) => !material.exempt && material.source === 'government' && !isCertificate(material),
     ),
   };
 }
@@ -84,8 +85,7 @@ function auditRow(
   catalogue: Catalogue,
   lang: Lang,
 ): AuditRow {
-  const certificate =
-    material.certificate === undefined ? undefined : catalogue.findCertificate(material.certificate);
+  const certificate = registeredCertificate(material, catalogue);
   const actionId = actionFor(material, certificate, catalogue);
   const basis = certificate?.basis ?? material.basis ?? [];
   return {
@@ -103,6 +103,8 @@ function auditRow(
 
 function actionFor(material: Material, certificate: Certificate | undefined, catalogue: Catalogue): ActionId {
   if (material.exempt) return 'done';
+  // What is in no register may not be asked for at all.
+  if (!certificate && isCertificate(material)) return 'cancel';
   if (!certificate) return material.source === 'government' ? 'share' : 'keep';
   if (certificate.decision === 'abolish') return 'cancel';
   if (certificate.decision === 'share') return 'share';

@@ -1,5 +1,6 @@
 /** What was abolished is asked of nobody. */
-import { askedMaterials, registeredCertificate } from '../papers.js';
+import { registeredCertificate } from '../../model/certificate.js';
+import { askedMaterials } from '../papers.js';
 import { registerPlace } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 

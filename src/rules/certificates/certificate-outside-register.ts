@@ -1,9 +1,10 @@
 /** Nothing outside the register may be asked of people. */
 
 import { type Catalogue, isWhole } from '../../model/catalogue.js';
+import { isCertificate, registeredCertificate } from '../../model/certificate.js';
 import { nearest } from '../../text/nearest.js';
 import type { FieldPath } from '../../text/source.js';
-import { askedMaterials, isCertificate, registeredCertificate } from '../papers.js';
+import { askedMaterials } from '../papers.js';
 import { defineRule, type ReportDetails } from '../rule.js';
 
 /** What to do; where the item names an entry and one is near, the fix. */

@@ -1,8 +1,9 @@
 /** Finds certificates that presuppose each other, through the items that issue them. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { bareName, isCertificate, registeredCertificate } from '../../model/certificate.js';
 import { nameKey } from '../../text/normal.js';
 import { isLive } from '../live.js';
-import { askedMaterials, bareName, isCertificate, registeredCertificate } from '../papers.js';
+import { askedMaterials } from '../papers.js';
 
 /** An item on a circle: with which of its materials it asks for what the next item issues. */
 export interface Link {

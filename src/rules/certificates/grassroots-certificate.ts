@@ -1,9 +1,10 @@
 /** Village and residents' committees do not vouch for what they cannot know. */
 
 import type { Catalogue } from '../../model/catalogue.js';
+import { registeredCertificate } from '../../model/certificate.js';
 import { barredMatter, isCommittee } from '../../model/grassroots.js';
 import type { Words } from '../../text/words.js';
-import { askedMaterials, registeredCertificate } from '../papers.js';
+import { askedMaterials } from '../papers.js';
 import { defineRule } from '../rule.js';
 import { isAsked } from './parts.js';
 

@@ -1,9 +1,10 @@
 /** An office does not ask people for a paper that it issues itself. */
 import type { Catalogue } from '../../model/catalogue.js';
+import { isCertificate, registeredCertificate } from '../../model/certificate.js';
 import type { Unit } from '../../model/registers.js';
 import { nameKey } from '../../text/normal.js';
 import type { Words } from '../../text/words.js';
-import { askedMaterials, isCertificate, registeredCertificate } from '../papers.js';
+import { askedMaterials } from '../papers.js';
 import { defineRule } from '../rule.js';
 import { isAsked } from './parts.js';
 

@@ -1,7 +1,9 @@
 /** What the office can get itself is not asked of people. */
+
+import { registeredCertificate } from '../../model/certificate.js';
 import type { Material } from '../../model/material.js';
 import type { Certificate } from '../../model/registers.js';
-import { askedMaterials, registeredCertificate } from '../papers.js';
+import { askedMaterials } from '../papers.js';
 import { registerPlace } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 

@@ -1,8 +1,9 @@
 /** No material is asked for twice. */
 import type { Catalogue } from '../../model/catalogue.js';
+import { bareName, registeredCertificate } from '../../model/certificate.js';
 import type { Material } from '../../model/material.js';
 import { nameKey } from '../../text/normal.js';
-import { askedMaterials, bareName, type PlacedMaterial, registeredCertificate } from '../papers.js';
+import { askedMaterials, type PlacedMaterial } from '../papers.js';
 import { defineRule } from '../rule.js';
 
 /** What makes two materials the same paper: the certificate they are, or their name without 原件 and 复印件. */

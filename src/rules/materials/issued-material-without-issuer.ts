@@ -1,6 +1,8 @@
 /** What others issue says who issues it. */
+
+import { isCertificate, registeredCertificate } from '../../model/certificate.js';
 import { materialSources } from '../../model/vocabularies.js';
-import { askedMaterials, isCertificate, registeredCertificate } from '../papers.js';
+import { askedMaterials } from '../papers.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({

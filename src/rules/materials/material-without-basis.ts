@@ -1,5 +1,6 @@
 /** Whoever asks for a paper says by which law. */
-import { askedMaterials, isCertificate } from '../papers.js';
+import { isCertificate } from '../../model/certificate.js';
+import { askedMaterials } from '../papers.js';
 import { defineRule } from '../rule.js';
 import { vagueWords } from './vagueName.js';
 

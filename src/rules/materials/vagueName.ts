@@ -1,5 +1,5 @@
 /** Names of materials that name nothing: 其他材料, 相关证明. */
-import { bareName } from '../papers.js';
+import { bareName } from '../../model/certificate.js';
 
 const papers = '(?:材料|资料|文件|证件|证明|证照|手续|凭证|票据)';
 const patterns: readonly RegExp[] = [

@@ -1,0 +1,24 @@
+/** Which materials are certificates, and which entry of the register each of them is. */
+import type { Material } from './material.js';
+import type { Certificate } from './registers.js';
+
+/** A name without the brackets at its end: 出生医学证明（原件） → 出生医学证明. */
+export function bareName(name: string): string {
+  return name.replace(/(?:\s*[（(][^（()）]*[)）])+\s*$/u, '').trim() || name;
+}
+
+/** Whether a material is a certificate (证明): said so, or named so and no licence (证照). */
+export function isCertificate({ kind, certificate, name }: Material): boolean {
+  if (kind === 'certificate' || certificate !== undefined) return true;
+  return kind !== 'licence' && /(?:证明|证明书|证明信)$/u.test(bareName(name));
+}
+
+/** The register entry of a material: the one it names, else the one of its own name. */
+export function registeredCertificate(
+  material: Material,
+  { findCertificate }: { findCertificate(reference: string): Certificate | undefined },
+): Certificate | undefined {
+  if (material.certificate !== undefined) return findCertificate(material.certificate);
+  if (!isCertificate(material)) return undefined;
+  return findCertificate(material.name) ?? findCertificate(bareName(material.name));
+}

@@ -1,0 +1,87 @@
+/** `mingbai audit`: the clean-up report as a table, as data and as a workbook. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import readXlsx from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
+import { command } from './inProcess.js';
+
+const certificates = `- id: kinship
+  name: 亲属关系证明
+  purpose: 说明家庭关系
+  requester: police
+  issuer: 居民委员会
+  decision: 取消
+  reason: 社区无法核实
+  replacement: 看户口簿
+`;
+const materials = `materials:
+  - { name: 亲属关系证明, kind: 证明, source: 中介机构出具, issuer: 居民委员会, original: 1, basis: 《中华人民共和国居民身份证法》第十一条 }
+  - { name: 用工情况表, kind: 其他, source: 申请人自备, original: 1, signature: 单位盖章, basis: 《中华人民共和国居民身份证法》第十一条 }
+  - { name: 居民户口簿, kind: 证件证照, source: 政府部门核发, issuer: 公安机关, original: 核验, basis: 《中华人民共和国居民身份证法》第十一条 }`;
+
+const folder = (): string =>
+  temporaryFolder(
+    catalogueFiles({
+      'certificates.yaml': certificates,
+      'items/007.md': itemFile({ materials }),
+      'items/b.md': itemFile({ name: 'name: 乙事项' }),
+    }),
+  );
+
+describe('audit', () => {
+  it('gives programs every row with its action, and the figures', async () => {
+    const { code, out, err } = await command(['audit', '--format', 'json'], folder());
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const report = JSON.parse(out);
+    expect(report.version).toBe(1);
+    expect(report.certificates).toMatchObject([
+      {
+        item: '007',
+        unit: '公安派出所',
+        material: '亲属关系证明',
+        decision: '取消',
+        actionId: 'cancel',
+        action: '停止索要',
+      },
+    ]);
+    expect(report.stamps).toMatchObject([{ material: '用工情况表' }]);
+    expect(report.shareable.map(({ material }: { material: string }) => material)).toContain('居民户口簿');
+    for (const { label, text, value } of report.figures) {
+      expect(label).toMatch(/\p{Script=Han}/u);
+      expect(text).not.toBe('');
+      expect(value).toEqual(expect.any(Number));
+    }
+  });
+
+  it('is a table with columns under each other', async () => {
+    const { code, out } = await command(['audit'], folder());
+    expect(code).toBe(0);
+    for (const heading of ['总体情况', '索要的证明（1）', '要求盖章的材料（1）'])
+      expect(out).toContain(heading);
+    expect(out).toMatch(/居民身份证换领 +亲属关系证明 +取消 +停止索要/);
+    expect(out).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('speaks English when asked', async () => {
+    const { out } = await command(['audit', '--lang', 'en'], folder());
+    expect(out).toContain('Certificates asked for');
+    expect(out).toContain('stop asking for it');
+  });
+
+  it('is a workbook with a sheet a list', async () => {
+    const root = folder();
+    const { code, out } = await command(['audit', '--format', 'xlsx', '--output', 'audit.xlsx'], root);
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+    const sheets = await readXlsx(readFileSync(join(root, 'audit.xlsx')));
+    expect(sheets).toHaveLength(4);
+    expect(sheets[1]?.data[0]).toEqual(['事项', '单位', '材料', '必要性', '依据', '清理结论', '该做什么']);
+    expect(sheets[1]?.data[1]).toContain('亲属关系证明');
+  });
+
+  it('ends with 2 where a workbook has no file to go to, and where there is no catalogue', async () => {
+    const { code, err } = await command(['audit', '--format', 'xlsx'], folder());
+    expect({ code, says: err.includes('--output') }).toEqual({ code: 2, says: true });
+    expect((await command(['audit'], temporaryFolder())).code).toBe(2);
+  });
+});
