@@ -86,7 +86,7 @@ function improve(
     const { texts, taken } = applyRound(batch, checked, dropped);
     if (taken.length === 0) return undefined;
     const next = recheck(texts);
-    if (errors(next) <= errors(checked)) return { texts, taken: taken.length, checked: next };
+    if (!isWorse(checked, next)) return { texts, taken: taken.length, checked: next };
     if (taken.length > 1) batch = taken.slice(0, Math.ceil(taken.length / 2));
     else {
       dropped.add(keyOf(taken[0] as Diagnostic));
@@ -96,9 +96,24 @@ function improve(
   return undefined;
 }
 
-function errors({ diagnostics }: Checked): number {
-  return diagnostics.filter(({ severity }) => severity === 'error').length;
+/**
+ * Whether there are more errors than before. Those that only show because their file can be read now were
+ * there all along; an item that becomes readable must still harm no other file.
+ */
+function isWorse(before: Checked, after: Checked): boolean {
+  const now = unreadable(after);
+  const opened = new Set([...unreadable(before)].filter((file) => !now.has(file)));
+  const errors = ({ diagnostics }: Checked): number =>
+    diagnostics.filter(({ severity, file }) => severity === 'error' && !opened.has(file)).length;
+  return errors(after) > errors(before);
 }
+
+/** The files of which nothing could be read. */
+function unreadable({ diagnostics }: Checked): ReadonlySet<string> {
+  return new Set(diagnostics.filter(({ rule }) => unreadableRules.has(rule)).map(({ file }) => file));
+}
+
+const unreadableRules = new Set(['yaml-syntax', 'duplicate-key', 'unsafe-yaml']);
 
 function keyOf({ file, rule, span, fix }: Diagnostic): string {
   return JSON.stringify([file, rule, span.start, fix?.edits.map((edit) => edit.text)]);

@@ -178,6 +178,13 @@ function changesOnlyWhatWasWrong(first: Checked, { files }: FixOutcome): void {
   }
 }
 
+/** Errors outside the files that could not be read at first: theirs show only when they can be. */
+function errorsElsewhere({ diagnostics }: Checked, first: Checked): number {
+  const unread = /^(?:yaml-syntax|duplicate-key|unsafe-yaml)$/;
+  const closed = new Set(first.diagnostics.filter(({ rule }) => unread.test(rule)).map(({ file }) => file));
+  return diagnostics.filter(({ severity, file }) => severity === 'error' && !closed.has(file)).length;
+}
+
 it('holds for every broken catalogue', () => {
   fc.assert(
     fc.property(changes, damage, register, damage, (edits, hurtItem, broken, hurtRegister) => {
@@ -195,9 +202,7 @@ it('holds for every broken catalogue', () => {
       holdsTogether(first);
       expect(check(folder).diagnostics).toEqual(first.diagnostics);
       const fixed = fixCatalogue(folder, { unsafe: false, today: undefined, wanted: () => true });
-      const errors = ({ diagnostics }: Checked): number =>
-        diagnostics.filter(({ severity }) => severity === 'error').length;
-      expect(errors(fixed.checked)).toBeLessThanOrEqual(errors(first));
+      expect(errorsElsewhere(fixed.checked, first)).toBeLessThanOrEqual(errorsElsewhere(first, first));
       changesOnlyWhatWasWrong(first, fixed);
       for (const { file, before } of fixed.files) {
         expect(readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '')).toBe(before);

@@ -1,21 +1,9 @@
 /** Brings a document's keys to their English names and says which keys do not belong. */
 import { Fault } from '../model/fault.js';
-import { keyMeantBy } from '../model/otherNames.js';
 import { fieldName, type Shape, stepInto } from '../model/shape.js';
 import { isScalar, Plain } from '../model/written.js';
-import { nearest } from '../text/nearest.js';
 import type { FieldPath } from '../text/source.js';
-
-type RecordShape = Shape & { readonly kind: 'record' };
-
-/** A fault at a path of the document. `atKey`: the key is at fault, not its value. */
-export interface PathFault {
-  readonly path: FieldPath;
-  readonly fault: Fault;
-  readonly atKey?: boolean;
-  /** Where the value belongs that stands under the faulty key: nobody may say it is missing. */
-  readonly meant?: FieldPath;
-}
+import { type PathFault, unknownKey } from './unknownKey.js';
 
 /** More values than a file of the permitted size can hold without aliases that multiply. */
 const maxValues = 100_000;
@@ -46,7 +34,7 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
     for (const [spelling, child] of Object.entries(value)) {
       const entry = at.kind === 'record' ? at.keys.get(spelling) : undefined;
       if (at.kind === 'record' && !entry) {
-        faults.push(unknownKey(spelling, free(at, value), [...path, spelling]));
+        faults.push(unknownKey(spelling, at, value, [...path, spelling]));
         continue;
       }
       const name = entry?.name ?? spelling;
@@ -91,76 +79,6 @@ function emptyKey(spelling: string): Fault {
       en: 'Give it a value, or remove the line; a value that begins with # must be quoted',
     },
   );
-}
-
-/** The keys of a record that a map does not hold yet: what a misspelt one can be meant for. */
-function free(at: RecordShape, value: Readonly<Record<string, unknown>>): RecordShape {
-  const taken = new Set(Object.keys(value).map((spelling) => at.keys.get(spelling)?.name));
-  return { ...at, keys: new Map([...at.keys].filter(([, { name }]) => !taken.has(name))) };
-}
-
-function unknownKey(spelling: string, at: RecordShape, path: FieldPath): PathFault {
-  const parent = path.slice(0, -1);
-  if (/[：，]/.test(spelling)) return fullWidthKey(spelling, at, path);
-  const clean = spelling.replace(/[\s\u200b\ufeff]+/gu, '');
-  const exact = at.keys.has(clean) ? clean : keyMeantBy(clean, at.keys);
-  const near = exact ?? nearest(spelling, at.keys.keys());
-  const name = near === undefined ? undefined : at.keys.get(near)?.name;
-  const choices = [...new Set([...at.keys.values()].map((k) => `${k.key.zh[0]} ${k.name}`))];
-  const blanks = clean !== spelling && exact === clean;
-  return {
-    path,
-    atKey: true,
-    ...(name === undefined ? {} : { meant: [...parent, name] }),
-    fault: new Fault(
-      'unknown-key',
-      blanks
-        ? {
-            zh: `“${clean}”前面或后面有特殊空格，YAML 只认普通空格，它的内容不会发布`,
-            en: `Special spaces stand beside “${clean}”; YAML knows only ordinary ones, and what it says would not be published`,
-          }
-        : {
-            zh: `没有“${spelling}”这个键，它的内容不会发布`,
-            en: `There is no key “${spelling}”; what it says would not be published`,
-          },
-      near === undefined
-        ? { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` }
-        : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` },
-      near === undefined
-        ? undefined
-        : { title: { zh: `改成“${near}”`, en: `Rename to “${near}”` }, text: near },
-    ),
-  };
-}
-
-/** `{ 标识：job，名称：就业 }`: full-width punctuation makes one long key of a whole map. */
-function fullWidthKey(spelling: string, at: RecordShape, path: FieldPath): PathFault {
-  const spellings = [...at.keys.keys()].filter((key) => spelling.includes(`${key}：`));
-  const known = new RegExp(`(^|[，,]\\s*)(${spellings.join('|')})：\\s*`, 'gu');
-  const mended = spelling.replace(
-    known,
-    (_, comma: string, key: string) => `${comma === '' ? '' : ', '}${key}: `,
-  );
-  const sure = spellings.length > 0 && !/[：，]/.test(mended);
-  return {
-    path,
-    atKey: true,
-    meant: path.slice(0, -1),
-    fault: new Fault(
-      'unknown-key',
-      {
-        zh: `“${spelling.slice(0, 30)}”里是中文冒号或逗号，YAML 把它们连成了一个键，内容不会发布`,
-        en: `“${spelling.slice(0, 30)}” holds full-width colons or commas; YAML makes one key of it all, and nothing of it would be published`,
-      },
-      sure
-        ? { zh: `写成“${mended}”`, en: `Write “${mended}”` }
-        : {
-            zh: '改成英文冒号和逗号，后面各空一格',
-            en: 'Write ASCII colons and commas, each with a space after it',
-          },
-      sure ? { title: { zh: '改成英文标点', en: 'Write ASCII punctuation' }, text: mended } : undefined,
-    ),
-  };
 }
 
 function bothSpellings(first: string, second: string, path: FieldPath): PathFault {

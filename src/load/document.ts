@@ -3,7 +3,7 @@
 import { type DocumentKind, type DocumentValue, schemaOf } from '../model/documents.js';
 import type { Finding, Outcome } from '../text/diagnostic.js';
 import type { FieldPath } from '../text/source.js';
-import type { PathFault } from './canonical.js';
+import type { PathFault } from './unknownKey.js';
 import { readValue } from './values.js';
 import { readYaml } from './yaml.js';
 import type { YamlFault } from './yamlFault.js';

@@ -36,7 +36,8 @@ export function readEntries(
   sources: Sources,
   findings: Finding[],
 ): Pick<CatalogueParts, 'entries' | 'unreadItems'> {
-  const { items, translations, unreadItems } = readFiles(folder, sources, findings);
+  const read = readFiles(folder, sources, findings);
+  const { items, translations, unreadItems } = read;
   const unique = withoutDuplicates(items, findings);
   const targets = linkTargets(unique, translations, unreadItems, files);
   for (const one of [...unique, ...translations]) {
@@ -44,7 +45,8 @@ export function readEntries(
     findings.push(...checkLinks(one.file, one.id, body, targets));
     if (value) findings.push(...checkFiles(one.file, one.id, fileReferences(value), files));
   }
-  return { entries: toEntries(unique, translations, unreadItems, registers, findings), unreadItems };
+  const byItem = translationsOf(unique, read, findings);
+  return { entries: toEntries(unique, byItem, registers), unreadItems };
 }
 
 function readFiles(folder: CatalogueFolder, sources: Sources, findings: Finding[]): ReadFiles {
@@ -134,30 +136,10 @@ function linkTargets(
 
 function toEntries(
   items: readonly ReadItem<Item>[],
-  translations: readonly (ReadItem<Translation> & { readonly lang: string })[],
-  unreadItems: readonly string[],
+  translations: Map<string, Entry['translations']>,
   registers: Omit<CatalogueParts, 'entries' | 'files' | 'unreadItems'>,
-  findings: Finding[],
 ): Entry[] {
   const resolve = resolver(registers);
-  const known = new Set([...items.map(({ id }) => id), ...unreadItems].map(nameKey));
-  const byItem = new Map<string, Record<string, Entry['translations'][string]>>();
-  for (const { id, file, lang, reading } of translations) {
-    if (known.has(nameKey(id))) {
-      const ofItem = byItem.get(nameKey(id)) ?? {};
-      ofItem[lang] = { file, item: reading.value as Translation, body: bodyOf(reading) };
-      byItem.set(nameKey(id), ofItem);
-      continue;
-    }
-    findings.push({
-      ...noOriginal(
-        file,
-        id,
-        items.map((one) => one.id),
-      ),
-      item: id,
-    });
-  }
   return items
     .map(({ id, file, reading }): Entry => {
       const item = reading.value as Item;
@@ -168,10 +150,29 @@ function toEntries(
         body: bodyOf(reading),
         effective: resolve(item),
         broken: reading.broken,
-        translations: byItem.get(nameKey(id)) ?? {},
+        translations: translations.get(nameKey(id)) ?? {},
       };
     })
     .sort(by((entry) => entry.id));
+}
+
+/** The translations of each item by its id and their language; one without an original is reported. */
+function translationsOf(
+  items: readonly ReadItem<Item>[],
+  { translations, unreadItems }: ReadFiles,
+  findings: Finding[],
+): Map<string, Entry['translations']> {
+  const ids = items.map(({ id }) => id);
+  const known = new Set([...ids, ...unreadItems].map(nameKey));
+  const byItem = new Map<string, Entry['translations']>();
+  for (const { id, file, lang, reading } of translations) {
+    const key = nameKey(id);
+    if (known.has(key)) {
+      const translation = { file, item: reading.value as Translation, body: bodyOf(reading) };
+      byItem.set(key, { ...byItem.get(key), [lang]: translation });
+    } else findings.push({ ...noOriginal(file, id, ids), item: id });
+  }
+  return byItem;
 }
 
 function noOriginal(file: string, id: string, ids: readonly string[]): Finding {

@@ -33,33 +33,8 @@ export function otherLanguage(text: string, language: string): YamlFault {
 
 /** The fault of a file that does not begin with a line `---`. */
 export function noOpening(text: string): YamlFault {
-  const first = linesOf(text).find((line) => line.text.trim() !== '') ?? { start: 0, text };
-  const end = first.start + first.text.length;
-  if (meantAsFence.test(first.text)) {
-    const blank = first.start > 0 && /^---\s*$/.test(first.text);
-    const span = blank ? { start: 0, end: first.start } : { start: 0, end };
-    return {
-      rule: 'yaml-syntax',
-      span: { start: span.start, end: Math.max(span.end, 1) },
-      message: blank
-        ? write(
-            '信息栏的 --- 前面有空行，整个信息栏会被当成正文',
-            'Blank lines stand before the ---; the whole front matter would be taken for text',
-          )
-        : write(
-            `信息栏要以三个英文减号“---”开头，却写了“${first.text.trim()}”`,
-            `The front matter begins with three ASCII hyphens “---”, not “${first.text.trim()}”`,
-          ),
-      hint: blank
-        ? write('删掉 --- 前面的空行', 'Remove what stands before ---')
-        : write('第一行改成 ---', 'Make the first line ---'),
-      fix: {
-        title: write('第一行改成 ---', 'Make the first line ---'),
-        safe: true,
-        edits: [{ span, text: blank ? '' : '---' }],
-      },
-    };
-  }
+  const first = linesOf(text).find((line) => line.text.trim() !== '');
+  if (first && meantAsFence.test(first.text)) return crookedOpening(first);
   return {
     rule: 'yaml-syntax',
     span: firstLine(text),
@@ -79,28 +54,39 @@ export function noOpening(text: string): YamlFault {
   };
 }
 
-/** The fault of front matter whose second `---` is not there, or is not exactly that. `near`: where it begins, with the line before. */
-export function noClosing(
-  text: string,
-  near: { readonly start: number; readonly text: string } | undefined,
-): YamlFault {
+/** A first line that is meant as `---`: below blank lines, or of other dashes. */
+function crookedOpening({ start, text }: Line): YamlFault {
+  const blank = start > 0 && /^---\s*$/.test(text);
+  const span = { start: 0, end: blank ? start : start + text.length };
+  const dashes = text.trim();
+  return {
+    rule: 'yaml-syntax',
+    span,
+    message: blank
+      ? write(
+          '信息栏的 --- 前面有空行，整个信息栏会被当成正文',
+          'Blank lines stand before the ---; the whole front matter would be taken for text',
+        )
+      : write(
+          `信息栏要以三个英文减号“---”开头，却写了“${dashes}”，各项内容读不出来`,
+          `The front matter begins with three ASCII hyphens “---”, not “${dashes}”; nothing of the item can be read`,
+        ),
+    hint: blank
+      ? write('删掉 --- 前面的空行', 'Remove what stands before ---')
+      : write('第一行改成 ---', 'Make the first line ---'),
+    fix: {
+      title: write('第一行改成 ---', 'Make the first line ---'),
+      safe: true,
+      edits: [{ span, text: blank ? '' : '---' }],
+    },
+  };
+}
+
+/** The fault of front matter whose second `---` is not there, or is not exactly that; `near`: the line that begins like it. */
+export function noClosing(text: string, near: Line | undefined): YamlFault {
   const lines = linesOf(text).slice(1);
   const fence = near ?? lines.find((line) => meantAsFence.test(line.text));
-  if (fence) {
-    const span = { start: fence.start, end: fence.start + fence.text.length };
-    return {
-      rule: 'yaml-syntax',
-      span,
-      message: write(
-        `信息栏的结束行只能是“---”，却写了“${fence.text.trim().slice(0, 20)}”`,
-        `The closing line of the front matter must be exactly “---”, not “${fence.text.trim().slice(0, 20)}”`,
-      ),
-      hint: write('这一行改成 ---', 'Make this line ---'),
-      fix: meantAsFence.test(fence.text)
-        ? { title: write('改成 ---', 'Change to ---'), safe: true, edits: [{ span, text: '---' }] }
-        : undefined,
-    };
-  }
+  if (fence) return crookedClosing(fence);
   const body = lines.find((line, index) => looksLikeText(line, lines[index - 1]));
   const at = body?.start ?? 0;
   return {
@@ -121,6 +107,23 @@ export function noClosing(
       safe: false,
       edits: [{ span: { start: at, end: at }, text: '---\n' }],
     },
+  };
+}
+
+function crookedClosing({ start, text }: Line): YamlFault {
+  const span = { start, end: start + text.length };
+  const shown = text.trim().slice(0, 20);
+  return {
+    rule: 'yaml-syntax',
+    span,
+    message: write(
+      `信息栏的结束行只能是“---”，却写了“${shown}”，分不清信息栏到哪里为止`,
+      `The closing line of the front matter must be exactly “---”, not “${shown}”; there is no telling where it ends`,
+    ),
+    hint: write('这一行改成 ---', 'Make this line ---'),
+    fix: meantAsFence.test(text)
+      ? { title: write('改成 ---', 'Change to ---'), safe: true, edits: [{ span, text: '---' }] }
+      : undefined,
   };
 }
 

@@ -1,11 +1,15 @@
 /** Lists and maps where other things stand: what was found, and what to write instead. */
 import { Fault, kindOf } from '../model/fault.js';
 import type { Shape } from '../model/shape.js';
+import { colonInScalar } from '../model/slips.js';
 import { isScalar, textOf } from '../model/written.js';
 import type { Words } from '../text/words.js';
 
 /** The fault of a value that should be a list, or a map. */
 export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape): Fault {
+  const isKey = (word: string): boolean => shape.kind === 'record' && shape.keys.has(word);
+  const slip = expected === 'map' && isScalar(found) ? colonInScalar(textOf(found), isKey) : undefined;
+  if (slip) return slip;
   const form =
     expected === 'list'
       ? { zh: '一个列表（每行以 - 开头）', en: 'a list (each line begins with -)' }

@@ -1,5 +1,6 @@
 /** One item file → item, body and findings. Pure, so that it can be cached and spread over workers. */
-import type { Item, Translation } from '../model/item.js';
+import { keysOf } from '../model/field.js';
+import { type Item, itemSchema, type Translation } from '../model/item.js';
 import { isId } from '../model/scalars.js';
 import type { Finding, Outcome } from '../text/diagnostic.js';
 import type { FieldPath, SourceFile } from '../text/source.js';
@@ -35,6 +36,9 @@ function readFile(
     const findings = yamlFindings(source.path, front.faults);
     return { value: { value: undefined, broken: [[]], body }, findings };
   }
+  if (kind === 'item' && isEmpty(front.data)) {
+    return { value: { value: undefined, broken: [[]], body }, findings: [nothingWritten(source.path)] };
+  }
   const { value: reading, findings } = readDocument(kind, source.path, front.data);
   return {
     value: { ...reading, body },
@@ -43,6 +47,27 @@ function readFile(
       ...(kind === 'item' ? freeWordFindings(source.path, front.data) : []),
       ...htmlFindings(source.path, body),
     ],
+  };
+}
+
+function isEmpty(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && Object.keys(data).length === 0;
+}
+
+/** One word on front matter that is empty, instead of one on every key that is required. */
+function nothingWritten(file: string): Finding {
+  const required = Object.entries(keysOf(itemSchema) ?? {}).filter(([, key]) => key.required);
+  const zh = required.map(([, key]) => key.zh[0]).join('、');
+  const en = required.map(([name]) => name).join(', ');
+  return {
+    rule: 'missing-field',
+    file,
+    span: { start: 0, end: 3 },
+    message: {
+      zh: '信息栏是空的，事项的内容一项也没有，没有东西可以发布',
+      en: 'The front matter is empty: nothing of the item is there to be published',
+    },
+    hint: { zh: `在两行 --- 之间写上：${zh}`, en: `Between the two lines --- write: ${en}` },
   };
 }
 

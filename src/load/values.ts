@@ -4,8 +4,9 @@ import { Fault, faultOf } from '../model/fault.js';
 import { type Shape, shapeOf, stepInto } from '../model/shape.js';
 import { isScalar } from '../model/written.js';
 import type { FieldPath } from '../text/source.js';
-import { canonicalise, ExpansionError, missingField, type PathFault } from './canonical.js';
+import { canonicalise, ExpansionError, missingField } from './canonical.js';
 import { wrongForm } from './forms.js';
+import type { PathFault } from './unknownKey.js';
 import { parseValues } from './yaml.js';
 
 /** A value as far as it could be read, and what could not. */
@@ -43,7 +44,7 @@ export function readValue<T>(
     if (result.success) return { value: result.data, faults };
     const issues = result.error.issues.flatMap(flatten);
     if (round === 0) faults = withIssues(faults, issues, value, shape);
-    const mended = (issue: Issue): boolean => round === 0 && mend(value, issue);
+    const mended = (issue: Issue): boolean => round === 0 && mend(value, issue, shape);
     if (!issues.every((issue) => mended(issue) || drop(value, issue.path as FieldPath, fallback))) break;
   }
   return { value: undefined, faults };
@@ -136,7 +137,7 @@ function at(value: unknown, path: FieldPath): unknown {
 }
 
 /** Puts in place what a value's safe fix would write. False: there is none, or no place for it. */
-function mend(root: unknown, issue: Issue): boolean {
+function mend(root: unknown, issue: Issue, shape: Shape): boolean {
   const fix = faultOf(issue)?.fix;
   if (!fix || fix.safe === false) return false;
   let path = issue.path as FieldPath;
@@ -146,7 +147,8 @@ function mend(root: unknown, issue: Issue): boolean {
   const holder = at(root, path.slice(0, -1));
   if (last === undefined || typeof holder !== 'object' || holder === null) return false;
   try {
-    (holder as Record<string | number, unknown>)[last] = parseValues(fix.text);
+    const { value } = canonicalise(parseValues(fix.text), path.reduce(stepInto, shape));
+    (holder as Record<string | number, unknown>)[last] = value;
     return true;
   } catch {
     return false;

@@ -71,6 +71,11 @@ export function keysOf(schema: z.ZodType): Readonly<Record<string, Key>> | undef
   return tables.get(schema);
 }
 
+/** Every spelling of the keys of a record. */
+export function spellingsOf(schema: z.ZodType): ReadonlySet<string> {
+  return new Set(Object.entries(keysOf(schema) ?? {}).flatMap(([name, { zh }]) => [name, ...zh]));
+}
+
 /** The same record with every key optional. */
 export function partial<S extends z.ZodObject>(schema: S): z.ZodType<Partial<z.output<S>>, unknown> {
   const keys = keysOf(schema) ?? {};

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Words } from '../text/words.js';
 import { Fault, raise } from './fault.js';
-import { joinedEntries } from './slips.js';
+import { spellingsOf } from './field.js';
+import { colonInScalar, joinedEntries } from './slips.js';
 import { isScalar, type Scalar, textOf } from './written.js';
 
 const keyed = new WeakMap<z.ZodType, { readonly kindKey: string; readonly noteKey: string }>();
@@ -70,7 +71,11 @@ export function shorthand<S extends z.ZodType>(
   standsFor: string | undefined,
   expand: (written: Scalar) => unknown = (written) => ({ [standsFor as string]: written }),
 ) {
-  const short = z.preprocess((value) => (isScalar(value) ? expand(value) : value), schema);
+  const short = z.preprocess((value, ctx) => {
+    if (!isScalar(value)) return value;
+    const fault = colonInScalar(textOf(value), (word) => spellingsOf(schema).has(word));
+    return fault ? raise(ctx, value, fault) : expand(value);
+  }, schema);
   if (standsFor !== undefined) scalarKeys.set(short, standsFor);
   return short;
 }

@@ -18,6 +18,24 @@ export function wordQuotes(written: string, isGood: (inner: string) => boolean):
   );
 }
 
+/** A map of one line whose colon is none to YAML: `环节：申请`. `isKey`: whether a word is a key of the map. */
+export function colonInScalar(written: string, isKey: (word: string) => boolean): Fault | undefined {
+  const [, key = '', rest = ''] = /^\s*([^\s：:]+)\s*：\s*(.*)$/su.exec(written) ?? [];
+  if (key === '' || !isKey(key)) return undefined;
+  const mended = `${key}: ${rest}`.trim();
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `“${key}”后面是中文冒号“：”，YAML 只认英文冒号，把它看成了一句话`,
+      en: `“${key}” is followed by a full-width colon “：”; YAML knows only the ASCII colon and takes it all for a sentence`,
+    },
+    { zh: `写成“${key}: ”，英文冒号加一个空格`, en: `Write “${key}: ”, an ASCII colon and a space` },
+    rest === '' || /[\n]|: |^[[\]{}&*!|>%@`"'#,?-]| #/.test(rest)
+      ? undefined
+      : { title: { zh: '改成英文冒号', en: 'Write an ASCII colon' }, text: mended },
+  );
+}
+
 /** What an entry of a list begins with where it was not written as YAML wants it: •, －, 1、, （一）. */
 const marker =
   /^(?:[-－–—•·●○▪■◆◇*]\s*(?=[^\s\d-])|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]\s*(?=[^\s\d]))/u;

@@ -1,0 +1,95 @@
+/** Keys that the format does not have: what was meant, and what the punctuation shows. */
+import { Fault } from '../model/fault.js';
+import { keyMeantBy } from '../model/otherNames.js';
+import type { Shape } from '../model/shape.js';
+import { nearest } from '../text/nearest.js';
+import type { FieldPath } from '../text/source.js';
+
+/** The shape of a map with known keys. */
+type RecordShape = Shape & { readonly kind: 'record' };
+
+/** A fault at a path of the document. `atKey`: the key is at fault, not its value. */
+export interface PathFault {
+  readonly path: FieldPath;
+  readonly fault: Fault;
+  readonly atKey?: boolean;
+  /** Where the value belongs that stands under the faulty key: nobody may say it is missing. */
+  readonly meant?: FieldPath;
+}
+
+/** The keys of a record that a map does not hold yet: what a misspelt one can be meant for. */
+function free(at: RecordShape, value: Readonly<Record<string, unknown>>): RecordShape {
+  const taken = new Set(Object.keys(value).map((spelling) => at.keys.get(spelling)?.name));
+  return { ...at, keys: new Map([...at.keys].filter(([, { name }]) => !taken.has(name))) };
+}
+
+/** The fault of a key that the format does not have; `value` is the map it stands in. */
+export function unknownKey(
+  spelling: string,
+  record: RecordShape,
+  value: Readonly<Record<string, unknown>>,
+  path: FieldPath,
+): PathFault {
+  const at = free(record, value);
+  const parent = path.slice(0, -1);
+  if (/[：，]/.test(spelling)) return fullWidthKey(spelling, at, path);
+  const clean = spelling.replace(/[\s\u200b\ufeff]+/gu, '');
+  const exact = at.keys.has(clean) ? clean : keyMeantBy(clean, at.keys);
+  const near = exact ?? nearest(spelling, at.keys.keys());
+  const name = near === undefined ? undefined : at.keys.get(near)?.name;
+  const choices = [...new Set([...at.keys.values()].map((k) => `${k.key.zh[0]} ${k.name}`))];
+  const blanks = clean !== spelling && exact === clean;
+  return {
+    path,
+    atKey: true,
+    ...(name === undefined ? {} : { meant: [...parent, name] }),
+    fault: new Fault(
+      'unknown-key',
+      blanks
+        ? {
+            zh: `“${clean}”前面或后面有特殊空格，YAML 只认普通空格，它的内容不会发布`,
+            en: `Special spaces stand beside “${clean}”; YAML knows only ordinary ones, and what it says would not be published`,
+          }
+        : {
+            zh: `没有“${spelling}”这个键，它的内容不会发布`,
+            en: `There is no key “${spelling}”; what it says would not be published`,
+          },
+      near === undefined
+        ? { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` }
+        : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` },
+      near === undefined
+        ? undefined
+        : { title: { zh: `改成“${near}”`, en: `Rename to “${near}”` }, text: near },
+    ),
+  };
+}
+
+/** `{ 标识：job，名称：就业 }`: full-width punctuation makes one long key of a whole map. */
+function fullWidthKey(spelling: string, at: RecordShape, path: FieldPath): PathFault {
+  const spellings = [...at.keys.keys()].filter((key) => spelling.includes(`${key}：`));
+  const known = new RegExp(`(^|[，,]\\s*)(${spellings.join('|')})：\\s*`, 'gu');
+  const mended = spelling.replace(
+    known,
+    (_, comma: string, key: string) => `${comma === '' ? '' : ', '}${key}: `,
+  );
+  const sure = spellings.length > 0 && !/[：，]/.test(mended);
+  return {
+    path,
+    atKey: true,
+    meant: path.slice(0, -1),
+    fault: new Fault(
+      'unknown-key',
+      {
+        zh: `“${spelling.slice(0, 30)}”里是中文冒号或逗号，YAML 把它们连成了一个键，内容不会发布`,
+        en: `“${spelling.slice(0, 30)}” holds full-width colons or commas; YAML makes one key of it all, and nothing of it would be published`,
+      },
+      sure
+        ? { zh: `写成“${mended}”`, en: `Write “${mended}”` }
+        : {
+            zh: '改成英文冒号和逗号，后面各空一格',
+            en: 'Write ASCII colons and commas, each with a space after it',
+          },
+      sure ? { title: { zh: '改成英文标点', en: 'Write ASCII punctuation' }, text: mended } : undefined,
+    ),
+  };
+}
