@@ -1,8 +1,9 @@
 /** Checks a catalogue for a command, and makes the report of it. */
 import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { type Checked, check } from '../compile.js';
 import type { Diagnostic } from '../text/diagnostic.js';
+import { programPath } from '../text/program.js';
 import type { Report } from './reporters/reporter.js';
 import { type Surroundings, speak } from './surroundings.js';
 import { isAsked, type TargetFolder } from './target.js';
@@ -51,6 +52,5 @@ export function reportOf(
 
 /** The version of the program, as its package says. */
 export function programVersion(): string {
-  const file = join(import.meta.dirname, '../../package.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  return (JSON.parse(readFileSync(programPath('package.json'), 'utf8')) as { version: string }).version;
 }

@@ -58,10 +58,12 @@ describe('the renderer', () => {
   });
 
   it('gives the same bytes from several threads', async ({ skip }) => {
-    const compiled = join(root, 'lib/render/handbooks/handbooks.js');
+    const compiled = join(root, 'lib/compile.js');
     if (!existsSync(compiled) || statSync(compiled).mtimeMs < newest(join(root, 'src'))) skip('not compiled');
-    const module = (await import(pathToFileURL(compiled).href)) as { handbooksRenderer: Renderer };
-    expect(await digests(module.handbooksRenderer, testCatalogue())).toEqual(once);
+    const { renderers } = (await import(
+      pathToFileURL(compiled).href
+    )) as typeof import('../../src/compile.js');
+    expect(await digests(await renderers.handbooks(), testCatalogue())).toEqual(once);
   });
 
   it('prints the handbooks that are asked for, and leaves leaflets out where told to', async () => {

@@ -1,9 +1,9 @@
 /** The Typst engine: a template and its data in, a tagged PDF out. One compiler sets everything of a build. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { MissingEngineError } from '../../text/diagnostic.js';
 import { compareText } from '../../text/order.js';
+import { programPath } from '../../text/program.js';
 import { fontCoverage, type Printable, printable } from './coverage.js';
 import { fontFiles, missingFont } from './fonts.js';
 
@@ -11,7 +11,7 @@ type TypstModule = typeof import('@myriaddreamin/typst-ts-node-compiler');
 type Compiler = InstanceType<TypstModule['NodeCompiler']>;
 
 /** What the designers edit. */
-const templatesFolder = fileURLToPath(new URL('../../../templates/handbooks/', import.meta.url));
+const templatesFolder = programPath('templates/handbooks');
 /** The engine wants a folder; this one need not exist, and leaves no trace in what is set. */
 const workspace = resolve('/mingbai-print');
 /** Values under these keys are addresses and ids, never shown: no character of them may change. */

@@ -1,9 +1,8 @@
 /** Presses on several threads: documents are independent of each other, so each core prints its own. */
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { MissingEngineError } from '../../text/diagnostic.js';
+import { compiledPart } from '../../text/program.js';
 import type { Words } from '../../text/words.js';
 import { startEngine } from './engine.js';
 import { type PrintJob, print } from './press.js';
@@ -21,18 +20,18 @@ export interface Pressroom {
 
 /** Each press holds the fonts and an engine of its own: more of them than this cost more than they bring. */
 const mostPresses = 4;
-const pressFile = fileURLToPath(new URL('./thread.js', import.meta.url));
+const pressFile = compiledPart('render/handbooks/thread.js');
 
 /** Opens a pressroom for so many jobs. One press prints in this very thread, and so does uncompiled source. */
 export async function openPressroom(jobs: number): Promise<Pressroom> {
   const presses = Math.min(availableParallelism(), mostPresses, jobs);
-  if (presses > 1 && existsSync(pressFile)) return manyPresses(presses);
+  if (presses > 1 && pressFile !== undefined) return manyPresses(presses, pressFile);
   const engine = await startEngine();
   return { presses: 1, print: async (job) => print(job, engine), close: async () => {} };
 }
 
-function manyPresses(presses: number): Pressroom {
-  const threads = Array.from({ length: presses }, () => new Worker(pressFile));
+function manyPresses(presses: number, program: string): Pressroom {
+  const threads = Array.from({ length: presses }, () => new Worker(program));
   const idle = [...threads];
   const waiting: (() => void)[] = [];
   return {

@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { nearest } from '../../text/nearest.js';
+import { programPath } from '../../text/program.js';
 import type { Target } from '../view/types.js';
 import { addressOf, anchor, hrefOf, type Kind } from './address.js';
 
 /** Where the program's own templates are, seen from the source as well as from the compiled program. */
-export const templateFolder = join(import.meta.dirname, '../../../templates/site');
+export const templateFolder = programPath('templates/site');
 
 /** What every template of one page sees besides its data: `@w` and `@base`. */
 export interface Frame {

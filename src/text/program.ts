@@ -1,0 +1,21 @@
+/** Where the program's own files are: its package, its templates, its compiled parts. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The folder of the program's package.json; bundled, a module does not lie where its source does. */
+const programFolder = ((): string => {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+})();
+
+/** The full path of a file or folder of the program, written from its package's folder: `templates/site`. */
+export function programPath(path: string): string {
+  return join(programFolder, path);
+}
+
+/** A compiled part that another thread can run, from `lib/`; undefined where the source itself is being run. */
+export function compiledPart(path: string): string | undefined {
+  const running = import.meta.dirname.startsWith(programPath('lib'));
+  return running ? programPath(`lib/${path}`) : undefined;
+}
