@@ -5,6 +5,7 @@ import { bodyHtml } from '../../src/render/site/markdown.js';
 
 const frame = {
   base: '../',
+  home: '../',
   words: { table: '表格', footnotes: '注释', backToText: '回到正文' },
   anchors: new Set(['materials']),
   itemId: (id: string) => (id === 'gone' ? undefined : id),

@@ -1,4 +1,4 @@
-/** Where things stand on the site. Addresses are URLs below the site's root; pages put their way to it before them. */
+/** Where things stand on the site. Addresses are URLs below the home page of a language; pages put their way to it before them. */
 import { fileStem } from '../fileName.js';
 import type { Target } from '../view/types.js';
 
@@ -12,7 +12,7 @@ function stem(id: string): string {
 
 const folders = { item: 'items', domain: 'domains', unit: 'units' } as const;
 
-/** The path of the page of an item, a domain or a unit, below the site's root. */
+/** The path of the page of an item, a domain or a unit, below the home page of a language. */
 export function pagePath(kind: keyof typeof folders, id: string): string {
   return `${folders[kind]}/${stem(id)}.html`;
 }
@@ -27,7 +27,7 @@ export function anchor(kind: Kind, id: string): string {
   return `${kind}-${id.replace(/[^\p{L}\p{N}_-]+/gu, '-')}`;
 }
 
-/** The address of a thing below the site's root. */
+/** The address of a thing below the home page of a language; of a file, below the site's root. */
 export function addressOf(kind: Kind, id: string): string {
   switch (kind) {
     case 'item':
@@ -49,18 +49,32 @@ export function addressOf(kind: Kind, id: string): string {
   }
 }
 
-/** The way from a page up to the site's root: `''` or `'../'`. */
-export function baseOf(path: string): string {
-  return '../'.repeat(path.split('/').length - 1);
+/** The ways up from a page: `''`, `'../'`, `'../../'`. */
+export interface Ways {
+  /** To the site's root, where the files and the assets are. */
+  readonly base: string;
+  /** To the home page of the page's language. */
+  readonly home: string;
 }
 
-/** The address of a target as a page at `base` links to it. */
-export function hrefOf(target: Target, base: string): string {
+/** The ways up from a page at a path below the home page of an edition in a folder. */
+export function waysOf(path: string, folder: string): Ways {
+  const up = (to: string): string => '../'.repeat(to.split('/').length - 1);
+  return { base: up(folder + path), home: up(path) };
+}
+
+/** The address of a thing on this site as a page with these ways links to it. */
+export function linkTo(kind: Kind, id: string, { base, home }: Ways): string {
+  return (kind === 'file' ? base : home) + addressOf(kind, id);
+}
+
+/** The address of a target as a page with these ways links to it. */
+export function hrefOf(target: Target, ways: Ways): string {
   switch (target.kind) {
     case 'item':
-      return base + addressOf('item', target.id);
+      return linkTo('item', target.id, ways);
     case 'file':
-      return base + addressOf('file', target.path);
+      return linkTo('file', target.path, ways);
     case 'phone':
       return `tel:${target.number.replace(/[^\d+]/g, '')}`;
     case 'url':

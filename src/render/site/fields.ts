@@ -33,9 +33,11 @@ type FieldsOf<T> = T extends string | number | boolean | undefined
 
 const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   a: true,
+  absolute: true,
   action: true,
   actionId: true,
   actor: true,
+  address: true,
   amount: true,
   anchorId: true,
   applyOnline: true,
@@ -92,6 +94,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   keywords: true,
   kind: true,
   label: true,
+  languages: true,
   lawId: true,
   laws: true,
   letter: true,
@@ -160,6 +163,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   summary: true,
   supervision: true,
   syllables: true,
+  tag: true,
   target: true,
   tests: true,
   text: true,

@@ -2,13 +2,14 @@
 import { supervisionView } from '../view/contacts.js';
 import { dateText } from '../view/format.js';
 import type { Labelled, LabelledLink } from '../view/types.js';
-import { encoded } from './address.js';
+import { encoded, waysOf } from './address.js';
 import type { Assets } from './assets.js';
 import type { Crumb, Meta, Page } from './page.js';
 import type { Scope } from './scope.js';
 
 /** What the layout shows around the pages of one site. */
 export interface SiteFrame {
+  /** Language tag of the page. */
   readonly htmlLang: string;
   /** The language of the program's words, where it is not the page's. */
   readonly wordsLang?: string;
@@ -29,14 +30,29 @@ export interface LayoutData extends SiteFrame {
   readonly meta: readonly Meta[];
   readonly menu: readonly (Crumb & { readonly current: boolean })[];
   readonly crumbs: readonly Crumb[];
+  /** The same page in every language the site is published in; empty where there is only one. */
+  readonly languages: readonly LanguageLink[];
   /** HTML of the page's template. */
   readonly main: string;
 }
 
+/** The same page in one of the site's languages. */
+export interface LanguageLink {
+  readonly tag: string;
+  readonly name: string;
+  /** From this page. */
+  readonly address: string;
+  /** The same as an absolute address, where the catalogue says where it is published. */
+  readonly absolute?: string;
+  readonly current: boolean;
+}
+
 /** The part of the frame that is the same on every page. */
-export function siteFrame({ catalogue: { config }, lang, words, name }: Scope, assets: Assets): SiteFrame {
+export function siteFrame(scope: Scope, assets: Assets): SiteFrame {
+  const { lang, words, name } = scope;
+  const { config } = scope.catalogue;
   const { site } = config;
-  const htmlLang = config.language ?? 'zh-CN';
+  const htmlLang = scope.edition.tag;
   const facts: readonly (readonly [string, string | undefined])[] = [
     [words.publisher, config.publisher],
     [words.siteCode, site?.siteCode],
@@ -74,7 +90,7 @@ function menu({ words }: Scope): readonly Crumb[] {
 /** The data of the layout for a page. */
 export function layoutData(page: Page, main: string, frame: SiteFrame, scope: Scope): LayoutData {
   const { site, url } = scope.catalogue.config;
-  const canonical = url && canonicalOf(url, page.path);
+  const canonical = url && canonicalOf(url, scope.edition.folder + page.path);
   const meta: (Meta | undefined)[] = [
     { name: 'SiteName', content: frame.siteName },
     url ? { name: 'SiteDomain', content: new URL(url).hostname } : undefined,
@@ -86,11 +102,26 @@ export function layoutData(page: Page, main: string, frame: SiteFrame, scope: Sc
     documentTitle: page.title === undefined ? frame.siteName : `${page.title} - ${frame.siteName}`,
     description: page.description,
     ...(canonical && page.path !== '404.html' ? { canonical } : {}),
+    languages: languageLinks(page, scope),
     meta: meta.filter((one) => one !== undefined),
     menu: menu(scope).map((crumb) => ({ ...crumb, current: crumb.id === page.column })),
     crumbs: page.crumbs,
     main,
   };
+}
+
+/** Every edition has the same pages: the counterpart of a page has its path below another folder. */
+function languageLinks(page: Page, { edition, editions, catalogue }: Scope): LanguageLink[] {
+  if (editions.length === 1) return [];
+  const { url } = catalogue.config;
+  const { base } = waysOf(page.path, edition.folder);
+  return editions.map(({ tag, name, folder }) => ({
+    tag,
+    name,
+    address: base + encoded(folder + page.path),
+    ...(url && page.path !== '404.html' ? { absolute: canonicalOf(url, folder + page.path) } : {}),
+    current: folder === edition.folder,
+  }));
 }
 
 /** The absolute address of a page; `index.html` is left out of it. */

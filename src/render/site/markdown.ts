@@ -5,12 +5,10 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { headingAnchor } from '../../model/anchors.js';
-import { addressOf, encoded } from './address.js';
+import { encoded, linkTo, type Ways } from './address.js';
 
 /** What a body's page brings to it. */
-export interface BodyFrame {
-  /** The way from the page up to the site's root. */
-  readonly base: string;
+export interface BodyFrame extends Ways {
   /** Words for what the program adds. */
   readonly words: { readonly table: string; readonly footnotes: string; readonly backToText: string };
   /** The id of the item that a link means; undefined where no page of it is published. */
@@ -125,11 +123,11 @@ function leadLink(node: Element, frame: BodyFrame, headings: ReadonlyMap<string,
 }
 
 function addressIn(url: string, frame: BodyFrame, headings: ReadonlyMap<string, string>): string | undefined {
-  const { base, anchors, hasFile } = frame;
+  const { anchors, hasFile } = frame;
   const plain = decoded(url);
   if (plain.startsWith('item:')) return itemAddress(plain.slice(5), frame);
   if (plain.startsWith('file:')) {
-    return hasFile(plain.slice(5)) ? base + addressOf('file', plain.slice(5)) : undefined;
+    return hasFile(plain.slice(5)) ? linkTo('file', plain.slice(5), frame) : undefined;
   }
   if (plain.startsWith('#')) {
     const id = anchors.has(plain.slice(1)) ? plain.slice(1) : headings.get(headingAnchor(plain.slice(1)));
@@ -139,11 +137,12 @@ function addressIn(url: string, frame: BodyFrame, headings: ReadonlyMap<string, 
 }
 
 /** The page of an item, at the section or the heading of its body that is named after `#`. */
-function itemAddress(target: string, { base, anchors, itemId, hasHeading }: BodyFrame): string | undefined {
+function itemAddress(target: string, frame: BodyFrame): string | undefined {
+  const { anchors, itemId, hasHeading } = frame;
   const [reference = '', fragment = ''] = target.split('#');
   const id = itemId(reference);
   if (id === undefined) return undefined;
-  const page = base + addressOf('item', id);
+  const page = linkTo('item', id, frame);
   if (anchors.has(fragment)) return `${page}#${fragment}`;
   const anchor = headingAnchor(fragment);
   return hasHeading(id, anchor) ? `${page}#${encoded(headingId(anchor))}` : page;
@@ -155,11 +154,11 @@ function isOpen(url: string): boolean {
 }
 
 /** A picture of the catalogue; one from elsewhere becomes a link, so that no page asks a third party. */
-function pictureOf(node: Element, { base, hasFile }: BodyFrame): Element {
+function pictureOf(node: Element, frame: BodyFrame): Element {
   const src = decoded(String(node.properties.src ?? ''));
   const alt = String(node.properties.alt ?? '');
-  if (src.startsWith('file:') && hasFile(src.slice(5))) {
-    return element('img', { src: base + addressOf('file', src.slice(5)), alt, loading: 'lazy' }, []);
+  if (src.startsWith('file:') && frame.hasFile(src.slice(5))) {
+    return element('img', { src: linkTo('file', src.slice(5), frame), alt, loading: 'lazy' }, []);
   }
   const name = text(alt === '' ? src : alt);
   return isOpen(src) ? element('a', { href: src }, [name]) : element('span', {}, [name]);

@@ -1,13 +1,19 @@
 /** What every page of one site is made from. */
-import type { Catalogue } from '../../model/catalogue.js';
+import { type Catalogue, createCatalogue } from '../../model/catalogue.js';
+import { translatedEntry } from '../../model/translated.js';
 import type { Lang } from '../../text/words.js';
-import type { RenderContext } from '../artefact.js';
 import { type WordKey, wordsIn } from '../view/words.js';
+import { type Edition, isOriginal } from './editions.js';
 import { Listing } from './listing.js';
 
 /** The catalogue, the words and the lists that pages are made from. */
 export interface Scope {
+  /** In the language of the edition, as far as it is translated. */
   readonly catalogue: Catalogue;
+  readonly edition: Edition;
+  /** All editions of the site, the original first. */
+  readonly editions: readonly Edition[];
+  /** The language of the program's words. */
   readonly lang: Lang;
   readonly today: string | undefined;
   readonly words: Readonly<Record<WordKey, string>>;
@@ -16,12 +22,25 @@ export interface Scope {
   readonly name: string;
 }
 
-/** Makes the scope of a site: everything that is looked up more than once is put in order here. */
-export function siteScope(catalogue: Catalogue, context: Pick<RenderContext, 'today' | 'lang'>): Scope {
-  const { lang, today } = context;
-  const { config } = catalogue;
+/** Makes the scope of an edition: everything that is looked up more than once is put in order here. */
+export function siteScope(
+  original: Catalogue,
+  today: string | undefined,
+  edition: Edition,
+  editions: readonly Edition[],
+): Scope {
+  const { lang, tag } = edition;
+  const { config } = original;
+  const catalogue = isOriginal(edition)
+    ? original
+    : createCatalogue({
+        ...original,
+        entries: original.entries.map((entry) => translatedEntry(entry, tag)),
+      });
   return {
     catalogue,
+    edition,
+    editions,
     lang,
     today,
     words: wordsIn(lang),

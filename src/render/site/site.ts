@@ -2,8 +2,9 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import { by } from '../../text/order.js';
 import type { Artefact, RenderContext, Renderer } from '../artefact.js';
-import { baseOf } from './address.js';
+import { waysOf } from './address.js';
 import { type Assets, readAssets } from './assets.js';
+import { editionsOf } from './editions.js';
 import { fieldNames, wordNames } from './fields.js';
 import { layoutData, type SiteFrame, siteFrame } from './layout.js';
 import type { Page } from './page.js';
@@ -32,21 +33,33 @@ export function* renderSite(
 ): Generator<Artefact> {
   const templates = new Templates(folder, fieldNames, wordNames);
   const assets: Assets = readAssets(folder);
-  const scope = siteScope(catalogue, context);
-  const frame = siteFrame(scope, assets);
+  const editions = editionsOf(catalogue.config, context.lang);
   const files = [...catalogue.files.keys()].sort();
-  const total = catalogue.entries.length + catalogue.units.length + catalogue.domains.length + files.length;
+  const pagesOfOne = catalogue.entries.length + catalogue.units.length + catalogue.domains.length;
+  const total = editions.length * pagesOfOne + files.length;
   let done = 0;
   yield* assets.artefacts;
-  for (const page of pages(scope)) {
-    yield { path: `site/${page.path}`, content: pageHtml(page, scope, frame, templates) };
-    context.progress(Math.min(++done, total), total);
+  for (const edition of editions) {
+    const scope = siteScope(catalogue, context.today, edition, editions);
+    for (const artefact of editionOf(scope, assets, templates)) {
+      yield artefact;
+      context.progress(Math.min(++done, total), total);
+    }
   }
   for (const path of files) yield { path: `site/files/${path}`, copyOf: path };
   context.progress(total, total);
 }
 
-/** All pages of a site, one after the other. */
+/** The pages of one language. */
+function* editionOf(scope: Scope, assets: Assets, templates: Templates): Generator<Artefact> {
+  const frame = siteFrame(scope, assets);
+  for (const page of pages(scope)) {
+    const path = `site/${scope.edition.folder}${page.path}`;
+    yield { path, content: pageHtml(page, scope, frame, templates) };
+  }
+}
+
+/** All pages of an edition, one after the other. */
 export function* pages(scope: Scope): Generator<Page> {
   yield homePage(scope);
   yield lettersPage(scope);
@@ -65,7 +78,7 @@ export function* pages(scope: Scope): Generator<Page> {
 
 /** The HTML of a page: its template inside the layout. */
 export function pageHtml(page: Page, scope: Scope, frame: SiteFrame, templates: Templates): string {
-  const around = { w: scope.words, base: baseOf(page.path) };
+  const around = { w: scope.words, ...waysOf(page.path, scope.edition.folder) };
   const main = templates.render(page.template, page.data, around);
   return templates.render('layout', layoutData(page, main, frame, scope), around);
 }

@@ -5,24 +5,22 @@ import Handlebars from 'handlebars';
 import { nearest } from '../../text/nearest.js';
 import { programPath } from '../../text/program.js';
 import type { Target } from '../view/types.js';
-import { addressOf, anchor, hrefOf, type Kind } from './address.js';
+import { anchor, hrefOf, type Kind, linkTo, type Ways } from './address.js';
 
 /** Where the program's own templates are, seen from the source as well as from the compiled program. */
 export const templateFolder = programPath('templates/site');
 
-/** What every template of one page sees besides its data: `@w` and `@base`. */
-export interface Frame {
+/** What every template of one page sees besides its data: `@w`, `@base` and `@home`. */
+export interface Frame extends Ways {
   /** The program's words. */
   readonly w: Readonly<Record<string, string>>;
-  /** The way from the page up to the site's root. */
-  readonly base: string;
 }
 
 const helpers = {
   /** The address of a link's target: `{{href target}}`. */
-  href: (target: Target, { data }: Handlebars.HelperOptions): string => hrefOf(target, data.base),
+  href: (target: Target, { data }: Handlebars.HelperOptions): string => hrefOf(target, data),
   /** The address of a thing on this site: `{{to "item" id}}`. */
-  to: (kind: Kind, id: string, { data }: Handlebars.HelperOptions): string => data.base + addressOf(kind, id),
+  to: (kind: Kind, id: string, { data }: Handlebars.HelperOptions): string => linkTo(kind, id, data),
   /** The element id of a thing in a list: `id="{{anchor "law" id}}"`. */
   anchor,
   /** Whether two values are the same: `{{#if (is target.kind "file")}}`. */
@@ -38,6 +36,7 @@ const builtIn = new Set([
   'last',
   'key',
   'base',
+  'home',
   'w',
   'root',
   ...Object.keys(helpers),

@@ -3,7 +3,7 @@ import { sectionIds } from '../../../model/anchors.js';
 import type { Entry } from '../../../model/catalogue.js';
 import { itemView } from '../../view/item.js';
 import type { ItemView } from '../../view/types.js';
-import { baseOf, pagePath } from '../address.js';
+import { pagePath, waysOf } from '../address.js';
 import { bodyHtml } from '../markdown.js';
 import { type Crumb, homeCrumb, type Meta, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
@@ -38,7 +38,7 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
   const { body, ...view } = itemView(entry, catalogue, { lang, today });
   const path = pagePath('item', entry.id);
   const html = bodyHtml(body, {
-    base: baseOf(path),
+    ...waysOf(path, scope.edition.folder),
     words,
     anchors,
     itemId: (reference) => catalogue.findItem(reference)?.id,

@@ -6,6 +6,7 @@ export const siteWords = {
   // Pages of the site: their frame and their lists.
   skipToMain: { zh: '跳到正文', en: 'Skip to main content' },
   home: { zh: '首页', en: 'Home' },
+  language: { zh: '语言', en: 'Language' },
   allItems: { zh: '全部事项', en: 'All services' },
   departments: { zh: '办事部门', en: 'Offices' },
   events: { zh: '人生大事', en: 'Life events' },

@@ -1,0 +1,102 @@
+/** An item in another language: the words of its translation laid over the facts of the original. */
+import type { Body, Effective, Entry } from './catalogue.js';
+import type { Item, Translation } from './item.js';
+
+/**
+ * Keys whose values are words for people. All others (numbers, dates, codes, references, terms) are
+ * facts, and are the original's in every language.
+ */
+const words: ReadonlySet<string> = new Set([
+  ...['name', 'everydayName', 'keywords', 'summary', 'statusNote', 'conditions', 'remedies', 'firstContact'],
+  ...[
+    'actor',
+    'detail',
+    'special',
+    'output',
+    'when',
+    'size',
+    'issuer',
+    'notes',
+    'signature',
+    'form',
+    'sample',
+  ],
+  ...['wrong', 'right', 'why', 'picture', 'from', 'system', 'per', 'formula', 'who', 'pay', 'counting'],
+  ...['validity', 'where', 'note', 'url', 'reason', 'hours', 'value', 'address', 'room', 'transit', 'q', 'a'],
+  ...['consult', 'apply', 'handle', 'feedback', 'track', 'text'],
+]);
+
+/** Lists of words alone: a translation may give more or fewer of them. */
+const loose: ReadonlySet<string> = new Set(['keywords', 'remedies', 'faq', 'mistakes', 'pay']);
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The translation of an entry into a language, if there is one. Tags compare without regard to case. */
+export function translationOf(
+  { translations }: Pick<Entry, 'translations'>,
+  tag: string,
+): Entry['translations'][string] | undefined {
+  const key = Object.keys(translations).find((one) => one.toLowerCase() === tag.toLowerCase());
+  return key === undefined ? undefined : translations[key];
+}
+
+/** An entry in a language: as it is where there is no translation; what a translation leaves out stays. */
+export function translatedEntry(entry: Entry, tag: string): Entry {
+  const translation = translationOf(entry, tag);
+  if (!translation) return entry;
+  const body: Body = translation.body.text.trim() === '' ? entry.body : translation.body;
+  return {
+    ...entry,
+    item: laidOver(entry.item, translation.item, '') as Item,
+    effective: translatedEffective(entry.effective, translation.item),
+    body,
+  };
+}
+
+/** What is inherited is in the original language; what the translation says of it is laid over that. */
+function translatedEffective(effective: Effective, { contacts, supervision }: Translation): Effective {
+  return {
+    ...effective,
+    consult: laidOver(effective.consult, contacts?.consult, 'consult') as Effective['consult'],
+    places: laidOver(effective.places, contacts?.places, 'places') as Effective['places'],
+    supervision: laidOver(effective.supervision, supervision, 'supervision') as Effective['supervision'],
+  };
+}
+
+function laidOver(original: unknown, translated: unknown, key: string): unknown {
+  if (translated === undefined) return original;
+  if (Array.isArray(original) && Array.isArray(translated)) return listOver(original, translated, key);
+  if (isRecord(original) && isRecord(translated)) return recordOver(original, translated);
+  const isText = typeof translated === 'string' && (original === undefined || typeof original === 'string');
+  return isText && words.has(key) ? translated : original;
+}
+
+/** Entries by their place. Where the translation has another number of them, they cannot be told apart. */
+function listOver(original: readonly unknown[], translated: readonly unknown[], key: string): unknown {
+  if (original.length !== translated.length) return loose.has(key) ? translated : original;
+  return original.map((one, index) => laidOver(one, partnerOf(one, translated, index), key));
+}
+
+/** What translates an entry: the one in its place, or of its `kind` or `id` where these say otherwise. */
+function partnerOf(original: unknown, translated: readonly unknown[], index: number): unknown {
+  const there = translated[index];
+  if (!isRecord(original) || !isRecord(there)) return there;
+  for (const mark of ['id', 'kind'] as const) {
+    if (original[mark] === undefined || there[mark] === undefined || original[mark] === there[mark]) continue;
+    const alike = translated.filter((one) => isRecord(one) && one[mark] === original[mark]);
+    return alike.length === 1 ? alike[0] : undefined;
+  }
+  return there;
+}
+
+/** Records key by key; an amount or a duration is a fact and stays whole. */
+function recordOver(original: Values, translated: Values): unknown {
+  if ('amount' in original && typeof original.amount === 'number') return original;
+  const keys = new Set([...Object.keys(original), ...Object.keys(translated)]);
+  const merged = [...keys].map((key) => [key, laidOver(original[key], translated[key], key)] as const);
+  return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
+}
+
+function isRecord(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
