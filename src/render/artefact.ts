@@ -18,6 +18,17 @@ export interface RenderContext {
   readonly lang: Lang;
   /** Tells how far the work is; never changes what is rendered. */
   progress(done: number, total: number): void;
+  /** Where prints are kept from one build to the next; absent: everything is printed anew. */
+  readonly prints?: PrintStore | undefined;
+}
+
+/**
+ * Keeps printed files by key. A key stands for everything that decides the bytes, so that what is found under it is
+ * never out of date. The keeper answers for the bytes: a damaged file is `undefined`.
+ */
+export interface PrintStore {
+  get(key: string): Uint8Array | undefined;
+  put(key: string, file: Uint8Array): void;
 }
 
 /** Turns a catalogue into files. Yields them one by one, so that a large site is never held whole. */

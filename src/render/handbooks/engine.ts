@@ -11,7 +11,7 @@ type TypstModule = typeof import('@myriaddreamin/typst-ts-node-compiler');
 type Compiler = InstanceType<TypstModule['NodeCompiler']>;
 
 /** What the designers edit. */
-const templatesFolder = programPath('templates/handbooks');
+export const templatesFolder = programPath('templates/handbooks');
 /** The engine wants a folder; this one need not exist, and leaves no trace in what is set. */
 const workspace = resolve('/mingbai-print');
 /** Values under these keys are addresses and ids, never shown: no character of them may change. */

@@ -11,6 +11,9 @@ const faces = [
   ['@expo-google-fonts/noto-sans-sc', '700Bold/NotoSansSC_700Bold.ttf'],
 ] as const;
 
+/** The packages that the fonts come from. */
+export const fontPackages: readonly string[] = [...new Set(faces.map(([name]) => name))];
+
 /** Finds the folder of an installed package; throws where it is not installed. */
 export type PackageFolder = (name: string) => string;
 

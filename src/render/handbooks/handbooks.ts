@@ -27,7 +27,7 @@ export const handbooksRenderer: Renderer = {
   name: 'handbooks',
   async *render(catalogue, context) {
     const orders = ordersOf(catalogue, context);
-    const room = await openPressroom(orders.length);
+    const room = await openPressroom(orders.length, context.prints);
     const printOne = async (order: Order): Promise<Artefact> => ({
       path: order.path,
       content: await room.print(order.job()),

@@ -4,8 +4,10 @@ import { Worker } from 'node:worker_threads';
 import { MissingEngineError } from '../../text/diagnostic.js';
 import { compiledPart } from '../../text/program.js';
 import type { Words } from '../../text/words.js';
+import type { PrintStore } from '../artefact.js';
 import { startEngine } from './engine.js';
 import { type PrintJob, print } from './press.js';
+import { printKey, printTools } from './store.js';
 
 /** What a press answers: the bytes, or what went wrong. */
 export type Answer = { readonly pdf: Uint8Array } | { readonly missing: Words } | { readonly fault: string };
@@ -22,24 +24,56 @@ export interface Pressroom {
 const mostPresses = 4;
 const pressFile = compiledPart('render/handbooks/thread.js');
 
-/** Opens a pressroom for so many jobs. One press prints in this very thread, and so does uncompiled source. */
-export async function openPressroom(jobs: number): Promise<Pressroom> {
+/**
+ * A pressroom for so many jobs that prints only what a store does not have. It opens when the first such job comes:
+ * where nothing changed, no engine is started.
+ */
+export async function openPressroom(jobs: number, store?: PrintStore): Promise<Pressroom> {
+  if (!store) return startPressroom(jobs);
+  const tools = printTools();
+  let room: Promise<Pressroom> | undefined;
+  return {
+    presses: mostPresses,
+    async print(job) {
+      const key = printKey(job, tools);
+      const kept = store.get(key);
+      if (kept) return kept;
+      room ??= startPressroom(jobs);
+      const file = await (await room).print(job);
+      store.put(key, file);
+      return file;
+    },
+    close: async () => (await room)?.close(),
+  };
+}
+
+/** One press prints in this very thread, and so does uncompiled source. */
+async function startPressroom(jobs: number): Promise<Pressroom> {
   const presses = Math.min(availableParallelism(), mostPresses, jobs);
   if (presses > 1 && pressFile !== undefined) return manyPresses(presses, pressFile);
   const engine = await startEngine();
   return { presses: 1, print: async (job) => print(job, engine), close: async () => {} };
 }
 
-function manyPresses(presses: number, program: string): Pressroom {
-  const threads = Array.from({ length: presses }, () => new Worker(program));
-  const idle = [...threads];
+/** Threads are started as jobs come: a single leaflet needs one press, not four. */
+function manyPresses(presses: number, file: string): Pressroom {
+  const threads: Worker[] = [];
+  const idle: Worker[] = [];
   const waiting: (() => void)[] = [];
+  const press = (): Worker | undefined => {
+    if (idle.length > 0 || threads.length >= presses) return idle.pop();
+    const thread = new Worker(file);
+    threads.push(thread);
+    return thread;
+  };
   return {
     presses,
     async print(job) {
-      if (idle.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-      const thread = idle.pop();
-      if (!thread) throw new Error('No press is free');
+      let thread = press();
+      while (!thread) {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        thread = press();
+      }
       try {
         return await ask(thread, job);
       } finally {
