@@ -19,7 +19,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   'baseline.ts': ['model', 'text'],
   'fix.ts': ['compile.ts', 'load', 'text'],
   'documentation.ts': ['rules', 'model', 'text'],
-  cli: ['compile.ts', 'fix.ts', 'baseline.ts', 'documentation.ts', 'text'],
+  'schemas.ts': ['render', 'model'],
+  cli: ['compile.ts', 'fix.ts', 'baseline.ts', 'documentation.ts', 'schemas.ts', 'text'],
 };
 
 function importsOf(file: string): string[] {

@@ -1,9 +1,9 @@
-/** The references in docs/ are what the program says today; `npm run docs` writes them anew. */
+/** The references in docs/ and the schemas and settings for editors are what the program says today; `npm run docs` writes them anew. */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { documents } from '../src/documentation.js';
+import { documents, editorFiles } from '../src/documentation.js';
 
-it.each(Object.entries(documents()))('%s is current', async (path, text) => {
+it.each(Object.entries({ ...documents(), ...editorFiles() }))('%s is current', async (path, text) => {
   await expect(text).toMatchFileSnapshot(join(import.meta.dirname, '..', path));
 });
 

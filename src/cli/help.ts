@@ -114,6 +114,34 @@ Examples:
 Example:
   mingbai baseline                 writes baseline.yaml into the catalogue; run it again as findings are cured`,
   },
+  schema: {
+    zh: '给编辑器和数据用户的 JSON Schema；不写名字就列出全部',
+    en: 'the JSON Schemas, for editors and for users of the data; without a name, list them',
+  },
+  schemaName: {
+    zh: 'schema 的名字；vscode 和 frontmatter 是编辑器的设置',
+    en: 'name of a schema; vscode and frontmatter are settings for editors',
+  },
+  schemaOut: {
+    zh: '把全部 schema（或指名的一份）写进这个文件夹',
+    en: 'write them, or the one named, into a folder',
+  },
+  schemaExamples: {
+    zh: `
+例：
+  mingbai schema                   全部 schema
+  mingbai schema item              事项头部的 schema，键可以写中文或英文
+  mingbai schema --out .vscode/schema
+  mingbai schema vscode > .vscode/settings.json      写 YAML 时补全和检查
+  mingbai schema frontmatter > frontmatter.json      Front Matter CMS 的表单`,
+    en: `
+Examples:
+  mingbai schema                   list them
+  mingbai schema item              front matter of items, keys in Chinese and English
+  mingbai schema --out .vscode/schema
+  mingbai schema vscode > .vscode/settings.json      completion and checks in YAML
+  mingbai schema frontmatter > frontmatter.json      forms for Front Matter CMS`,
+  },
   explain: { zh: '解释一条规则；不写规则就列出全部', en: 'explain a rule; without one, list all' },
   explainRule: { zh: '规则标识', en: 'id of the rule' },
   explainExamples: {

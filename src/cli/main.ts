@@ -109,6 +109,13 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
       done((await import('./baseline.js')).baselineCommand(folder, options.today, around)),
     );
 
+  command('schema', text.schema, text.schemaExamples)
+    .argument('[name]', text.schemaName)
+    .option('--out <folder>', text.schemaOut)
+    .action(async (name: string | undefined, { out }: { out?: string }) =>
+      done((await import('./schema.js')).schemaCommand(name, out, lang, around)),
+    );
+
   command('explain', text.explain, text.explainExamples)
     .argument('[rule]', text.explainRule)
     .action((rule: string | undefined) => around.out(explain(rule, lang, around)));

@@ -15,6 +15,17 @@ export const sharedRecords: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, 
   [supervisionSchema.def.out, 'supervision'],
 ]);
 
+/** What the schema of a kind of document is called: the name of its file without `.schema.json`. */
+export const schemaNames: Readonly<Record<DocumentKind, string>> = {
+  config: 'catalogue',
+  units: 'units',
+  laws: 'laws',
+  certificates: 'certificates',
+  baseline: 'baseline',
+  item: 'item',
+  translation: 'translation',
+};
+
 const documents: Readonly<Record<DocumentKind, { readonly title: string; readonly description: string }>> = {
   config: {
     title: '目录配置 · Catalogue',

@@ -103,7 +103,7 @@ class Definitions {
   }
 
   #reference(schema: z.ZodType, path: readonly string[], write: () => JsonSchema): JsonSchema {
-    const name = this.#names.get(schema) ?? path.join('.');
+    const name = this.#names.get(schema) ?? (path.join('.') || 'entry');
     this.#names.set(schema, name);
     if (!this.found.has(name)) {
       this.found.set(name, {});

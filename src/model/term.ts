@@ -6,13 +6,20 @@ import { Fault } from './fault.js';
 import { scalar } from './field.js';
 import type { Vocabulary } from './vocabulary.js';
 
+const vocabularies = new WeakMap<z.ZodType, Vocabulary>();
+
+/** The vocabulary a value is one of; undefined for a schema that {@link term} did not make. */
+export function vocabularyOf(schema: z.ZodType): Vocabulary | undefined {
+  return vocabularies.get(schema);
+}
+
 /** One value of a vocabulary, written in Chinese or English. */
 export function term<Id extends string>(words: Vocabulary<Id>): z.ZodType<Id, unknown> {
   const choices = {
     zh: words.terms.map((t) => t.zh).join('、'),
     en: words.terms.map((t) => t.en).join(', '),
   };
-  return scalar<Id>(
+  const schema = scalar<Id>(
     { zh: `${words.name.zh}（${choices.zh}）`, en: `${words.name.en} (${choices.en})` },
     { enum: [...new Set(words.terms.flatMap((t) => [t.zh, t.id, t.en, ...(t.also ?? [])]))] },
     { enum: words.ids },
@@ -22,6 +29,8 @@ export function term<Id extends string>(words: Vocabulary<Id>): z.ZodType<Id, un
       return noTerm(written, words, choices);
     },
   );
+  vocabularies.set(schema, words);
+  return schema;
 }
 
 function noTerm<Id extends string>(written: string, words: Vocabulary<Id>, choices: Words): Fault {

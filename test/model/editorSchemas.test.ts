@@ -79,6 +79,11 @@ describe('schemas for editors', () => {
     expect(faults('translation', yaml)).not.toEqual([]);
   });
 
+  it('name every definition, for editors cannot follow a reference to a name that is empty', () => {
+    for (const schema of Object.values(editorSchemas()))
+      expect(Object.keys(schema.$defs as object)).not.toContain('');
+  });
+
   it('refuse an item without what is required, under either spelling', () => {
     const keys = ['name', 'domain', 'basis', 'unit', 'process', 'materials', 'fees', 'timeLimit'];
     expect(faults('item', '{}').filter((fault) => fault.includes('oneOf'))).toHaveLength(keys.length);
