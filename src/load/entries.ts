@@ -147,7 +147,7 @@ function toEntries(
         id,
         file,
         item,
-        body: bodyOf(reading),
+        body: reading.body,
         effective: resolve(item),
         broken: reading.broken,
         translations: translations.get(nameKey(id)) ?? {},
@@ -168,7 +168,7 @@ function translationsOf(
   for (const { id, file, lang, reading } of translations) {
     const key = nameKey(id);
     if (known.has(key)) {
-      const translation = { file, item: reading.value as Translation, body: bodyOf(reading) };
+      const translation = { file, item: reading.value as Translation, body: reading.body };
       byItem.set(key, { ...byItem.get(key), [lang]: translation });
     } else findings.push({ ...noOriginal(file, id, ids), item: id });
   }
@@ -191,8 +191,4 @@ function noOriginal(file: string, id: string, ids: readonly string[]): Finding {
         }
       : { zh: `原文是不是 ${near}.md？那就改文件名`, en: `Is ${near}.md its original? Then rename the file` },
   );
-}
-
-function bodyOf({ body }: ItemReading<unknown>): Entry['body'] {
-  return { text: body.text, offset: body.offset, tree: body.tree, anchors: body.anchors };
 }

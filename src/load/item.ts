@@ -13,7 +13,7 @@ import { type BodyReading, readBody } from './markdown.js';
 export interface ItemReading<T> {
   readonly value: T | undefined;
   readonly broken: readonly FieldPath[];
-  readonly body: BodyReading & { readonly text: string; readonly offset: number };
+  readonly body: BodyReading;
 }
 
 /** Reads an item. */
@@ -31,7 +31,7 @@ function readFile(
   source: SourceFile,
 ): Outcome<ItemReading<Item | Translation>> {
   const front = readFrontMatter(source.text);
-  const body = { ...readBody(front.body), text: front.body, offset: front.bodyOffset };
+  const body = readBody(front.body, front.bodyOffset);
   if (front.faults.length > 0) {
     const findings = yamlFindings(source.path, front.faults);
     return { value: { value: undefined, broken: [[]], body }, findings };
@@ -71,7 +71,7 @@ function nothingWritten(file: string): Finding {
   };
 }
 
-function htmlFindings(file: string, body: BodyReading & { readonly offset: number }): Finding[] {
+function htmlFindings(file: string, body: BodyReading): Finding[] {
   return body.html.map((span) => ({
     rule: 'raw-html',
     file,

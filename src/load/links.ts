@@ -26,13 +26,10 @@ interface LinkFault extends Pick<Finding, 'rule' | 'message' | 'hint'> {
   readonly instead?: { readonly url: string; readonly sure: boolean } | undefined;
 }
 
-/** A body with its place in its file. */
-type PlacedBody = Pick<BodyReading, 'links' | 'anchors'> & { readonly text: string; readonly offset: number };
-
 /** The faults of a body's links. */
-export function checkLinks(file: string, item: string, body: PlacedBody, targets: LinkTargets): Finding[] {
+export function checkLinks(file: string, item: string, body: BodyReading, targets: LinkTargets): Finding[] {
   return body.links.flatMap((link): Finding[] => {
-    const found = linkFault(link.url, body.anchors, targets);
+    const found = linkFault(link.url, body, targets);
     if (!found) return [];
     const { instead, ...fault } = found;
     const span = { start: link.span.start + body.offset, end: link.span.end + body.offset };
@@ -46,7 +43,7 @@ export function checkLinks(file: string, item: string, body: PlacedBody, targets
 /** Replaces the address of a link, where it stands in the link once and as it is. */
 function addressEdit(
   { url, span }: BodyLink,
-  { text, offset }: PlacedBody,
+  { text, offset }: BodyReading,
   instead: string,
 ): Change | undefined {
   const written = text.slice(span.start, span.end);
@@ -62,7 +59,7 @@ export function schemeOf(url: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
 }
 
-function linkFault(url: string, own: ReadonlySet<string>, targets: LinkTargets): LinkFault | undefined {
+function linkFault(url: string, body: BodyReading, targets: LinkTargets): LinkFault | undefined {
   const scheme = schemeOf(url);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const control = /[\u0000-\u001f\u007f]/.test(decoded(url));
@@ -77,7 +74,9 @@ function linkFault(url: string, own: ReadonlySet<string>, targets: LinkTargets):
   if (scheme !== undefined) return undefined;
   if (!url.startsWith('#')) return bareFault(url, targets);
   const anchor = decoded(url.slice(1));
-  return isSection(anchor) || own.has(headingAnchor(anchor)) ? undefined : anchorFault('', anchor, [...own]);
+  return isSection(anchor) || body.anchors.has(headingAnchor(anchor))
+    ? undefined
+    : anchorFault('', anchor, [...body.anchors]);
 }
 
 function unsafe(url: string): LinkFault {

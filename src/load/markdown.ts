@@ -5,17 +5,16 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { headingAnchor } from '../model/anchors.js';
 import type { Span } from '../text/source.js';
+import { readPlain } from './plainBlocks.js';
+import type { PlacedLink } from './plainWords.js';
 
 const parser = remark().use(remarkGfm);
 
 /** A link in a body and where it stands in the body's text. */
-export interface BodyLink {
-  readonly url: string;
-  readonly span: Span;
-}
+export type BodyLink = PlacedLink;
 
-/** What a body holds besides its tree. */
-export interface BodyReading {
+/** A body as it was parsed. */
+export interface ParsedBody {
   readonly tree: Root;
   readonly links: readonly BodyLink[];
   /** What links name its headings by; a heading that repeats one before it has no anchor of its own. */
@@ -24,21 +23,70 @@ export interface BodyReading {
   readonly html: readonly Span[];
 }
 
-/** Parses a body. Pure: the same text gives the same tree. */
-export function readBody(text: string): BodyReading {
+/** A body and its place in its file. */
+export interface BodyReading extends ParsedBody {
+  readonly text: string;
+  /** Offset of its first character in its file. */
+  readonly offset: number;
+}
+
+/**
+ * Reads a body that begins at an offset of its file. Pure: the same text gives the same tree. Parsing costs more than all else about an item, so it
+ * waits until somebody asks for what only the tree can tell.
+ */
+export function readBody(text: string, offset = 0): BodyReading {
+  let whole: ParsedBody | undefined;
+  const read = (): ParsedBody => {
+    whole ??= parseBody(text);
+    return whole;
+  };
+  return {
+    text,
+    offset,
+    get tree() {
+      return read().tree;
+    },
+    get links() {
+      return mayLink.test(text) ? read().links : [];
+    },
+    get anchors() {
+      return read().anchors;
+    },
+    get html() {
+      return text.includes('<') ? read().html : [];
+    },
+  };
+}
+
+/** Without one of these, nothing in a text is a link that could be at fault. */
+const mayLink = /[[<]|xmpp:/i;
+
+function parseBody(text: string): ParsedBody {
+  const plain = readPlain(text);
+  return plain ? { ...plain, anchors: anchorsOf(plain.tree), html: [] } : parse(text);
+}
+
+/** Reads a body by the full parser. */
+export function parse(text: string): ParsedBody {
   const tree = parser.parse(text);
   const links: BodyLink[] = [];
   const html: Span[] = [];
-  const anchors = new Set<string>();
   visit(tree, (node) => {
     if (node.type === 'html') html.push(spanOf(node));
-    if (node.type === 'heading') anchors.add(headingAnchor(wordsOf(node)));
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       links.push({ url: node.url, span: spanOf(node) });
     }
   });
+  return { tree: plain(tree), links, html, anchors: anchorsOf(tree) };
+}
+
+function anchorsOf(tree: Root): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  visit(tree, 'heading', (node) => {
+    anchors.add(headingAnchor(wordsOf(node)));
+  });
   anchors.delete('');
-  return { tree: plain(tree), links, html, anchors };
+  return anchors;
 }
 
 /** The words of a node, as they are shown. */
