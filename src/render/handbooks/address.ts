@@ -14,8 +14,7 @@ export function addressing(
   { config, findItem }: Pick<Catalogue, 'config' | 'findItem'>,
   held: ReadonlySet<string>,
 ): Addressing {
-  const onSite = (path: string): string | undefined =>
-    config.url && new URL(path, withSlash(config.url)).href;
+  const onSite = (path: string): string | undefined => siteAddress(config, path);
   const address: Addressing = (target) => {
     if (target.kind === 'item') {
       const id = findItem(target.id)?.id;
@@ -29,6 +28,16 @@ export function addressing(
     const href = address(target);
     return href !== undefined && href !== '' && href.length <= longest ? href : undefined;
   };
+}
+
+/** The permanent address of an item’s page; undefined where the catalogue has no `url`, or it is too long for paper. */
+export function permanentAddress({ config }: Pick<Catalogue, 'config'>, id: string): string | undefined {
+  const address = siteAddress(config, addressOf('item', id));
+  return address !== undefined && address.length <= longest ? address : undefined;
+}
+
+function siteAddress({ url }: Catalogue['config'], path: string): string | undefined {
+  return url && new URL(path, withSlash(url)).href;
 }
 
 /** Where an item stands in a document that holds it: the name of its heading, behind a `#`. */

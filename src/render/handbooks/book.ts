@@ -7,7 +7,7 @@ import { consultView, placeView } from '../view/contacts.js';
 import { itemView } from '../view/item.js';
 import type { ItemView, LabelledLink, PlaceView } from '../view/types.js';
 import { wordsIn } from '../view/words.js';
-import { type Addressing, addressed, addressing } from './address.js';
+import { type Addressing, addressed, addressing, permanentAddress } from './address.js';
 import { aboutRows, type Counts, fingerprint, hotlines } from './colophon.js';
 import { type Imprint, imprint, languages } from './imprint.js';
 import { filled } from './lettering.js';
@@ -89,7 +89,7 @@ function chaptersOf(
     const held = views.filter(({ domain }) => domain.id === id);
     const [first] = held;
     if (!first) return [];
-    const items = held.map((one) => printedItem(one, words, address));
+    const items = held.map((one) => printedItem(one, words, address, permanentAddress(catalogue, one.id)));
     return [
       { name: first.domain.name, count: filled(words.printChapterItems, { items: items.length }), items },
     ];

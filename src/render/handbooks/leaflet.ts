@@ -4,7 +4,7 @@ import { statusOf } from '../../model/status.js';
 import type { RenderContext } from '../artefact.js';
 import { itemView } from '../view/item.js';
 import { wordsIn } from '../view/words.js';
-import { addressing } from './address.js';
+import { addressing, permanentAddress } from './address.js';
 import { type Imprint, imprint, languages } from './imprint.js';
 import { leafletPath } from './paths.js';
 import { type PrintedItem, printedItem } from './printed.js';
@@ -20,8 +20,6 @@ export interface Sheet {
 export interface LeafletView extends Imprint {
   readonly item: Omit<PrintedItem, 'body'>;
   readonly situation?: string;
-  /** Address of the item on the site, to be typed in. */
-  readonly address?: string;
 }
 
 /**
@@ -56,12 +54,11 @@ export function leafletView(
   const view = itemView(entry, catalogue, { lang, today: context.today });
   const isAsked = ({ situationIds }: { situationIds: readonly string[] }): boolean =>
     situation === undefined || situationIds.length === 0 || situationIds.includes(situation.id);
-  const { body: _body, ...item } = printedItem(view, words, address);
+  const { body: _body, ...item } = printedItem(view, words, address, permanentAddress(catalogue, entry.id));
   const materials = item.materials
     .filter(isAsked)
     .map((material, index) => ({ ...material, number: index + 1 }));
   const title = `${words.leafletTitle}${lang === 'zh' ? '：' : ': '}${view.title}${situation ? `（${situation.name}）` : ''}`;
-  const onSite = address({ kind: 'item', id: entry.id });
   return {
     ...imprint(catalogue, title, content, lang),
     item: {
@@ -72,6 +69,5 @@ export function leafletView(
       exempt: item.exempt.filter(isAsked),
     },
     ...(situation ? { situation: situation.name } : {}),
-    ...(onSite ? { address: onSite } : {}),
   };
 }

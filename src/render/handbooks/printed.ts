@@ -4,6 +4,7 @@ import type { WordKey } from '../view/words.js';
 import { type Addressing, addressed, bodyTarget, itemHref } from './address.js';
 import { belowHead, shortened } from './lettering.js';
 import { type PrintNode, printBody } from './markdown.js';
+import { type QrCode, qrCode } from './qr.js';
 
 /** The words of a language by key. */
 export type PrintWords = Readonly<Record<WordKey, string>>;
@@ -23,10 +24,20 @@ export interface PrintedItem
   readonly head: string;
   readonly materials: readonly PrintedMaterial[];
   readonly body: readonly PrintNode[];
+  /** Leads to its page on the site, where there is one. */
+  readonly qr?: QrCode;
 }
 
-/** The print form of a view. The two online links are left out: `online` holds their addresses in full. */
-export function printedItem(view: ItemView, words: PrintWords, address: Addressing): PrintedItem {
+/**
+ * The print form of a view; `page` is the permanent address of its page. The two online links are left out: `online`
+ * holds their addresses in full.
+ */
+export function printedItem(
+  view: ItemView,
+  words: PrintWords,
+  address: Addressing,
+  page: string | undefined,
+): PrintedItem {
   const { body, keywords: _keywords, applyOnline: _apply, trackOnline: _track, materials, ...shown } = view;
   return {
     ...addressed(shown, address),
@@ -34,6 +45,7 @@ export function printedItem(view: ItemView, words: PrintWords, address: Addressi
     head: shortened(view.title, 40),
     materials: materials.map((material) => printedMaterial(material, words, address)),
     body: printBody(body, (url) => address(bodyTarget(url))),
+    ...(page === undefined ? {} : { qr: qrCode(page) }),
   };
 }
 

@@ -1,12 +1,13 @@
 /** The words of pages, handbooks and leaflets, chosen once in both languages; each file below `words/` holds those of one purpose. */
 import type { Lang } from '../../text/words.js';
 import { auditWords } from './words/audit.js';
+import { bookWords } from './words/book.js';
 import { itemWords } from './words/item.js';
 import { printWords } from './words/print.js';
 import { promiseWords } from './words/promise.js';
 import { siteWords } from './words/site.js';
 
-const table = { ...itemWords, ...auditWords, ...siteWords, ...printWords, ...promiseWords };
+const table = { ...itemWords, ...auditWords, ...siteWords, ...printWords, ...bookWords, ...promiseWords };
 
 /** Key of a word. */
 export type WordKey = keyof typeof table;
