@@ -78,7 +78,7 @@ export interface EntriesReading {
 
 /** Reads a register; an entry that cannot be read takes no other with it. */
 export function readEntriesOf(
-  kind: 'units' | 'laws' | 'certificates',
+  kind: 'units' | 'laws' | 'certificates' | 'history',
   file: string,
   text: string,
 ): Outcome<EntriesReading> {

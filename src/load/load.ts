@@ -45,6 +45,7 @@ export function loadCatalogue(root: string, overlay?: ReadonlyMap<string, string
     units: readRegister('units', folder, top, sources, findings, unread),
     laws: readRegister('laws', folder, top, sources, findings, unread),
     certificates: readRegister('certificates', folder, top, sources, findings, unread),
+    history: readRegister('history', folder, top, sources, findings, unread),
   };
   for (const { finding, register } of strayRegisters(top)) {
     findings.push(finding);

@@ -1,5 +1,6 @@
-/** Reads the registers: units, laws, certificates, each one file or a folder of files. */
+/** Reads the registers: units, laws, certificates, history, each one file or a folder of files. */
 import type { Registered } from '../model/catalogue.js';
+import type { CatalogueChange } from '../model/history.js';
 import type { Certificate, Law, Unit } from '../model/registers.js';
 import type { Finding } from '../text/diagnostic.js';
 import { nameKey } from '../text/normal.js';
@@ -8,7 +9,7 @@ import { readEntriesOf } from './document.js';
 import type { CatalogueFolder, FoundFile } from './folder.js';
 import type { Sources } from './sources.js';
 
-type RegisterValues = { units: Unit; laws: Law; certificates: Certificate };
+type RegisterValues = { units: Unit; laws: Law; certificates: Certificate; history: CatalogueChange };
 
 /** Reads one register. Entries keep the order of files (by path) and of lines; `unread` takes what cannot be read. */
 export function readRegister<K extends keyof RegisterValues>(
@@ -36,7 +37,7 @@ export function readRegister<K extends keyof RegisterValues>(
       entries.push({ value: one as RegisterValues[K], file: source.path, path: [index] });
     }
   }
-  findings.push(...duplicateIds(entries));
+  findings.push(...(kind === 'history' ? duplicateChanges : duplicateIds)(entries as never));
   return entries;
 }
 
@@ -60,6 +61,42 @@ function duplicateIds(entries: readonly Registered<{ readonly id: string }>[]): 
         path: [...earlier.path, 'id'],
       }),
     );
+  }
+  return findings;
+}
+
+/** Subscribers know a change by its day and its item: a second one of the two would be taken for the first. */
+function duplicateChanges(entries: readonly Registered<CatalogueChange>[]): Finding[] {
+  const first = new Map<string, Registered<CatalogueChange>>();
+  const findings: Finding[] = [];
+  for (const entry of entries) {
+    const { date, item } = entry.value;
+    const key = `${date} ${nameKey(item ?? '')}`;
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, entry);
+      continue;
+    }
+    findings.push({
+      rule: 'duplicate-id',
+      file: entry.file,
+      path: [...entry.path, 'date'],
+      message: {
+        zh: `${date} 的这个事项已经记过一条，订阅的人只会看到其中一条`,
+        en: `There is an entry of ${date} for this item already; subscribers would see only one of them`,
+      },
+      hint: {
+        zh: '一天里的几处改动并成一条，写在 改动 里',
+        en: 'Put a day’s changes into one entry, under fields',
+      },
+      related: [
+        {
+          file: earlier.file,
+          path: [...earlier.path, 'date'],
+          message: { zh: '第一次在这里', en: 'First recorded here' },
+        },
+      ],
+    });
   }
   return findings;
 }

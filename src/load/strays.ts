@@ -3,7 +3,7 @@ import type { Finding } from '../text/diagnostic.js';
 import { nearest } from '../text/nearest.js';
 import { type FoundFile, fileFinding } from './folder.js';
 
-const registers = ['catalogue', 'units', 'laws', 'certificates', 'baseline'];
+const registers = ['catalogue', 'units', 'laws', 'certificates', 'history', 'baseline'];
 
 /** The files among the items that are no Markdown though they are text, with the ids their items would have. */
 export function strayItems(

@@ -4,6 +4,7 @@ import { nameKey } from '../text/normal.js';
 import type { FieldPath } from '../text/source.js';
 import { type Config, type Domain, defaultDomains } from './config.js';
 import type { Consult, Place, Supervision } from './contacts.js';
+import type { CatalogueChange } from './history.js';
 import type { Item, Translation } from './item.js';
 import type { Certificate, Law, Unit } from './registers.js';
 
@@ -66,6 +67,8 @@ export interface CatalogueParts {
   readonly units: readonly Registered<Unit>[];
   readonly laws: readonly Registered<Law>[];
   readonly certificates: readonly Registered<Certificate>[];
+  /** What changed, in the order of the files. */
+  readonly history: readonly Registered<CatalogueChange>[];
   /** Sorted by id. */
   readonly entries: readonly Entry[];
   /** By path below `files/`. */

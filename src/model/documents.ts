@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { knownFindingSchema } from './baseline.js';
 import { configSchema } from './config.js';
+import { changeSchema } from './history.js';
 import { itemSchema, translationSchema } from './item.js';
 import { list } from './lists.js';
 import { certificateSchema, lawSchema, unitSchema } from './registers.js';
@@ -12,6 +13,7 @@ const schemas = {
   units: list(unitSchema),
   laws: list(lawSchema),
   certificates: list(certificateSchema),
+  history: list(changeSchema),
   baseline: list(knownFindingSchema),
   item: itemSchema,
   translation: translationSchema,

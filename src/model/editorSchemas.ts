@@ -21,6 +21,7 @@ export const schemaNames: Readonly<Record<DocumentKind, string>> = {
   units: 'units',
   laws: 'laws',
   certificates: 'certificates',
+  history: 'history',
   baseline: 'baseline',
   item: 'item',
   translation: 'translation',
@@ -44,6 +45,11 @@ const documents: Readonly<Record<DocumentKind, { readonly title: string; readonl
     title: '证明登记簿 · Certificates',
     description:
       'certificates.yaml 或 certificates/*.yaml：要的和不再要的证明。\ncertificates.yaml or certificates/*.yaml: certificates asked for, and no longer asked for.',
+  },
+  history: {
+    title: '变更记录 · History',
+    description:
+      'history.yaml 或 history/*.yaml：什么时候改了什么。\nhistory.yaml or history/*.yaml: what changed, and when.',
   },
   baseline: {
     title: '已知问题 · Baseline',

@@ -11,6 +11,7 @@ const patterns: Readonly<Record<Exclude<DocumentKind, 'item' | 'translation'>, r
   units: registerPatterns('units'),
   laws: registerPatterns('laws'),
   certificates: registerPatterns('certificates'),
+  history: registerPatterns('history'),
   baseline: ['**/baseline.yaml'],
 };
 

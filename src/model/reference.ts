@@ -20,6 +20,14 @@ const files: readonly (readonly [DocumentKind, string, Words])[] = [
     'certificates.yaml, certificates/*.yaml',
     { zh: '证明登记簿', en: 'the register of certificates' },
   ],
+  [
+    'history',
+    'history.yaml, history/*.yaml',
+    {
+      zh: '变更记录：供订阅的人知道什么时候改了什么；不写就没有',
+      en: 'the history: tells subscribers what changed and when; need not be there',
+    },
+  ],
 ];
 
 const words = {

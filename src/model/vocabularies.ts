@@ -164,6 +164,14 @@ export const decisions = vocabulary({ zh: '清理结论', en: 'decision on a cer
   { id: 'share', zh: '共享', en: 'share', also: ['信息共享'] },
 ]);
 
+/** 变更的类型 */
+export const changeKinds = vocabulary({ zh: '变更类型', en: 'kind of change' }, [
+  { id: 'added', zh: '新增', en: 'added' },
+  { id: 'modified', zh: '修改', en: 'modified', also: ['调整'] },
+  { id: 'withdrawn', zh: '取消', en: 'withdrawn' },
+  { id: 'basis', zh: '依据变更', en: 'legal basis changed', also: ['basis'] },
+]);
+
 /** 时限单位; working days and calendar days are different units and never converted. */
 export const timeUnits = vocabulary({ zh: '时限单位', en: 'unit of time' }, [
   { id: 'on-the-spot', zh: '当场', en: 'on the spot' },

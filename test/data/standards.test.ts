@@ -43,6 +43,7 @@ describe.skipIf(checkers === undefined).each([
     ['hsds', ['--strict', '--as', 'organization'], /hsds\/organizations\/[^/]+$/],
     ['hsds', ['--strict', '--as', 'service_list'], /hsds\/services\.json$/],
     ['hsds', ['--strict', '--as', 'organization_list'], /hsds\/organizations\.json$/],
+    ['feeds', [], /changes\.(?:json|atom)$/],
     ['datapackage', [], /tables\/datapackage\.json$/],
   ] as const)('passes %s %j', { timeout: 300_000 }, run);
 });

@@ -26,6 +26,7 @@ const names: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, string>([
   [records.publishedUnitSchema, 'unit'],
   [records.publishedLawSchema, 'law'],
   [records.publishedCertificateSchema, 'certificate'],
+  [records.publishedChangeSchema, 'change'],
 ]);
 
 /** A schema of a file: a record that may also name the schema it follows. */

@@ -1,5 +1,6 @@
 /** The static files of the data folder as an API: OpenAPI 3.1. */
 import type { Artefact } from '../../artefact.js';
+import type { Ledger } from '../manifest/ledger.js';
 import { layoutVersion } from '../manifest/manifest.js';
 import type { PublishedCatalogue } from '../published/records.js';
 
@@ -145,10 +146,30 @@ const linked: readonly Resource[] = [
   { path: '/schemaorg.jsonld', id: 'schemaOrg', summary: 'schema.org', mediaType: 'application/ld+json' },
 ];
 
+/** What is published only where the catalogue has an address and a day. */
+const feeds: readonly Resource[] = [
+  {
+    path: '/changes.json',
+    id: 'changes',
+    summary: '变更 · Changes (JSON Feed 1.1)',
+    mediaType: 'application/feed+json',
+  },
+  {
+    path: '/changes.atom',
+    id: 'changesAtom',
+    summary: '变更 · Changes (Atom)',
+    mediaType: 'application/atom+xml',
+  },
+];
+
 /** The description. */
-export function* openApiFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
+export function* openApiFiles(catalogue: PublishedCatalogue, ledger: Ledger): Generator<Artefact> {
   const { title, publisher, site, licence, url } = catalogue;
-  const all = url === undefined ? resources : [...resources, ...linked];
+  const all = [
+    ...resources,
+    ...(url === undefined ? [] : linked),
+    ...feeds.filter(({ path }) => ledger.find(path.slice(1))),
+  ];
   const description = {
     openapi: '3.1.0',
     info: {

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { configSchema, domainSchema } from '../../../model/config.js';
 import { key, optional } from '../../../model/field.js';
+import { changeSchema } from '../../../model/history.js';
 import { channelSchema, itemSchema, translationSchema } from '../../../model/item.js';
 import { materialSchema, mistakeSchema } from '../../../model/material.js';
 import {
@@ -160,6 +161,9 @@ export const publishedCertificateSchema = revised(
   ['allow'],
 );
 
+/** A change, with the name of its item where the catalogue still has it. */
+export const publishedChangeSchema = revised(changeSchema, { item: itemReferenceSchema.optional() });
+
 /** The whole catalogue. */
 export const publishedCatalogueSchema = revised(
   configSchema,
@@ -178,6 +182,13 @@ export const publishedCatalogueSchema = revised(
       'The register of certificates.',
     ),
     items: key('事项', 'Items', z.array(publishedItemSchema), '全部事项。', 'All items.'),
+    history: optional(
+      '变更记录',
+      'History',
+      z.array(publishedChangeSchema),
+      '什么时候改了什么，新的在前。',
+      'What changed and when, newest first.',
+    ),
   },
   ['handbooks', 'leaflets', 'rules'],
 );
@@ -194,5 +205,7 @@ export type PublishedUnit = z.output<typeof publishedUnitSchema>;
 export type PublishedLaw = z.output<typeof publishedLawSchema>;
 /** A certificate. */
 export type PublishedCertificate = z.output<typeof publishedCertificateSchema>;
+/** A change. */
+export type PublishedChange = z.output<typeof publishedChangeSchema>;
 /** A catalogue. */
 export type PublishedCatalogue = z.output<typeof publishedCatalogueSchema>;

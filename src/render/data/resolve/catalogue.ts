@@ -1,10 +1,13 @@
 /** The whole catalogue, resolved: configuration, registers and items. */
 import type { Catalogue } from '../../../model/catalogue.js';
+import type { CatalogueChange } from '../../../model/history.js';
 import type { Certificate, Law, Unit } from '../../../model/registers.js';
+import { compareText } from '../../../text/order.js';
 import { inOrder } from '../published/order.js';
 import {
   type PublishedCatalogue,
   type PublishedCertificate,
+  type PublishedChange,
   type PublishedLaw,
   type PublishedUnit,
   publishedCatalogueSchema,
@@ -28,8 +31,23 @@ export function resolveCatalogue(catalogue: Catalogue): PublishedCatalogue {
     laws: catalogue.laws.map(({ value }) => law(value, refs)),
     certificates: catalogue.certificates.map(({ value }) => certificate(value, refs)),
     items: [],
+    history: changes(catalogue, refs),
   });
-  return { ...head, items: catalogue.entries.map((entry) => resolveItem(entry, refs)) };
+  const { history, ...others } = head;
+  const items = catalogue.entries.map((entry) => resolveItem(entry, refs));
+  return { ...others, items, ...(history ? { history } : {}) };
+}
+
+/** The history, newest first and of one day by item; undefined where there is none. */
+function changes(catalogue: Catalogue, refs: References): PublishedChange[] | undefined {
+  const resolved = catalogue.history.map(({ value: { item, ...change } }: { value: CatalogueChange }) => ({
+    ...change,
+    item: item === undefined ? undefined : refs.item(item),
+  }));
+  if (resolved.length === 0) return undefined;
+  return resolved.sort(
+    (a, b) => compareText(b.date, a.date) || compareText(a.item?.id ?? '', b.item?.id ?? ''),
+  );
 }
 
 function unit(
