@@ -95,13 +95,23 @@ export interface Catalogue extends CatalogueParts {
  * Whether a register was read to its last entry. Where it was not, nothing is said of what is not in it:
  * it may stand in the file that has been reported.
  */
-export function isWhole(catalogue: Catalogue, register: 'units' | 'laws' | 'certificates'): boolean {
+export function isWhole({ unread }: Catalogue, register: Register): boolean {
+  const known = whole.get(unread) ?? new Map<Register, boolean>();
+  whole.set(unread, known);
+  const before = known.get(register);
+  if (before !== undefined) return before;
   const isOurs = (file: string): boolean =>
     file.startsWith(`${register}.`) || file.startsWith(`${register}/`);
-  return [...catalogue.unread].every(
+  const answer = [...unread].every(
     ([file, paths]) => !isOurs(file) || paths.every((path) => path.length > 1),
   );
+  known.set(register, answer);
+  return answer;
 }
+
+type Register = 'units' | 'laws' | 'certificates';
+/** Answers of {@link isWhole}, which every item asks for. */
+const whole = new WeakMap<CatalogueParts['unread'], Map<Register, boolean>>();
 
 /** An index of things by every name they go by; the first to claim a name keeps it. */
 export function indexBy<T>(things: readonly T[], names: (thing: T) => readonly (string | undefined)[]) {
@@ -112,7 +122,14 @@ export function indexBy<T>(things: readonly T[], names: (thing: T) => readonly (
       if (key !== '' && !index.has(key)) index.set(key, thing);
     }
   }
-  return (reference: string): T | undefined => index.get(nameKey(reference));
+  // Thousands of items refer to the same few things in the same words.
+  const asked = new Map<string, T | undefined>();
+  return (reference: string): T | undefined => {
+    if (asked.has(reference)) return asked.get(reference);
+    const found = index.get(nameKey(reference));
+    asked.set(reference, found);
+    return found;
+  };
 }
 
 /** The look-ups over registers and domains alone, as loading needs them before there are entries. */

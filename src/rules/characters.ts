@@ -1,9 +1,8 @@
 /** Reports characters that are not what readers take them for: one finding a text, with what mends it. */
-import type { Catalogue } from '../model/catalogue.js';
 import type { Change, Fix } from '../text/edit.js';
 import type { Words } from '../text/words.js';
 import type { CatalogueContext } from './rule.js';
-import { type PlacedText, placeIn, visitTexts } from './texts.js';
+import { type PlacedText, placeIn, siftedBy } from './texts.js';
 
 /** A stretch of a text that should not be there. */
 export interface Stray {
@@ -23,20 +22,7 @@ export interface StrayWords {
 // What most texts are made of: ASCII, the characters of GB 2312 and more, Chinese punctuation. The rules about
 // characters look for others, which hardly any text holds.
 const uncommon = /[^\t\n\r -~·×—‘’“”…、。〈-】〔〕㎡一-龥！（），：；？]/u;
-const known = new WeakMap<Catalogue, readonly PlacedText[]>();
-
-/** The texts that may hold strays, found in one walk for all rules. */
-function uncommonTexts(catalogue: Catalogue): readonly PlacedText[] {
-  const cached = known.get(catalogue);
-  if (cached) return cached;
-  const found: PlacedText[] = [];
-  visitTexts(catalogue, (placed) => {
-    if (!uncommon.test(placed.text)) return;
-    found.push(placed.path ? { ...placed, path: [...placed.path] } : placed);
-  });
-  known.set(catalogue, found);
-  return found;
-}
+const uncommonTexts = siftedBy((text) => uncommon.test(text));
 
 /** Looks through all texts of a catalogue and reports each that holds strays. */
 export function reportStrays(

@@ -2,6 +2,8 @@
 import type { Basis } from '../model/basis.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Item } from '../model/item.js';
+import type { Law } from '../model/registers.js';
+import type { Place } from '../text/diagnostic.js';
 import { nameKey } from '../text/normal.js';
 import type { FieldPath } from '../text/source.js';
 import { isLive } from './live.js';
@@ -31,21 +33,35 @@ export function citationsOf(item: Item): PlacedBasis[] {
 }
 
 /** A legal basis anywhere in a catalogue. */
-export interface CatalogueCitation extends PlacedBasis {
-  readonly file: string;
-  readonly item?: string;
+export interface CatalogueCitation {
+  readonly basis: Basis;
+  /** The law in the register. */
+  readonly law: Law | undefined;
+  readonly place: Place & { readonly item?: string };
 }
 
+const cited = new WeakMap<Catalogue, readonly CatalogueCitation[]>();
+
 /** The legal bases that count: of live items, and of certificates that people are still asked for. */
-export function* citationsIn(catalogue: Catalogue): Generator<CatalogueCitation> {
+export function citationsIn(catalogue: Catalogue): readonly CatalogueCitation[] {
+  const known = cited.get(catalogue);
+  if (known) return known;
+  const found: CatalogueCitation[] = [];
   for (const { value, file, path } of catalogue.certificates) {
     if (value.decision === 'abolish') continue;
-    for (const [i, basis] of (value.basis ?? []).entries())
-      yield { basis, file, path: [...path, 'basis', i] };
+    for (const [i, basis] of (value.basis ?? []).entries()) {
+      const place = { file, path: [...path, 'basis', i] };
+      found.push({ basis, law: catalogue.findLaw(basis.law), place });
+    }
   }
   for (const { id, file, item } of catalogue.entries) {
-    if (isLive(item)) for (const one of citationsOf(item)) yield { ...one, file, item: id };
+    if (!isLive(item)) continue;
+    for (const { basis, path } of citationsOf(item)) {
+      found.push({ basis, law: catalogue.findLaw(basis.law), place: { file, path, item: id } });
+    }
   }
+  cited.set(catalogue, found);
+  return found;
 }
 
 /** What a law is cited by, as a key for grouping: the same law under two names is one law. */

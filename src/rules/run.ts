@@ -5,14 +5,24 @@ import { overlaps } from '../text/source.js';
 import { applyAllowances } from './allowances.js';
 import { findingOf, type Rule, type Surroundings } from './rule.js';
 
+/** A rule that judges items one by one. */
+type ItemRule = Rule & Required<Pick<Rule, 'check'>>;
+
 /** What the rules find in one item, allowances not yet applied. Pure: depends on the item and what it refers to. */
-export function checkEntry(entry: Entry, rules: readonly Rule[], around: Surroundings): Finding[] {
-  const findings: Finding[] = [];
+function checkEntry(
+  entry: Entry,
+  rules: readonly ItemRule[],
+  { catalogue, today }: Surroundings,
+  findings: Finding[],
+): void {
+  const { item } = entry;
   for (const rule of rules) {
-    rule.check?.({
-      ...around,
+    // Written out: this runs once an item and rule, a million times in a large catalogue.
+    rule.check({
+      catalogue,
+      today,
       entry,
-      item: entry.item,
+      item,
       report: (path, message, details) => {
         // What could not be read has been reported; a second word on it would only confuse.
         const needed = [path, ...(details?.restsOn ?? [])].filter((one) => one.length > 0);
@@ -21,7 +31,6 @@ export function checkEntry(entry: Entry, rules: readonly Rule[], around: Surroun
       },
     });
   }
-  return findings;
 }
 
 /**
@@ -38,7 +47,9 @@ export function checkCatalogue(
     ...catalogue.unread,
     ...catalogue.entries.map((entry) => [entry.file, entry.broken] as const),
   ]);
-  const findings = [...loading, ...catalogue.entries.flatMap((entry) => checkEntry(entry, rules, around))];
+  const findings = [...loading];
+  const ofItems = rules.filter((rule): rule is ItemRule => rule.check !== undefined);
+  for (const entry of catalogue.entries) checkEntry(entry, ofItems, around, findings);
   for (const rule of rules) {
     rule.checkCatalogue?.({
       ...around,

@@ -14,12 +14,38 @@ export interface PlacedText {
   readonly bodyOffset?: number;
 }
 
+/** Says of every text whether a rule has to look at it; `path` holds for that call only, and is undefined for a body. */
+export type Sieve = (text: string, path: FieldPath | undefined) => boolean;
+
+const sieves: Sieve[] = [];
+const sifted = new WeakMap<Catalogue, readonly PlacedText[][]>();
+
+/** The texts of a catalogue that pass a sieve. One walk serves all sieves: the texts are far more than the findings. */
+export function siftedBy(sieve: Sieve): (catalogue: Catalogue) => readonly PlacedText[] {
+  const index = sieves.push(sieve) - 1;
+  return (catalogue) => {
+    const passed = sifted.get(catalogue) ?? sift(catalogue);
+    sifted.set(catalogue, passed);
+    return passed[index] ?? [];
+  };
+}
+
+function sift(catalogue: Catalogue): PlacedText[][] {
+  const passed = sieves.map((): PlacedText[] => []);
+  visitTexts(catalogue, (placed) => {
+    for (let index = 0; index < sieves.length; index++) {
+      if (!sieves[index]?.(placed.text, placed.path)) continue;
+      passed[index]?.push(placed.path ? { ...placed, path: [...placed.path] } : placed);
+    }
+  });
+  return passed;
+}
+
 /**
  * Shows every text to a visitor: the configuration's, the registers', the items' and their
- * translations'. What it is shown holds for that call only; {@link placeIn} copies what is kept. (The
- * texts are far more than the findings, so a place is made only where one is needed.)
+ * translations'. What it is shown holds for that call only.
  */
-export function visitTexts(catalogue: Catalogue, visit: (placed: PlacedText) => void): void {
+function visitTexts(catalogue: Catalogue, visit: (placed: PlacedText) => void): void {
   visitValue(catalogue.config, [], { file: catalogue.configFile }, visit);
   for (const { value, file, path } of [...catalogue.units, ...catalogue.laws, ...catalogue.certificates]) {
     visitValue(value, [...path], { file }, visit);

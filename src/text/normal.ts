@@ -1,16 +1,23 @@
 /** Forms under which two spellings of one text compare as equal. */
 
+// Beyond ASCII and Latin-1: Chinese characters and punctuation, and full-width forms. None of them composes.
+const isComposed = /^[\0-\u02ff\u2010-\u2027\u3000-\u3029\u3030\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** NFC: how texts are compared throughout (model.md, "Text is compared after NFC"). */
 export function composed(text: string): string {
-  return text.normalize('NFC');
+  return isComposed.test(text) ? text : text.normalize('NFC');
 }
+
+const fullWidth = /[\uff01-\uff5e\u3000]/;
 
 /**
  * Full-width ASCII (U+FF01–U+FF5E) and the ideographic space become their half-width twins,
  * so that `２０个工作日` and `（0412）` read as what they mean. Other characters stay.
  */
 export function halfWidth(text: string): string {
-  return composed(text)
+  const one = composed(text);
+  if (!fullWidth.test(one)) return one;
+  return one
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ');
 }

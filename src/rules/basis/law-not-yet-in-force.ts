@@ -32,12 +32,12 @@ export default defineRule({
   bad: { item: `basis: 《医疗保障条例》第十条`, 'laws/new.yaml': future },
   good: { item: `basis: 《医疗保障条例》第十条\neffective: 2027-07-01`, 'laws/new.yaml': future },
   checkCatalogue({ catalogue, today, report }) {
-    for (const { basis, ...place } of citationsIn(catalogue)) {
-      const law = catalogue.findLaw(basis.law);
+    for (const { law, place } of citationsIn(catalogue)) {
+      if (!law || !isToCome(law, today)) continue;
       // An item that itself begins later may already cite what will apply then.
       const begins = place.item === undefined ? undefined : catalogue.findItem(place.item)?.item.effective;
       const day = begins !== undefined && today !== undefined && begins > today ? begins : today;
-      if (!law || !isToCome(law, day)) continue;
+      if (!isToCome(law, day)) continue;
       const from = law.effective
         ? { zh: `${law.effective} 起才施行`, en: `applies only from ${law.effective}` }
         : undefined;

@@ -27,11 +27,16 @@ export default defineRule({
   bad: `basis: 《中华人民共和国社会保险法》第二百五十条`,
   good: `basis: 《中华人民共和国社会保险法》第二十五条`,
   checkCatalogue({ catalogue, report }) {
-    for (const { basis, ...place } of citationsIn(catalogue)) {
-      const law = catalogue.findLaw(basis.law);
+    const numbers = new Map<string, readonly number[]>();
+    const numbersOf = (reference: string): readonly number[] => {
+      const known = numbers.get(reference) ?? numbersIn(reference);
+      numbers.set(reference, known);
+      return known;
+    };
+    for (const { basis, law, place } of citationsIn(catalogue)) {
       const last = law?.lastArticle;
       if (!law || last === undefined) continue;
-      const wrong = (basis.articles ?? []).filter((one) => numbersIn(one).some((n) => n < 1 || n > last));
+      const wrong = (basis.articles ?? []).filter((one) => numbersOf(one).some((n) => n < 1 || n > last));
       if (wrong.length === 0) continue;
       const entry = registerPlace(catalogue, law, 'title');
       report(

@@ -29,8 +29,7 @@ export default defineRule({
   },
   good: { item: `basis: 《中华人民共和国社会保险法》第二十五条`, 'laws/old.yaml': repealed },
   checkCatalogue({ catalogue, report }) {
-    for (const { basis, ...place } of citationsIn(catalogue)) {
-      const law = catalogue.findLaw(basis.law);
+    for (const { law, place } of citationsIn(catalogue)) {
       if (law?.status !== 'repealed') continue;
       const successor = law.replacedBy && (catalogue.findLaw(law.replacedBy)?.title ?? law.replacedBy);
       const entry = registerPlace(catalogue, law, 'title');

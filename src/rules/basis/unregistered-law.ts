@@ -51,8 +51,8 @@ export default defineRule({
       short ? [title, short] : [title],
     );
     const known = new Set<string>();
-    for (const { basis, ...place } of citationsIn(catalogue)) {
-      if (catalogue.findLaw(basis.law)) continue;
+    for (const { basis, law, place } of citationsIn(catalogue)) {
+      if (law) continue;
       const key = lawKey(catalogue, basis);
       const near = nearest(basis.law, titles);
       report(

@@ -1,8 +1,9 @@
 /** A telephone number can be dialled as it is printed. */
 import { contactKindOf } from '../../model/contactKind.js';
-import { type PhoneReading, readPhones } from '../../model/phone.js';
+import type { PhoneReading } from '../../model/phone.js';
 import type { FieldPath } from '../../text/source.js';
 import { defineRule } from '../rule.js';
+import { phonesIn } from './phones.js';
 import { type ReportContact, type WrittenContacts, whereverWritten } from './written.js';
 
 export default defineRule({
@@ -35,7 +36,9 @@ export default defineRule({
       room: 3 楼 5 号窗口
       hours: 工作日 8:30—11:30、13:00—16:30，法定节假日不办公`,
   ...whereverWritten((written, report, { catalogue }) => {
-    for (const { path, value } of phonesOf(written)) judge(path, value, catalogue.config.areaCode, report);
+    for (const { path, value } of phonesOf(written)) {
+      judge(path, value, phonesIn(value, catalogue), catalogue.config.areaCode, report);
+    }
   }),
 });
 
@@ -56,8 +59,13 @@ function phonesOf({ contacts, supervision, channels }: WrittenContacts) {
   return found;
 }
 
-function judge(path: FieldPath, value: string, areaCode: string | undefined, report: ReportContact): void {
-  const reading = readPhones(value, areaCode);
+function judge(
+  path: FieldPath,
+  value: string,
+  reading: PhoneReading,
+  areaCode: string | undefined,
+  report: ReportContact,
+): void {
   const [unreadable] = reading.faults.filter(({ reason }) => reason === 'not-a-number');
   if (unreadable) notANumber(path, unreadable.text, report);
   else if (reading.faults.length > 0) withoutAreaCode(path, reading, value, areaCode, report);

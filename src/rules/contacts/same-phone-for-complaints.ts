@@ -2,10 +2,11 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import { contactKindOf } from '../../model/contactKind.js';
 import type { Consult, Supervision } from '../../model/contacts.js';
-import { isCityHotline, type Phone, readPhones } from '../../model/phone.js';
+import { isCityHotline, type Phone } from '../../model/phone.js';
 import type { Words } from '../../text/words.js';
 import { isLive } from '../live.js';
 import { defineRule, type ReportDetails } from '../rule.js';
+import { phonesIn } from './phones.js';
 
 export default defineRule({
   id: 'same-phone-for-complaints',
@@ -79,10 +80,10 @@ function message({ text }: Phone): Words {
 function shared(
   consult: readonly Consult[],
   supervision: readonly Supervision[],
-  { config }: Catalogue,
+  catalogue: Catalogue,
 ): { readonly phone: Phone; readonly asked: number; readonly complained: number }[] {
   const numbers = (contact: Consult | Supervision): readonly Phone[] =>
-    contactKindOf(contact) === 'phone' ? readPhones(contact.value, config.areaCode).phones : [];
+    contactKindOf(contact) === 'phone' ? phonesIn(contact.value, catalogue).phones : [];
   const asked = new Map(
     consult.flatMap((one, index) => numbers(one).map(({ dial }) => [dial, index] as const)),
   );

@@ -1,7 +1,7 @@
 /** Nothing that stands for a value still to come is published. */
 import type { FieldPath } from '../../text/source.js';
 import { defineRule } from '../rule.js';
-import { placeIn, visitTexts } from '../texts.js';
+import { placeIn, siftedBy } from '../texts.js';
 
 /** A whole value that is none. */
 const whole =
@@ -21,6 +21,8 @@ const quoting: readonly (string | number)[] = [
   'rules',
 ];
 
+const unfinished = siftedBy((text, path) => path !== undefined && placeholderIn(text, path) !== undefined);
+
 export default defineRule({
   id: 'placeholder',
   group: 'wording',
@@ -37,10 +39,10 @@ export default defineRule({
   bad: 'summary: 待定',
   good: 'summary: 给新生儿办好医保登记，看病能报销。',
   checkCatalogue({ catalogue, report }) {
-    visitTexts(catalogue, (placed) => {
-      const { text, path } = placed;
-      const found = path && placeholderIn(text, path);
-      if (path === undefined || found === undefined || path.some((part) => quoting.includes(part))) return;
+    for (const placed of unfinished(catalogue)) {
+      const { text, path = [] } = placed;
+      const found = placeholderIn(text, path);
+      if (found === undefined || path.some((part) => quoting.includes(part))) continue;
       report(
         placeIn(placed, 0, text.length),
         {
@@ -57,7 +59,7 @@ export default defineRule({
           },
         },
       );
-    });
+    }
   },
 });
 
