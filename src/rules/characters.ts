@@ -21,8 +21,24 @@ export interface StrayWords {
 
 // What most texts are made of: ASCII, the characters of GB 2312 and more, Chinese punctuation. The rules about
 // characters look for others, which hardly any text holds.
-const uncommon = /[^\t\n\r -~·×—‘’“”…、。〈-】〔〕㎡一-龥！（），：；？]/u;
-const uncommonTexts = siftedBy((text) => uncommon.test(text));
+const uncommon = /[^\t\n\r -~·×—‘’“”…、。〈-】〔〕㎡一-龥！（），：；？]/;
+// Asked of every character of a catalogue: a table by UTF-16 code unit is twice as fast as the expression.
+let table: Uint8Array | undefined;
+const uncommonTexts = siftedBy((text) => {
+  table ??= tableOf(uncommon);
+  for (let at = 0; at < text.length; at++) {
+    if (table[text.charCodeAt(at)] === 1) return true;
+  }
+  return false;
+});
+
+function tableOf(pattern: RegExp): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (let unit = 0; unit < units.length; unit++) {
+    if (pattern.test(String.fromCharCode(unit))) units[unit] = 1;
+  }
+  return units;
+}
 
 /** Looks through all texts of a catalogue and reports each that holds strays. */
 export function reportStrays(
