@@ -31,7 +31,7 @@ interface ReadFiles {
 /** Reads the items. Findings are added to `findings`; so are those of links and files, which need all items. */
 export function readEntries(
   folder: CatalogueFolder,
-  registers: Omit<CatalogueParts, 'entries' | 'files' | 'unreadItems'>,
+  registers: Omit<CatalogueParts, 'entries' | 'files' | 'design' | 'unreadItems'>,
   files: CatalogueParts['files'],
   sources: Sources,
   findings: Finding[],
@@ -137,7 +137,7 @@ function linkTargets(
 function toEntries(
   items: readonly ReadItem<Item>[],
   translations: Map<string, Entry['translations']>,
-  registers: Omit<CatalogueParts, 'entries' | 'files' | 'unreadItems'>,
+  registers: Omit<CatalogueParts, 'entries' | 'files' | 'design' | 'unreadItems'>,
 ): Entry[] {
   const resolve = resolver(registers);
   return items

@@ -5,7 +5,7 @@ import type { Item } from '../model/item.js';
 
 /** A function that resolves items against registers and configuration. */
 export function resolver(
-  parts: Omit<CatalogueParts, 'entries' | 'files' | 'unreadItems'>,
+  parts: Omit<CatalogueParts, 'entries' | 'files' | 'design' | 'unreadItems'>,
 ): (item: Item) => Effective {
   const { findUnit, findDomain } = registerIndexes(parts);
   return (item) => {

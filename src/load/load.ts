@@ -6,6 +6,7 @@ import { type Catalogue, createCatalogue } from '../model/catalogue.js';
 import type { Config } from '../model/config.js';
 import { type Finding, type Outcome, UsageError } from '../text/diagnostic.js';
 import type { FieldPath } from '../text/source.js';
+import { readDesign } from './design.js';
 import { readYamlDocument } from './document.js';
 import { readEntries } from './entries.js';
 import { CatalogueFolder, type FoundFile } from './folder.js';
@@ -58,7 +59,12 @@ export function loadCatalogue(root: string, overlay?: ReadonlyMap<string, string
     }),
   );
   const items = readEntries(folder, registers, files, sources, findings);
-  const catalogue = createCatalogue({ ...registers, ...items, files });
+  const catalogue = createCatalogue({
+    ...registers,
+    ...items,
+    files,
+    design: readDesign(folder, findings),
+  });
   const baseline = readBaseline(folder, top, sources, findings);
   return { value: { catalogue, sources, baseline }, findings: [...folder.findings, ...findings] };
 }

@@ -73,6 +73,8 @@ export interface CatalogueParts {
   readonly entries: readonly Entry[];
   /** By path below `files/`. */
   readonly files: ReadonlyMap<string, PublishedFile>;
+  /** Texts of the catalogue's own templates, by path below `templates/`: each stands in for the program's. */
+  readonly design: ReadonlyMap<string, string>;
   /** Values of the configuration and the registers that could not be read, by file; `[]` is the whole file, `[3]` a whole entry. */
   readonly unread: ReadonlyMap<string, readonly FieldPath[]>;
   /** Ids of items whose files could not be read at all. */

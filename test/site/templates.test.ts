@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { renderSite } from '../../src/render/site/site.js';
-import { templateFolder } from '../../src/render/site/templates.js';
+import { templateFolder } from '../../src/render/site/templateFiles.js';
 import { temporaryFolder } from '../folder.js';
 import { testCatalogue } from './rendered.js';
 
@@ -42,7 +42,7 @@ it.each([
     '{{@w.skipToMian}}',
     /^layout\.hbs:\d+: there is no field “skipToMian”\. Did you mean “skipToMain”/,
   ],
-  ['home.hbs', '{{title}}', '{{summary}}', /^home\.hbs: "summary" not defined/],
+  ['home.hbs', '{{title}}', '{{summary}}', /^home\.hbs:\d+: there is no “summary” here$/],
   [
     'home.hbs',
     '{{#each domains}}',

@@ -1,8 +1,7 @@
 /** Style sheet and icon: named by their content, so that they can be cached for ever. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Artefact } from '../artefact.js';
+import type { TemplateFiles } from './templateFiles.js';
 
 /** The parts of the style sheet, in the order in which they apply. */
 const sheets = [
@@ -24,23 +23,36 @@ const sheets = [
 /** The assets of a site and their addresses below its root. */
 export interface Assets {
   readonly stylesheet: string;
+  /** The picture browsers show for the site. */
   readonly icon: string;
+  /** The picture beside the site's name: the icon, where the catalogue has no logo. */
+  readonly logo: string;
   readonly artefacts: readonly Artefact[];
 }
 
-/** Reads the assets of a template folder. */
-export function readAssets(folder: string): Assets {
-  const styles = sheets.map((name) => readFileSync(join(folder, 'styles', `${name}.css`), 'utf8')).join('\n');
-  const icon = readFileSync(join(folder, 'icon.svg'), 'utf8');
+/** Reads the assets of a design. A catalogue's `theme.css` comes last, so that its colours count. */
+export function readAssets(files: TemplateFiles): Assets {
+  const theme = files.addition('styles/theme.css');
+  const styles = sheets
+    .map((name) => files.read(`styles/${name}.css`))
+    .concat(theme ?? [])
+    .join('\n');
+  const icon = files.read('icon.svg');
   const named = (name: string, extension: string, content: string): { path: string; content: string } => {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
     return { path: `assets/${name}.${hash}.${extension}`, content };
   };
   const style = named('style', 'css', styles);
   const picture = named('icon', 'svg', icon);
+  const drawn = files.addition('logo.svg');
+  const logo = drawn === undefined ? picture : named('logo', 'svg', drawn);
   return {
     stylesheet: style.path,
     icon: picture.path,
-    artefacts: [style, picture].map(({ path, content }) => ({ path: `site/${path}`, content })),
+    logo: logo.path,
+    artefacts: [...new Set([style, picture, logo])].map(({ path, content }) => ({
+      path: `site/${path}`,
+      content,
+    })),
   };
 }

@@ -100,6 +100,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   letter: true,
   letters: true,
   level: true,
+  logo: true,
   levels: true,
   limit: true,
   limitBasis: true,

@@ -17,6 +17,7 @@ export interface SiteFrame {
   readonly notice?: string;
   readonly stylesheet: string;
   readonly icon: string;
+  readonly logo: string;
   readonly help: readonly LabelledLink[];
   readonly siteFacts: readonly Labelled[];
   readonly footerLinks: readonly Crumb[];
@@ -69,6 +70,7 @@ export function siteFrame(scope: Scope, assets: Assets): SiteFrame {
     ...(site?.notice ? { notice: site.notice } : {}),
     stylesheet: assets.stylesheet,
     icon: assets.icon,
+    logo: assets.logo,
     help: (config.supervision ?? []).map((one) => supervisionView(one, lang)),
     siteFacts: facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
     footerLinks: [page(words.about, 'about.html')],

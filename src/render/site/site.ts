@@ -17,7 +17,8 @@ import { aboutPage, notFoundPage } from './pages/plain.js';
 import { certificatesPage, lawsPage } from './pages/registers.js';
 import { unitLinks, unitPage, unitsPage } from './pages/units.js';
 import { type Scope, siteScope } from './scope.js';
-import { Templates, templateFolder } from './templates.js';
+import { TemplateFiles } from './templateFiles.js';
+import { Templates } from './templates.js';
 
 /** The site as a folder of pages that open from anywhere. */
 export const siteRenderer: Renderer = {
@@ -25,14 +26,18 @@ export const siteRenderer: Renderer = {
   render: (catalogue, context) => renderSite(catalogue, context),
 };
 
-/** Renders a site with the templates of a folder; the program's own unless said otherwise. */
+/**
+ * Renders a site. A template the catalogue brings stands in for the program's own of the same name;
+ * `folder` is where the others are read.
+ */
 export function* renderSite(
   catalogue: Catalogue,
   context: RenderContext,
-  folder: string = templateFolder,
+  folder?: string,
 ): Generator<Artefact> {
-  const templates = new Templates(folder, fieldNames, wordNames);
-  const assets: Assets = readAssets(folder);
+  const design = new TemplateFiles(folder, catalogue.design);
+  const templates = new Templates(design, fieldNames, wordNames);
+  const assets: Assets = readAssets(design);
   const editions = editionsOf(catalogue.config, context.lang);
   const files = [...catalogue.files.keys()].sort();
   const pagesOfOne = catalogue.entries.length + catalogue.units.length + catalogue.domains.length;
@@ -79,6 +84,7 @@ export function* pages(scope: Scope): Generator<Page> {
 /** The HTML of a page: its template inside the layout. */
 export function pageHtml(page: Page, scope: Scope, frame: SiteFrame, templates: Templates): string {
   const around = { w: scope.words, ...waysOf(page.path, scope.edition.folder) };
-  const main = templates.render(page.template, page.data, around);
-  return templates.render('layout', layoutData(page, main, frame, scope), around);
+  const path = scope.edition.folder + page.path;
+  const main = templates.render(page.template, page.data, around, path);
+  return templates.render('layout', layoutData(page, main, frame, scope), around, path);
 }

@@ -1,14 +1,10 @@
 /** The templates of the site: read and checked once, then pure functions from data to HTML. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Handlebars from 'handlebars';
-import { nearest } from '../../text/nearest.js';
-import { programPath } from '../../text/program.js';
 import type { Target } from '../view/types.js';
 import { anchor, hrefOf, type Kind, linkTo, type Ways } from './address.js';
-
-/** Where the program's own templates are, seen from the source as well as from the compiled program. */
-export const templateFolder = programPath('templates/site');
+import { faultIn, toldToDesigner } from './templateFault.js';
+import { checkNames } from './templateFields.js';
+import type { TemplateFiles } from './templateFiles.js';
 
 /** What every template of one page sees besides its data: `@w`, `@base` and `@home`. */
 export interface Frame extends Ways {
@@ -27,109 +23,70 @@ const helpers = {
   is: (a: unknown, b: unknown): boolean => a === b,
 };
 
-/** Names that stand for something in every template. */
-const builtIn = new Set([
-  'this',
-  'length',
-  'index',
-  'first',
-  'last',
-  'key',
-  'base',
-  'home',
-  'w',
-  'root',
-  ...Object.keys(helpers),
-]);
-const blocks = new Set(['if', 'unless', 'each', 'with']);
+type CompileOptions = Parameters<typeof Handlebars.compile>[1];
 
-interface Syntax {
-  readonly type: string;
-  readonly parts?: readonly string[];
-  readonly data?: boolean;
-  readonly loc?: { readonly start: { readonly line: number } };
-}
+const options: CompileOptions = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
+};
 
-/** The templates of a folder: pages by name, and the partials in `partials/`. */
+/** The templates of a site: pages by name, and the partials in `partials/`. */
 export class Templates {
   readonly #pages = new Map<string, Handlebars.TemplateDelegate>();
+  readonly #files: TemplateFiles;
 
   /** Reads and checks all templates. `fields` and `words` are the names they may use. */
-  constructor(folder: string, fields: ReadonlySet<string>, words: ReadonlySet<string>) {
+  constructor(files: TemplateFiles, fields: ReadonlySet<string>, words: ReadonlySet<string>) {
+    this.#files = files;
     const engine = Handlebars.create();
     engine.registerHelper(helpers as unknown as Handlebars.HelperDeclareSpec);
-    const options: CompileOptions = {
-      strict: true,
-      knownHelpersOnly: true,
-      knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
+    const all = files.templates();
+    const isPartial = (path: string): boolean => path.startsWith('partials/');
+    const known = {
+      fields,
+      words,
+      helpers: new Set(Object.keys(helpers)),
+      partials: new Set(all.flatMap(([name, path]) => (isPartial(path) ? [name] : []))),
     };
-    for (const [name, file] of templateFiles(folder)) {
-      const source = readFileSync(join(folder, file), 'utf8');
-      checkFields(engine.parse(source), file, fields, words);
-      const template = engine.compile(source, options);
-      if (file.startsWith('partials/')) engine.registerPartial(name, template);
+    for (const [name, path] of all) {
+      const template = this.#told(undefined, path, () => {
+        const source = files.read(path);
+        checkNames(engine.parse(source), files.shown(path), known);
+        return placed(engine.compile(source, options), files.shown(path));
+      });
+      if (isPartial(path)) engine.registerPartial(name, template);
       else this.#pages.set(name, template);
     }
   }
 
-  /** The HTML of a template. Throws an error that names the template where a field is missing. */
-  render(name: string, data: object, frame: Frame): string {
+  /**
+   * The HTML of a template. Throws where a field is missing: a UsageError where the catalogue brings
+   * templates, else an error that names the template. `page` is what is being made.
+   */
+  render(name: string, data: object, frame: Frame, page?: string): string {
     const template = this.#pages.get(name);
     if (!template) throw new Error(`There is no template ${name}.hbs`);
+    return this.#told(page, `${name}.hbs`, () => template(data, { data: frame }));
+  }
+
+  #told<T>(page: string | undefined, path: string, work: () => T): T {
     try {
-      return template(data, { data: frame });
+      return work();
     } catch (error) {
-      throw new Error(`${name}.hbs: ${(error as Error).message}`, { cause: error });
+      const fault = faultIn(this.#files.shown(path), error);
+      throw this.#files.areReplaced ? toldToDesigner(fault, page) : fault;
     }
   }
 }
 
-type CompileOptions = Parameters<typeof Handlebars.compile>[1];
-
-/** Name and path of each template, partials first. */
-function templateFiles(folder: string): [name: string, file: string][] {
-  const list = (sub: string): [string, string][] =>
-    readdirSync(join(folder, sub))
-      .filter((file) => file.endsWith('.hbs'))
-      .sort()
-      .map((file) => [file.slice(0, -4), sub + file]);
-  return [...list('partials/'), ...list('')];
-}
-
-/**
- * Refuses names that no data has. Handlebars' strict mode catches a misspelt `{{name}}` when it is
- * shown, but not one in `{{#if name}}`, which is as good as false and hides what it guards.
- */
-function checkFields(
-  tree: unknown,
-  file: string,
-  fields: ReadonlySet<string>,
-  words: ReadonlySet<string>,
-): void {
-  if (Array.isArray(tree)) for (const node of tree) checkFields(node, file, fields, words);
-  else if (typeof tree === 'object' && tree !== null) {
-    const node = tree as Syntax;
-    if (node.type === 'PathExpression') checkPath(node, file, fields, words);
-    for (const [key, child] of Object.entries(tree)) {
-      const namesPartial = node.type === 'PartialStatement' && key === 'name';
-      if (!namesPartial) checkFields(child, file, fields, words);
+/** A template whose faults say which file they are in, however deep partials are nested. */
+function placed(template: Handlebars.TemplateDelegate, file: string): Handlebars.TemplateDelegate {
+  return (data, runtime) => {
+    try {
+      return template(data, runtime);
+    } catch (error) {
+      throw faultIn(file, error);
     }
-  }
-}
-
-function checkPath(
-  path: Syntax,
-  file: string,
-  fields: ReadonlySet<string>,
-  words: ReadonlySet<string>,
-): void {
-  const parts = path.parts ?? [];
-  const ofWords = path.data === true && parts[0] === 'w';
-  for (const [place, part] of parts.entries()) {
-    const known = ofWords && place === 1 ? words : fields;
-    if (known.has(part) || builtIn.has(part) || blocks.has(part)) continue;
-    const near = nearest(part, known);
-    const question = near === undefined ? '' : ` Did you mean “${near}”?`;
-    throw new Error(`${file}:${path.loc?.start.line ?? 0}: there is no field “${part}”.${question}`);
-  }
+  };
 }

@@ -17,6 +17,7 @@ import runTogether from './run-together.js';
 import strayFile from './stray-file.js';
 import unknownKey from './unknown-key.js';
 import unknownRule from './unknown-rule.js';
+import unknownTemplate from './unknown-template.js';
 import unprintable from './unprintable.js';
 import unquotedCode from './unquoted-code.js';
 import unreadableDuration from './unreadable-duration.js';
@@ -53,6 +54,7 @@ export const readingRules: readonly Rule[] = [
   mixedScript,
   unprintable,
   unknownRule,
+  unknownTemplate,
   lockedRule,
   unusedAllowance,
 ];
