@@ -81,7 +81,8 @@ async function stage(
       progress.begin(what);
       const before = staging.size.files;
       const renderer = await renderers[product]();
-      const context = { lang, progress: (done: number, total: number) => progress.step(what, done, total) };
+      const beside = new Set(products);
+      const context = { lang, beside, progress: (done: number, total: number) => progress.step(what, done, total) };
       for await (const artefact of render(checked, renderer, context)) {
         if (stop.aborted) return counts;
         staging.write(artefact);

@@ -16,6 +16,11 @@ export interface RenderContext {
   readonly today: string | undefined;
   /** The language of the program's own words on pages. */
   readonly lang: Lang;
+  /**
+   * The folders made in the same run: what stands in them says the same as this one, so pages may link to it.
+   * Absent: nothing stands beside.
+   */
+  readonly beside?: ReadonlySet<Renderer['name']>;
   /** Tells how far the work is; never changes what is rendered. */
   progress(done: number, total: number): void;
   /** Where prints are kept from one build to the next; absent: everything is printed anew. */

@@ -2,6 +2,7 @@
 import { type Catalogue, createCatalogue } from '../../model/catalogue.js';
 import { translatedEntry } from '../../model/translated.js';
 import type { Lang } from '../../text/words.js';
+import type { RenderContext, Renderer } from '../artefact.js';
 import { type WordKey, wordsIn } from '../view/words.js';
 import { type Edition, isOriginal } from './editions.js';
 import { Listing } from './listing.js';
@@ -20,12 +21,14 @@ export interface Scope {
   readonly listing: Listing;
   /** What the site is called. */
   readonly name: string;
+  /** The folders that are published together with the site. */
+  readonly beside: ReadonlySet<Renderer['name']>;
 }
 
 /** Makes the scope of an edition: everything that is looked up more than once is put in order here. */
 export function siteScope(
   original: Catalogue,
-  today: string | undefined,
+  { today, beside = new Set() }: Pick<RenderContext, 'today' | 'beside'>,
   edition: Edition,
   editions: readonly Edition[],
 ): Scope {
@@ -46,5 +49,6 @@ export function siteScope(
     words: wordsIn(lang),
     listing: new Listing(catalogue, { lang, today }),
     name: config.site?.name ?? config.title,
+    beside,
   };
 }

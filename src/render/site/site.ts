@@ -45,7 +45,7 @@ export function* renderSite(
   let done = 0;
   yield* assets.artefacts;
   for (const edition of editions) {
-    const scope = siteScope(catalogue, context.today, edition, editions);
+    const scope = siteScope(catalogue, context, edition, editions);
     for (const artefact of editionOf(scope, assets, templates)) {
       yield artefact;
       context.progress(Math.min(++done, total), total);
