@@ -82,7 +82,11 @@ async function stage(
       const before = staging.size.files;
       const renderer = await renderers[product]();
       const beside = new Set(products);
-      const context = { lang, beside, progress: (done: number, total: number) => progress.step(what, done, total) };
+      const context = {
+        lang,
+        beside,
+        progress: (done: number, total: number) => progress.step(what, done, total),
+      };
       for await (const artefact of render(checked, renderer, context)) {
         if (stop.aborted) return counts;
         staging.write(artefact);

@@ -1,4 +1,4 @@
-/** Style sheet and icon: named by their content, so that they can be cached for ever. */
+/** Style sheet, script and icon: named by their content, so that they can be cached for ever. */
 import { createHash } from 'node:crypto';
 import type { Artefact } from '../artefact.js';
 import type { TemplateFiles } from './templateFiles.js';
@@ -17,12 +17,15 @@ const sheets = [
   'steps',
   'prose',
   'audit',
+  'display',
+  'contrast',
   'print',
 ] as const;
 
 /** The assets of a site and their addresses below its root. */
 export interface Assets {
   readonly stylesheet: string;
+  readonly script: string;
   /** The picture browsers show for the site. */
   readonly icon: string;
   /** The picture beside the site's name: the icon, where the catalogue has no logo. */
@@ -43,14 +46,16 @@ export function readAssets(files: TemplateFiles): Assets {
     return { path: `assets/${name}.${hash}.${extension}`, content };
   };
   const style = named('style', 'css', styles);
+  const script = named('site', 'js', files.read('scripts/site.js'));
   const picture = named('icon', 'svg', icon);
   const drawn = files.addition('logo.svg');
   const logo = drawn === undefined ? picture : named('logo', 'svg', drawn);
   return {
     stylesheet: style.path,
+    script: script.path,
     icon: picture.path,
     logo: logo.path,
-    artefacts: [...new Set([style, picture, logo])].map(({ path, content }) => ({
+    artefacts: [...new Set([style, script, picture, logo])].map(({ path, content }) => ({
       path: `site/${path}`,
       content,
     })),

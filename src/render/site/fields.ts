@@ -149,6 +149,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   right: true,
   rows: true,
   sample: true,
+  script: true,
   sections: true,
   shownFor: true,
   siteFacts: true,

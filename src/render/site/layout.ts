@@ -16,6 +16,7 @@ export interface SiteFrame {
   readonly siteName: string;
   readonly notice?: string;
   readonly stylesheet: string;
+  readonly script: string;
   readonly icon: string;
   readonly logo: string;
   readonly help: readonly LabelledLink[];
@@ -69,6 +70,7 @@ export function siteFrame(scope: Scope, assets: Assets): SiteFrame {
     siteName: name,
     ...(site?.notice ? { notice: site.notice } : {}),
     stylesheet: assets.stylesheet,
+    script: assets.script,
     icon: assets.icon,
     logo: assets.logo,
     help: (config.supervision ?? []).map((one) => supervisionView(one, lang)),

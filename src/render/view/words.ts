@@ -3,11 +3,20 @@ import type { Lang } from '../../text/words.js';
 import { auditWords } from './words/audit.js';
 import { bookWords } from './words/book.js';
 import { itemWords } from './words/item.js';
+import { pageWords } from './words/page.js';
 import { printWords } from './words/print.js';
 import { promiseWords } from './words/promise.js';
 import { siteWords } from './words/site.js';
 
-const table = { ...itemWords, ...auditWords, ...siteWords, ...printWords, ...bookWords, ...promiseWords };
+const table = {
+  ...itemWords,
+  ...auditWords,
+  ...siteWords,
+  ...pageWords,
+  ...printWords,
+  ...bookWords,
+  ...promiseWords,
+};
 
 /** Key of a word. */
 export type WordKey = keyof typeof table;
