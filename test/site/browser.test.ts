@@ -82,6 +82,26 @@ describe('axe finds nothing', () => {
     expect(said).toEqual([]);
   });
 
+  it.each(kinds)('on %s in the elder version and in high contrast', async (path) => {
+    await page.goto(address(path));
+    await page.locator('#display-elder').check();
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await faults(), `${width} px, elder`).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await faults(['color-contrast']), `${width} px, elder, dark`).toEqual([]);
+    }
+    await page.locator('#display-contrast').check();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faults(['color-contrast-enhanced']), `high contrast, ${colorScheme}`).toEqual([]);
+    }
+    await page.locator('#display-contrast').uncheck();
+    await page.locator('#display-elder').uncheck();
+  });
+
   it.each(states)('in the colours of %s', async (path) => {
     await page.goto(address(path));
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,10 +1,14 @@
-/** The colours of the site keep the contrast that WCAG 2.2 AA asks for, by day and by night. */
+/** The colours of the site keep the contrast that WCAG 2.2 AA asks for, by day and by night; high contrast that of AAA. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(join(import.meta.dirname, '../../templates/site/styles/tokens.css'), 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const styles = join(import.meta.dirname, '../../templates/site/styles');
+const sheet = (name: string): string => readFileSync(join(styles, `${name}.css`), 'utf8');
+const [light = '', dark = ''] = sheet('tokens').split('@media (prefers-color-scheme: dark)');
+const [strong = '', strongDark = ''] = sheet('contrast').split(
+  '@media screen and (prefers-color-scheme: dark)',
+);
 
 function tokens(text: string): Record<string, string> {
   return Object.fromEntries(
@@ -51,15 +55,27 @@ const shapes: [string, string][] = [
 ];
 
 describe.each([
-  ['light', { ...tokens(light) }],
-  ['dark', { ...tokens(light), ...tokens(dark) }],
-])('%s', (_mode, colours) => {
+  ['light', 4.5, tokens(light)],
+  ['dark', 4.5, { ...tokens(light), ...tokens(dark) }],
+  ['high contrast', 7, { ...tokens(light), ...tokens(strong) }],
+  [
+    'high contrast in the dark',
+    7,
+    { ...tokens(light), ...tokens(dark), ...tokens(strong), ...tokens(strongDark) },
+  ],
+])('%s', (_mode, wanted, colours) => {
   it.each(text)('%s on %s is read easily', (a, b) => {
-    expect(contrast(colours[a] as string, colours[b] as string)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours[a] as string, colours[b] as string)).toBeGreaterThanOrEqual(wanted);
   });
   it.each(shapes)('%s on %s is seen', (a, b) => {
     expect(contrast(colours[a] as string, colours[b] as string)).toBeGreaterThanOrEqual(3);
   });
+});
+
+it('high contrast leaves no colour of the calm page standing', () => {
+  const all = Object.keys(tokens(light)).sort();
+  expect(Object.keys(tokens(strong)).sort()).toEqual(all);
+  expect(Object.keys(tokens(strongDark)).sort()).toEqual(all);
 });
 
 it('no other style sheet has a colour of its own', () => {
@@ -74,8 +90,8 @@ it('no other style sheet has a colour of its own', () => {
     'materials',
     'steps',
     'prose',
+    'display',
   ]) {
-    const sheet = readFileSync(join(import.meta.dirname, `../../templates/site/styles/${name}.css`), 'utf8');
-    expect(sheet, name).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i);
+    expect(sheet(name), name).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i);
   }
 });
