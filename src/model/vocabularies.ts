@@ -25,7 +25,7 @@ export const levels = vocabulary({ zh: '行使层级', en: 'level' }, [
   { id: 'village', zh: '村级', en: 'village', also: ['社区级'], gb: '6' },
 ]);
 
-/** 服务对象: who may apply (GB/T 39046 A.7; 非法人企业 is of the later data set). */
+/** 服务对象: who may apply (GB/T 39046 appendix A; 非法人企业 is of the later data set and has no code of its own there). */
 export const audiences = vocabulary({ zh: '服务对象', en: 'audience' }, [
   { id: 'person', zh: '自然人', en: 'natural person', also: ['个人'], gb: '1' },
   { id: 'company', zh: '企业法人', en: 'company', also: ['企业'], gb: '2' },
@@ -101,7 +101,7 @@ export const deliveries = vocabulary({ zh: '送达', en: 'delivery' }, [
   { id: 'account', zh: '银行账户发放', en: 'paid into your account', also: ['社保卡发放'] },
 ]);
 
-/** 办理形式 (the modes the 2016 notice asks offices to offer; codes GB/T 39046 A.8). */
+/** 办理形式 (the modes the 2016 notice asks offices to offer; codes of GB/T 39046 appendix A). */
 export const channelKinds = vocabulary({ zh: '办理形式', en: 'channel' }, [
   { id: 'window', zh: '窗口', en: 'in person', also: ['window', '窗口办理'], gb: '1' },
   { id: 'online', zh: '网上', en: 'online', also: ['网上办理'], gb: '2' },

@@ -39,7 +39,7 @@ describe('the descriptions of the data', () => {
     const { resources } = JSON.parse(textOf(files, 'data/tables/datapackage.json')) as {
       resources: Described[];
     };
-    const csv = [...files.keys()].filter((path) => path.endsWith('.csv'));
+    const csv = [...files.keys()].filter((path) => /^data\/tables\/.*\.csv$/.test(path));
     expect(
       resources
         .filter(({ path }) => path.endsWith('.csv'))

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Artefact, RenderContext, Renderer } from '../artefact.js';
 import { dcatFiles } from './dcat/dcat.js';
+import { exchangeFiles } from './exchange/exchange.js';
 import { feedFiles } from './feeds/feeds.js';
 import { hsdsFiles } from './hsds/hsds.js';
 import { jsonFiles } from './json/json.js';
@@ -24,6 +25,7 @@ const formats: readonly Format[] = [
   linkedFiles,
   hsdsFiles,
   schemaOrgFiles,
+  exchangeFiles,
   feedFiles,
   openApiFiles,
   dcatFiles,

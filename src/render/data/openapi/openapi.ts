@@ -93,6 +93,25 @@ const resources: readonly Resource[] = [
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
   {
+    path: '/gbt39046/catalogue.json',
+    id: 'exchange',
+    summary: '政务交换（GB/T 39046-2020 的数据项）· Government exchange',
+    mediaType: json,
+  },
+  {
+    path: '/gbt39046/profile.json',
+    id: 'exchangeProfile',
+    summary: '政务交换的字段、代码表和没有导出的内容 · Its fields, code tables and what it leaves out',
+    mediaType: json,
+  },
+  {
+    path: '/gbt39046/{table}.csv',
+    id: 'exchangeTable',
+    summary: '政务交换，表格 · Government exchange, tables',
+    mediaType: 'text/csv',
+    parameter: { name: 'table', description: 'items, materials' },
+  },
+  {
     path: '/hsds/services.json',
     id: 'hsdsServices',
     summary: 'HSDS 3.0 服务列表 · List of services',
