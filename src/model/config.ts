@@ -8,7 +8,7 @@ import { date, flag } from './quantities.js';
 import { code, id, languageTag, line, text } from './scalars.js';
 import { term } from './term.js';
 import { url } from './url.js';
-import { audiences, papers, statuses } from './vocabularies.js';
+import { audiences, handbookKinds, papers, statuses, volumes } from './vocabularies.js';
 import { textOf } from './written.js';
 
 /** A field of services. */
@@ -71,7 +71,27 @@ const whereSchema = record({
 const handbookSchema = record({
   id: key('标识', 'Id', id, '文件名。', 'Name of the file.'),
   title: key(['书名', '名称'], 'Title', line, '书名。', 'Title.'),
-  paper: optional('纸张', 'Paper', term(papers), 'A4（默认）、A5、A3。', 'A4 (default), A5 or A3.'),
+  kind: optional(
+    '类型',
+    'Kind',
+    term(handbookKinds),
+    '手册（默认）、目录表（全部事项一张表）、二维码页（窗口张贴的名称和二维码）。',
+    'Handbook (default), table (all items in one table) or window sheet (names and QR codes to put up at the window).',
+  ),
+  each: optional(
+    '分册',
+    'Volumes',
+    term(volumes),
+    '领域、单位：每个领域或者每个单位一册，文件名是“标识-领域标识”。',
+    'domain, unit: one volume each, its file named “id-domain”.',
+  ),
+  paper: optional(
+    '纸张',
+    'Paper',
+    term(papers),
+    'A4（默认）、A5、A3；目录表默认 A3 横排。',
+    'A4 (default), A5 or A3; A3 landscape for a table.',
+  ),
   large: optional('大字', 'Large print', flag, 'true：大字版。', 'true: large print.'),
   where: optional(
     '范围',

@@ -188,3 +188,16 @@ export const papers = vocabulary({ zh: '纸张', en: 'paper' }, [
   { id: 'A5', zh: 'A5', en: 'A5' },
   { id: 'A3', zh: 'A3', en: 'A3' },
 ]);
+
+/** 手册类型: what a printed thing is. */
+export const handbookKinds = vocabulary({ zh: '手册类型', en: 'kind of handbook' }, [
+  { id: 'book', zh: '手册', en: 'handbook', also: ['书', '指南'] },
+  { id: 'table', zh: '目录表', en: 'table', also: ['事项目录', '总表', '表'] },
+  { id: 'window-sheet', zh: '二维码页', en: 'window sheet', also: ['二维码', '窗口页'] },
+]);
+
+/** 分册: what a volume of a handbook holds. */
+export const volumes = vocabulary({ zh: '分册', en: 'volume' }, [
+  { id: 'domain', zh: '领域', en: 'domain' },
+  { id: 'unit', zh: '单位', en: 'unit' },
+]);

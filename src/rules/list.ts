@@ -4,6 +4,7 @@ import { certificatesRules } from './certificates/index.js';
 import { channelsRules } from './channels/index.js';
 import { contactsRules } from './contacts/index.js';
 import { feesRules } from './fees/index.js';
+import { handbooksRules } from './handbooks/index.js';
 import { lifeRules } from './life/index.js';
 import { materialsRules } from './materials/index.js';
 import { processRules } from './process/index.js';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   ...contactsRules,
   ...channelsRules,
   ...lifeRules,
+  ...handbooksRules,
   ...wordingRules,
   ...translationRules,
 ];

@@ -27,6 +27,7 @@ export const groups = {
   contacts: { zh: '咨询与监督', en: 'Contacts and supervision' },
   channels: { zh: '办理形式与网办', en: 'Channels and online' },
   life: { zh: '事项的生命', en: 'Life of an item' },
+  handbooks: { zh: '手册', en: 'Handbooks' },
   wording: { zh: '用词', en: 'Wording' },
   translation: { zh: '译文', en: 'Translation' },
 } as const satisfies Record<string, Words>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../src/load/markdown.js';
+import { select } from '../../src/model/selection.js';
 import { cmapRanges, fontRanges } from '../../src/render/handbooks/cmap.js';
 import { coverageOf, fontCoverage, printable } from '../../src/render/handbooks/coverage.js';
 import { startEngine } from '../../src/render/handbooks/engine.js';
@@ -11,7 +12,6 @@ import { belowHead, footNotice, shortened } from '../../src/render/handbooks/let
 import { joinLines, plainText, printBody } from '../../src/render/handbooks/markdown.js';
 import { packed } from '../../src/render/handbooks/pack.js';
 import { inOrder } from '../../src/render/handbooks/pressroom.js';
-import { select } from '../../src/render/handbooks/select.js';
 import { wordsIn } from '../../src/render/view/words.js';
 import { MissingEngineError } from '../../src/text/diagnostic.js';
 import { temporaryFolder } from '../folder.js';

@@ -1,6 +1,7 @@
 /** What a handbook says, page by page: the data of `book.typ`. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Handbook } from '../../model/config.js';
+import { select } from '../../model/selection.js';
 import type { Lang } from '../../text/words.js';
 import type { RenderContext } from '../artefact.js';
 import { consultView, placeView } from '../view/contacts.js';
@@ -12,7 +13,6 @@ import { aboutRows, type Counts, fingerprint, hotlines } from './colophon.js';
 import { type Imprint, imprint, languages } from './imprint.js';
 import { filled } from './lettering.js';
 import { type PrintedItem, type PrintWords, printedItem } from './printed.js';
-import { select } from './select.js';
 
 /** A chapter: a domain and its items. */
 export interface Chapter {

@@ -3,6 +3,7 @@ import type { Lang } from '../../text/words.js';
 import { auditWords } from './words/audit.js';
 import { bookWords } from './words/book.js';
 import { itemWords } from './words/item.js';
+import { listWords } from './words/lists.js';
 import { pageWords } from './words/page.js';
 import { printWords } from './words/print.js';
 import { promiseWords } from './words/promise.js';
@@ -15,6 +16,7 @@ const table = {
   ...pageWords,
   ...printWords,
   ...bookWords,
+  ...listWords,
   ...promiseWords,
 };
 

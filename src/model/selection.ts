@@ -1,8 +1,8 @@
 /** Which items a handbook holds. */
-import type { Catalogue, Entry } from '../../model/catalogue.js';
-import type { Handbook } from '../../model/config.js';
-import type { Unit } from '../../model/registers.js';
-import { statusOf } from '../../model/status.js';
+import type { Catalogue, Entry } from './catalogue.js';
+import type { Handbook } from './config.js';
+import type { Unit } from './registers.js';
+import { statusOf } from './status.js';
 
 /** The items of a handbook: those that can be applied for, and those that have ended. */
 export interface Selection {

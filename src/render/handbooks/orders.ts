@@ -1,0 +1,63 @@
+/** What can be printed of a catalogue, document by document. */
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Handbook } from '../../model/config.js';
+import type { Certificate } from '../../model/registers.js';
+import type { RenderContext } from '../artefact.js';
+import { bookView } from './book.js';
+import { leafletView, type Sheet, sheets } from './leaflet.js';
+import { handbookPath, promisePath } from './paths.js';
+import type { PrintJob, TypeSize } from './press.js';
+import { promised, promiseView } from './promise.js';
+import { tableView } from './table.js';
+import { handbooksOf } from './volumes.js';
+import { windowSheetView } from './windowSheet.js';
+
+/** Sizes a sheet is tried in, largest first: one side of paper is worth a smaller letter. */
+const sheetSizes: readonly TypeSize[] = [
+  { base: 10, small: 8.6, table: 9 },
+  { base: 9, small: 8, table: 8.3 },
+];
+
+/** One document to print; its data are made when its turn comes. */
+export interface Order {
+  /** Where it stands below the output folder. */
+  readonly path: string;
+  job(): PrintJob;
+}
+
+/** Everything a build prints, in order: the long books first, so that no press waits for them at the end. */
+export function allOrders(catalogue: Catalogue, context: RenderContext): Order[] {
+  const leaflets = catalogue.config.leaflets === false ? [] : sheets(catalogue);
+  return [
+    ...handbooksOf(catalogue, context.lang).map((handbook) => handbookOrder(handbook, catalogue, context)),
+    ...leaflets.map((sheet) => leafletOrder(sheet, catalogue, context)),
+    ...promised(catalogue).map((certificate) => promiseOrder(certificate, catalogue, context)),
+  ];
+}
+
+/** A handbook, of whatever kind. */
+export function handbookOrder(handbook: Handbook, catalogue: Catalogue, context: RenderContext): Order {
+  const path = handbookPath(handbook.id);
+  if (handbook.kind === 'table') {
+    return order(path, 'table.typ', () => tableView(handbook, catalogue, context));
+  }
+  if (handbook.kind === 'window-sheet') {
+    return order(path, 'window-sheet.typ', () => windowSheetView(handbook, catalogue, context));
+  }
+  return order(path, 'book.typ', () => bookView(handbook, catalogue, context));
+}
+
+/** A leaflet. */
+export function leafletOrder(sheet: Sheet, catalogue: Catalogue, context: RenderContext): Order {
+  return order(sheet.path, 'leaflet.typ', () => leafletView(sheet, catalogue, context), sheetSizes);
+}
+
+/** A letter of notice and promise. */
+export function promiseOrder(certificate: Certificate, catalogue: Catalogue, context: RenderContext): Order {
+  const view = () => promiseView(certificate, catalogue, context);
+  return order(promisePath(certificate.id), 'promise.typ', view, sheetSizes);
+}
+
+function order(path: string, template: string, view: () => object, sizes?: readonly TypeSize[]): Order {
+  return { path, job: () => ({ label: path, template, view: view(), ...(sizes ? { sizes } : {}) }) };
+}

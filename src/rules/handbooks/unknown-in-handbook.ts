@@ -1,0 +1,116 @@
+/** A handbook’s scope names what the catalogue has. */
+import { type Catalogue, isWhole } from '../../model/catalogue.js';
+import { nearest } from '../../text/nearest.js';
+import type { Words } from '../../text/words.js';
+import { isConfigUnread } from '../registerPlace.js';
+import { defineRule } from '../rule.js';
+
+/** One key of a scope: what its names stand for, and which there are. */
+interface Scope {
+  readonly key: 'domain' | 'unit' | 'items';
+  readonly word: Words;
+  /** Whether the names of the catalogue are all known, so that one that is not among them is wrong. */
+  isSure(catalogue: Catalogue): boolean;
+  has(catalogue: Catalogue, name: string): boolean;
+  names(catalogue: Catalogue): readonly (string | undefined)[];
+}
+
+const scopes: readonly Scope[] = [
+  {
+    key: 'domain',
+    word: { zh: '领域', en: 'domain' },
+    isSure: (catalogue) => !isConfigUnread(catalogue, 'domains'),
+    has: (catalogue, name) => catalogue.findDomain(name) !== undefined,
+    names: (catalogue) => catalogue.domains.flatMap(({ id, name, nameEn }) => [name, id, nameEn]),
+  },
+  {
+    key: 'unit',
+    word: { zh: '单位', en: 'unit' },
+    isSure: (catalogue) => isWhole(catalogue, 'units'),
+    has: (catalogue, name) => catalogue.findUnit(name) !== undefined,
+    names: (catalogue) =>
+      catalogue.units.flatMap(({ value }) => [value.name, value.id, value.short, ...(value.aliases ?? [])]),
+  },
+  {
+    key: 'items',
+    word: { zh: '事项', en: 'item' },
+    isSure: () => true,
+    has: (catalogue, name) => catalogue.hasItem(name),
+    names: (catalogue) => catalogue.entries.map(({ id }) => id),
+  },
+];
+
+export default defineRule({
+  id: 'unknown-in-handbook',
+  group: 'handbooks',
+  severity: 'error',
+  zh: {
+    summary: '手册的范围里写了目录没有的名称',
+    why: '领域、单位或者事项写错一个字，那部分事项就不会印进这本手册，拿到手册的人还以为不用办。',
+  },
+  en: {
+    summary: 'The scope of a handbook names what the catalogue does not have',
+    why: 'With a domain, unit or item misspelt, those services are missing from the handbook, and its readers think they do not exist.',
+  },
+  bad: {
+    'catalogue.yaml': `title: 示例市公共服务事项目录
+publisher: 示例市人民政府
+region: "210300"
+areaCode: "0412"
+date: "2026-11-23"
+domains: [{ id: social-security, name: 社会保障 }]
+supervision: ["12345"]
+handbooks:
+  - { id: social, title: 社会保障办事指南, where: { domain: 社会保险 } }
+`,
+  },
+  good: {
+    'catalogue.yaml': `title: 示例市公共服务事项目录
+publisher: 示例市人民政府
+region: "210300"
+areaCode: "0412"
+date: "2026-11-23"
+domains: [{ id: social-security, name: 社会保障 }]
+supervision: ["12345"]
+handbooks:
+  - { id: social, title: 社会保障办事指南, where: { domain: 社会保障 } }
+`,
+  },
+  checkCatalogue({ catalogue, report }) {
+    for (const [index, { title, where }] of (catalogue.config.handbooks ?? []).entries()) {
+      for (const { key, word, isSure, has, names } of scopes) {
+        if (!isSure(catalogue)) continue;
+        for (const [at, name] of (where?.[key] ?? []).entries()) {
+          if (has(catalogue, name)) continue;
+          const near = nearest(
+            name,
+            names(catalogue).filter((one) => one !== undefined),
+          );
+          const path = ['handbooks', index, 'where', key, at];
+          report(
+            { file: catalogue.configFile, path },
+            {
+              zh: `目录没有“${name}”这个${word.zh}，《${title}》里会缺它的事项`,
+              en: `The catalogue has no ${word.en} “${name}”: “${title}” would be without its services`,
+            },
+            {
+              hint: near
+                ? { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` }
+                : {
+                    zh: `写目录里有的${word.zh}的标识或者名称`,
+                    en: `Write the id or name of ${word.en === 'item' ? 'an' : 'a'} ${word.en} of this catalogue`,
+                  },
+              fix: near
+                ? {
+                    title: { zh: `改成“${near}”`, en: `Change to “${near}”` },
+                    safe: false,
+                    edits: [{ path, text: JSON.stringify(near) }],
+                  }
+                : undefined,
+            },
+          );
+        }
+      }
+    }
+  },
+});
