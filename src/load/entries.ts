@@ -2,7 +2,7 @@
 import type { CatalogueParts, Entry } from '../model/catalogue.js';
 import type { Item, Translation } from '../model/item.js';
 import type { Finding } from '../text/diagnostic.js';
-import { nearest } from '../text/nearest.js';
+import { suggester } from '../text/nearest.js';
 import { nameKey } from '../text/normal.js';
 import { by, grouped } from '../text/order.js';
 import type { SourceFile } from '../text/source.js';
@@ -128,7 +128,7 @@ function linkTargets(
     hasItem: (id) => known.has(nameKey(id)),
     hasAnchor: (id, anchor) => unread.has(nameKey(id)) || anchorsOf(id).includes(anchor),
     anchorsOf,
-    itemIds: items.map(({ id }) => id),
+    nearestItem: suggester(items.map(({ id }) => id)),
     files: [...files.keys()],
     hasFile: (path) => files.has(path),
   };
@@ -164,19 +164,19 @@ function translationsOf(
 ): Map<string, Entry['translations']> {
   const ids = items.map(({ id }) => id);
   const known = new Set([...ids, ...unreadItems].map(nameKey));
+  const nearestItem = suggester(ids);
   const byItem = new Map<string, Entry['translations']>();
   for (const { id, file, lang, reading } of translations) {
     const key = nameKey(id);
     if (known.has(key)) {
       const translation = { file, item: reading.value as Translation, body: reading.body };
       byItem.set(key, { ...byItem.get(key), [lang]: translation });
-    } else findings.push({ ...noOriginal(file, id, ids), item: id });
+    } else findings.push({ ...noOriginal(file, id, nearestItem(id)), item: id });
   }
   return byItem;
 }
 
-function noOriginal(file: string, id: string, ids: readonly string[]): Finding {
-  const near = nearest(id, ids);
+function noOriginal(file: string, id: string, near: string | undefined): Finding {
   return fileFinding(
     'broken-link',
     file,

@@ -17,7 +17,8 @@ export interface LinkTargets {
   hasAnchor(id: string, anchor: string): boolean;
   anchorsOf(id: string): readonly string[];
   hasFile(path: string): boolean;
-  readonly itemIds: readonly string[];
+  /** The id that most resembles one that no item has. */
+  nearestItem(id: string): string | undefined;
   readonly files: readonly string[];
 }
 
@@ -128,7 +129,7 @@ function itemFault(target: string, targets: LinkTargets): LinkFault | undefined 
     const found = anchor === undefined || isSection(anchor) || targets.hasAnchor(id, headingAnchor(anchor));
     return found ? undefined : anchorFault(`item:${id}`, anchor, targets.anchorsOf(id));
   }
-  const near = nearest(id, targets.itemIds);
+  const near = targets.nearestItem(id);
   return {
     rule: 'broken-link',
     message: {

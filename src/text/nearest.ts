@@ -6,15 +6,17 @@ import { distance } from 'fastest-levenshtein';
  * at most a third of the longer word may differ, and two edits are allowed from four characters on.
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  const lower = written.toLowerCase();
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const edits = distance(written.toLowerCase(), candidate.toLowerCase());
     const longer = Math.max(written.length, candidate.length);
     // Two edits are one exchange of neighbouring letters, the commonest slip of the hand.
     const allowed = longer <= 3 ? 1 : Math.max(2, Math.floor(longer / 3));
+    if (Math.abs(written.length - candidate.length) > allowed) continue;
+    const edits = distance(lower, candidate.toLowerCase());
     // One edit of a one- or two-character word leaves nothing in common to recognise.
-    if (edits > allowed || edits >= longer) continue;
+    if (edits > allowed || edits >= longer || edits - 0.5 >= bestDistance) continue;
     // Of two equally near words the one with the same letters is meant: titel is title, not item.
     const rank = edits - (letters(candidate) === letters(written) ? 0.5 : 0);
     if (rank < bestDistance) {
@@ -27,4 +29,22 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 
 function letters(word: string): string {
   return [...word.toLowerCase()].sort().join('');
+}
+
+/** Comparisons after which nothing more is suggested: what is wrong everywhere is no slip of the hand. */
+const maxComparisons = 5_000_000;
+
+/**
+ * {@link nearest} for a list that is asked again and again, such as the ids of all items. Its time has a
+ * bound, however many words are wrong: then the later ones get no suggestion.
+ */
+export function suggester(candidates: readonly string[]): (written: string) => string | undefined {
+  const answers = new Map<string, string | undefined>();
+  return (written) => {
+    if (answers.has(written)) return answers.get(written);
+    if (answers.size * candidates.length > maxComparisons) return undefined;
+    const answer = nearest(written, candidates);
+    answers.set(written, answer);
+    return answer;
+  };
 }

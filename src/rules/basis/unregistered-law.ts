@@ -5,9 +5,9 @@ import { likelyLevel } from '../../model/rank.js';
 import { isId } from '../../model/scalars.js';
 import { lawLevels } from '../../model/vocabularies.js';
 import type { Fix } from '../../text/edit.js';
-import { nearest } from '../../text/nearest.js';
 import { citationsIn, lawKey, quoted } from '../citations.js';
 import { defineRule } from '../rule.js';
+import { nearestLaw } from '../suggestions.js';
 
 /** Adds the law to the register, with a guessed level; undefined where there is no register to add to. */
 function registration(catalogue: Catalogue, { law, docNo }: Basis): Fix | undefined {
@@ -47,14 +47,11 @@ export default defineRule({
   },
   checkCatalogue({ catalogue, report }) {
     if (!isWhole(catalogue, 'laws')) return;
-    const titles = catalogue.laws.flatMap(({ value: { title, short } }) =>
-      short ? [title, short] : [title],
-    );
     const known = new Set<string>();
     for (const { basis, law, place } of citationsIn(catalogue)) {
       if (law) continue;
       const key = lawKey(catalogue, basis);
-      const near = nearest(basis.law, titles);
+      const near = nearestLaw(catalogue)(basis.law);
       report(
         place,
         {

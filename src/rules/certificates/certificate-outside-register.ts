@@ -2,15 +2,14 @@
 
 import { type Catalogue, isWhole } from '../../model/catalogue.js';
 import { isCertificate, registeredCertificate } from '../../model/certificate.js';
-import { nearest } from '../../text/nearest.js';
 import type { FieldPath } from '../../text/source.js';
 import { askedMaterials } from '../papers.js';
 import { defineRule, type ReportDetails } from '../rule.js';
+import { nearestCertificate } from '../suggestions.js';
 
 /** What to do; where the item names an entry and one is near, the fix. */
 function advice(catalogue: Catalogue, written: string, path: FieldPath): ReportDetails {
-  const names = catalogue.certificates.flatMap(({ value: { id, name } }) => [id, name]);
-  const near = nearest(written, names);
+  const near = nearestCertificate(catalogue)(written);
   if (near === undefined) {
     return {
       hint: {

@@ -1,7 +1,7 @@
 /** Related items are items of the catalogue. */
-import { nearest } from '../../text/nearest.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
+import { nearestItem } from '../suggestions.js';
 
 export default defineRule({
   id: 'related-unknown',
@@ -22,10 +22,7 @@ export default defineRule({
     if (!isLive(item)) return;
     for (const [index, id] of (item.related ?? []).entries()) {
       if (catalogue.hasItem(id)) continue;
-      const near = nearest(
-        id,
-        catalogue.entries.map((entry) => entry.id),
-      );
+      const near = nearestItem(catalogue)(id);
       const path = ['related', index];
       report(
         path,

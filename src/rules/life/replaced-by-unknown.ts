@@ -1,9 +1,9 @@
 /** What replaces an item is an item of the catalogue that people can use. */
 
-import { nearest } from '../../text/nearest.js';
 import type { Words } from '../../text/words.js';
 import { isLive } from '../live.js';
 import { defineRule, type ItemContext } from '../rule.js';
+import { nearestItem } from '../suggestions.js';
 
 export default defineRule({
   id: 'replaced-by-unknown',
@@ -51,10 +51,7 @@ replacedBy: resident-enrolment`,
 });
 
 function unknown({ catalogue, report }: ItemContext, written: string): void {
-  const near = nearest(
-    written,
-    catalogue.entries.map(({ id }) => id),
-  );
+  const near = nearestItem(catalogue)(written);
   report(
     ['replacedBy'],
     {

@@ -1,21 +1,12 @@
 /** Units are named by the register, so that their addresses and telephones come along. */
 import { type Catalogue, isWhole } from '../../model/catalogue.js';
-import { nearest } from '../../text/nearest.js';
 import type { FieldPath } from '../../text/source.js';
 import { defineRule, type ReportDetails } from '../rule.js';
-
-function unitNames(catalogue: Catalogue): string[] {
-  return catalogue.units.flatMap(({ value: { id, name, short, aliases } }) => [
-    name,
-    ...(short ? [short] : []),
-    ...(aliases ?? []),
-    id,
-  ]);
-}
+import { nearestUnit } from '../suggestions.js';
 
 /** What to write instead, and the fix where one name is near. */
 function advice(catalogue: Catalogue, written: string, path: FieldPath): ReportDetails {
-  const near = nearest(written, unitNames(catalogue));
+  const near = nearestUnit(catalogue)(written);
   if (near === undefined) {
     return {
       hint: {

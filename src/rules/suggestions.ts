@@ -1,0 +1,38 @@
+/** "Did you mean" for what a catalogue names: its items, and the entries of its registers. */
+import type { Catalogue } from '../model/catalogue.js';
+import { suggester } from '../text/nearest.js';
+
+type Suggest = (written: string) => string | undefined;
+
+/** A suggester over names of a catalogue, made once a catalogue. */
+function over(names: (catalogue: Catalogue) => readonly string[]): (catalogue: Catalogue) => Suggest {
+  const made = new WeakMap<Catalogue, Suggest>();
+  return (catalogue) => {
+    const suggest = made.get(catalogue) ?? suggester(names(catalogue));
+    made.set(catalogue, suggest);
+    return suggest;
+  };
+}
+
+/** Ids of items. */
+export const nearestItem = over(({ entries }) => entries.map(({ id }) => id));
+
+/** Names, short names, aliases and ids of units. */
+export const nearestUnit = over(({ units }) =>
+  units.flatMap(({ value: { id, name, short, aliases } }) => [
+    name,
+    ...(short ? [short] : []),
+    ...(aliases ?? []),
+    id,
+  ]),
+);
+
+/** Titles and short titles of laws. */
+export const nearestLaw = over(({ laws }) =>
+  laws.flatMap(({ value: { title, short } }) => (short ? [title, short] : [title])),
+);
+
+/** Ids and names of certificates. */
+export const nearestCertificate = over(({ certificates }) =>
+  certificates.flatMap(({ value: { id, name } }) => [id, name]),
+);
