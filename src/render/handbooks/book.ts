@@ -2,17 +2,32 @@
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Handbook } from '../../model/config.js';
 import { select } from '../../model/selection.js';
-import type { Lang } from '../../text/words.js';
+import { grouped } from '../../text/order.js';
 import type { RenderContext } from '../artefact.js';
-import { consultView, placeView } from '../view/contacts.js';
 import { itemView } from '../view/item.js';
-import type { ItemView, LabelledLink, PlaceView } from '../view/types.js';
+import type { ItemView, LabelledLink } from '../view/types.js';
 import { wordsIn } from '../view/words.js';
-import { type Addressing, addressed, addressing, permanentAddress } from './address.js';
+import { type Addressing, addressed, addressing, itemHref, permanentAddress } from './address.js';
+import {
+  type CertificateGroup,
+  certificatesCited,
+  type LawGroup,
+  lawsCited,
+  type OfficeView,
+  officesOf,
+} from './citations.js';
 import { aboutRows, type Counts, fingerprint, hotlines } from './colophon.js';
+import { type Finder, finderOf } from './finder.js';
 import { type Imprint, imprint, languages } from './imprint.js';
+import { type Held, type Indexes, indexesOf } from './indexes.js';
 import { filled } from './lettering.js';
 import { type PrintedItem, type PrintWords, printedItem } from './printed.js';
+
+/** An item and what is said of it. */
+interface Viewed {
+  readonly entry: Entry;
+  readonly view: ItemView;
+}
 
 /** A chapter: a domain and its items. */
 export interface Chapter {
@@ -23,15 +38,9 @@ export interface Chapter {
 
 /** An item that has ended, as the appendix lists it. */
 export type EndedView = Pick<ItemView, 'title' | 'officialName' | 'name' | 'state' | 'unit'> & {
+  readonly label: string;
   readonly basis: readonly string[];
 };
-
-/** An office in the directory. */
-export interface OfficeView {
-  readonly name: string;
-  readonly consult: readonly LabelledLink[];
-  readonly places: readonly PlaceView[];
-}
 
 /** The data of `book.typ`. */
 export interface BookView extends Imprint {
@@ -45,6 +54,15 @@ export interface BookView extends Imprint {
   readonly chapters: readonly Chapter[];
   readonly ended: readonly EndedView[];
   readonly offices: readonly OfficeView[];
+  readonly laws: readonly LawGroup[];
+  readonly certificates: readonly CertificateGroup[];
+  readonly finder: Finder;
+  readonly indexes: Indexes;
+  /**
+   * Everything that has pages, in the order of the book. Finder, indexes and appendices name them by their numbers
+   * here, the template looks their pages up once. `long`: it ends at a label of its own.
+   */
+  readonly places: readonly { readonly label: string; readonly long: boolean }[];
 }
 
 /** The view of a handbook. Pure. */
@@ -53,9 +71,16 @@ export function bookView(handbook: Handbook, catalogue: Catalogue, context: Rend
   const words = wordsIn(lang);
   const { guides, abolished } = select(catalogue, handbook.where);
   const address = addressing(catalogue, new Set(guides.map(({ id }) => id)));
-  const view = (entry: Entry): ItemView => itemView(entry, catalogue, { lang, today: context.today });
-  const chapters = chaptersOf(guides.map(view), catalogue, words, address);
-  const offices = officesOf(guides, catalogue, lang);
+  const viewed = (entry: Entry): Viewed => ({
+    entry,
+    view: itemView(entry, catalogue, { lang, today: context.today }),
+  });
+  const domains = byDomain(guides.map(viewed), catalogue);
+  const chapters = domains.map((views) => chapterOf(views, catalogue, words, address));
+  const ended = abolished.map(viewed);
+  const guide = domains.flat().map((one, at): Held => ({ ...one, at }));
+  const held = [...guide, ...ended.map((one, at) => ({ ...one, at: guide.length + at }))];
+  const offices = officesOf(guide, catalogue, lang);
   const counts: Counts = {
     items: guides.length,
     domains: chapters.length,
@@ -67,37 +92,62 @@ export function bookView(handbook: Handbook, catalogue: Catalogue, context: Rend
     keywords: chapters.map(({ name }) => name),
     paper: handbook.paper ?? 'A4',
     large: handbook.large ?? false,
-    howTo: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => words[`printHow${n}` as keyof PrintWords]),
+    howTo: howTo(words, catalogue.config.url !== undefined),
     about: addressed(aboutRows(catalogue, counts, context.today, lang), address),
     hotlines: addressed(hotlines(catalogue, lang), address),
     chapters,
-    ended: addressed(abolished.map(view).map(endedView), address),
+    ended: addressed(ended.map(endedView), address),
     offices: addressed(offices, address),
+    laws: lawsCited(guide, catalogue, lang),
+    certificates: certificatesCited(guide, catalogue, handbook.where === undefined, lang),
+    finder: finderOf(guide, lang),
+    indexes: indexesOf(held, lang),
+    places: held.map(({ entry }, at) =>
+      at < guide.length
+        ? { label: itemHref(entry.id).slice(1), long: true }
+        : { label: endedLabel(entry.id), long: false },
+    ),
   };
   return { ...said, fingerprint: fingerprint(said) };
 }
 
-/** Items by domain: domains in the catalogue's order, items in the order of their ids. */
-function chaptersOf(
-  views: readonly ItemView[],
+/** What to know before reading; of the codes only where there are any. */
+function howTo(words: PrintWords, coded: boolean): string[] {
+  const said = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => words[`printHow${n}` as keyof PrintWords]);
+  return [words.printHowFind, ...said, ...(coded ? [words.printHowQr] : [])];
+}
+
+/** Items by domain: domains in the catalogue’s order, items in the order of their ids. */
+function byDomain(viewed: readonly Viewed[], catalogue: Catalogue): Viewed[][] {
+  const held = grouped(viewed, ({ view }) => view.domain.id);
+  const ids = new Set([...catalogue.domains.map(({ id }) => id), ...held.keys()]);
+  return [...ids].map((id) => held.get(id) ?? []).filter((items) => items.length > 0);
+}
+
+function chapterOf(
+  viewed: readonly Viewed[],
   catalogue: Catalogue,
   words: PrintWords,
   address: Addressing,
-): Chapter[] {
-  const ids = new Set([...catalogue.domains.map(({ id }) => id), ...views.map(({ domain }) => domain.id)]);
-  return [...ids].flatMap((id) => {
-    const held = views.filter(({ domain }) => domain.id === id);
-    const [first] = held;
-    if (!first) return [];
-    const items = held.map((one) => printedItem(one, words, address, permanentAddress(catalogue, one.id)));
-    return [
-      { name: first.domain.name, count: filled(words.printChapterItems, { items: items.length }), items },
-    ];
-  });
+): Chapter {
+  const items = viewed.map(({ view }) =>
+    printedItem(view, words, address, permanentAddress(catalogue, view.id)),
+  );
+  return {
+    name: viewed[0]?.view.domain.name ?? '',
+    count: filled(words.printChapterItems, { items: items.length }),
+    items,
+  };
 }
 
-function endedView({ title, officialName, name, state, unit, basis }: ItemView): EndedView {
+function endedLabel(id: string): string {
+  return `ended-${id}`;
+}
+
+function endedView({ view }: Viewed): EndedView {
+  const { id, title, officialName, name, state, unit, basis } = view;
   return {
+    label: endedLabel(id),
     title,
     ...(officialName ? { officialName } : {}),
     name,
@@ -105,17 +155,4 @@ function endedView({ title, officialName, name, state, unit, basis }: ItemView):
     unit,
     basis: basis.map(({ citation }) => citation),
   };
-}
-
-/** The offices that take the applications, in the order of the register. */
-function officesOf(entries: readonly Entry[], { units }: Catalogue, lang: Lang): OfficeView[] {
-  const taking = new Set(entries.map(({ effective }) => effective.unit?.id));
-  return units
-    .map(({ value }) => value)
-    .filter(({ id }) => taking.has(id))
-    .map(({ name, contacts }) => ({
-      name,
-      consult: (contacts?.consult ?? []).map((one) => consultView(one, lang)),
-      places: (contacts?.places ?? []).map((one) => placeView(one, lang)),
-    }));
 }

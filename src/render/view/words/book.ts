@@ -5,4 +5,51 @@ import type { Words } from '../../../text/words.js';
 export const bookWords = {
   printQr: { zh: '扫码看最新内容', en: 'Scan for the latest version' },
   printQrAlt: { zh: '二维码，指向 {url}', en: 'QR code that leads to {url}' },
+  printHowFind: {
+    zh: '找事项有三条路：看目录；从书前的“快速查找”按遇到的事、按身份找；从书末的索引按拼音、笔画、编码找。',
+    en: 'Three ways to a service: the contents; the quick finder, by event and by who you are; the indexes at the back, by pinyin, strokes and code.',
+  },
+  printHowQr: {
+    zh: '用手机扫事项名称旁边的二维码，看网上的最新内容；也可以输入下面的网址。',
+    en: 'Scan the code beside the name of a service for its latest version, or type in the address below it.',
+  },
+  printFinder: { zh: '快速查找', en: 'Quick finder' },
+  printFinderIntro: {
+    zh: '不知道事项叫什么，从自己遇到的事情或者身份找起。',
+    en: 'If you do not know what a service is called, start from what has happened, or from who you are.',
+  },
+  printByEvent: { zh: '遇到这些事，找这些事项', en: 'By event in life' },
+  printByAudience: { zh: '按谁能办来找', en: 'By who may apply' },
+  printLaws: { zh: '引用的法律和文件', en: 'Laws and documents cited' },
+  printLawsIntro: {
+    zh: '各事项的办理依据，按效力级别排列；页码是引用它的事项所在的页。',
+    en: 'What the services rest on, by rank; the pages are those of the services that cite it.',
+  },
+  printOtherLaws: { zh: '其他', en: 'Others' },
+  printCertificates: { zh: '证明清单', en: 'Certificates' },
+  printCertificatesIntro: {
+    zh: '还要交哪些证明，哪些已经不用交。清单之外，任何窗口不得再要证明。',
+    en: 'Which certificates are still asked for, and which are not. No office may ask for one that is not kept here.',
+  },
+  printIndexPinyin: { zh: '索引一：按拼音', en: 'Index by pinyin' },
+  printIndexStrokes: { zh: '索引二：按笔画', en: 'Index by strokes' },
+  printIndexCodes: { zh: '索引三：按编码', en: 'Index by code' },
+  printIndexIntro: {
+    zh: '事项名称、俗称和常用说法都收在内，数字是页码。',
+    en: 'Official names, everyday names and search words; the numbers are pages.',
+  },
+  printStrokesIntro: {
+    zh: '按第一个字的笔画数排列，不会拼音也能查。',
+    en: 'By the number of strokes of the first character.',
+  },
+  printCodesIntro: {
+    zh: '按编码从小到大排列；没有编码的事项按事项标识排列。',
+    en: 'By code; services without one stand by their identifiers.',
+  },
+  printStrokes: { zh: '{strokes} 画', en: '{strokes} strokes' },
+  printService: { zh: '事项', en: 'Service' },
+  printBasicCodes: { zh: '基本编码', en: 'Basic codes' },
+  printTaskCodes: { zh: '实施编码', en: 'Task codes' },
+  printHandlingCodes: { zh: '业务办理项编码', en: 'Handling codes' },
+  printIdentifiers: { zh: '事项标识', en: 'Identifiers' },
 } as const satisfies Record<string, Words>;
