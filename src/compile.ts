@@ -5,6 +5,7 @@ import type { Sources } from './load/sources.js';
 import type { KnownFinding } from './model/baseline.js';
 import type { Catalogue } from './model/catalogue.js';
 import type { Artefact, RenderContext, Renderer } from './render/artefact.js';
+import type { PrintRequest } from './render/handbooks/request.js';
 import { rules } from './rules/list.js';
 import { checkCatalogue } from './rules/run.js';
 import { severities } from './rules/settings.js';
@@ -24,6 +25,15 @@ export const renderers: Readonly<Record<Renderer['name'], () => Promise<Renderer
   handbooks: async () => (await import('./render/handbooks/handbooks.js')).handbooksRenderer,
   data: async () => (await import('./render/data/data.js')).dataRenderer,
 };
+
+/** The renderer of what `print` is asked for. It throws a UsageError where the catalogue has no such thing. */
+export async function printRenderer(request: PrintRequest): Promise<Renderer> {
+  const [{ printing }, { requested }] = await Promise.all([
+    import('./render/handbooks/handbooks.js'),
+    import('./render/handbooks/request.js'),
+  ]);
+  return printing((catalogue, context) => requested(request, catalogue, context));
+}
 
 /** How a catalogue is checked. */
 export interface CheckOptions {

@@ -114,7 +114,7 @@ function productsOf(only: string | undefined): Product[] {
 }
 
 /** The output must not be the catalogue itself: the next build would read what this one wrote. */
-function refuseInside(out: string, root: string): void {
+export function refuseInside(out: string, root: string): void {
   const below = relative(root, out);
   const inContent = ['items', 'files', 'units', 'laws', 'certificates', 'history', 'templates'].some(
     (name) => below === name || below.startsWith(name + sep),

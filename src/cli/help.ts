@@ -1,5 +1,6 @@
 /** The words of `--help`. */
 import type { Lang, Words } from '../text/words.js';
+import { printTexts } from './helpPrint.js';
 
 const texts = {
   program: {
@@ -88,6 +89,7 @@ Examples:
   },
   out: { zh: '发布到哪个文件夹', en: 'folder to publish to' },
   only: { zh: '只做其中几样：site,handbooks,data', en: 'only some products: site,handbooks,data' },
+  ...printTexts,
   audit: {
     zh: '清理报告：要了哪些证明和盖章、依据、结论、该做什么，以及各项指标',
     en: 'the clean-up report: certificates and stamps asked for, their basis, decision and the action due; figures',

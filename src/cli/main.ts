@@ -8,6 +8,7 @@ import { type CheckOptions, checkCommand } from './check.js';
 import { programVersion } from './checking.js';
 import { explain } from './explain.js';
 import { helpTexts } from './help.js';
+import type { PrintOptions } from './print.js';
 import { reporters } from './reporters/index.js';
 import { exitCodes, processSurroundings, type Surroundings } from './surroundings.js';
 
@@ -92,6 +93,17 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .action(async (folder: string | undefined, options: BuildOptions) => {
       const { build } = await import('./build.js');
       done(await interruptible((stop) => build(folder, options, around, stop)));
+    });
+
+  command('print', text.print, text.printExamples)
+    .argument('<product>', text.printProduct)
+    .argument('[folder]', text.buildFolder)
+    .option('--item <id...>', text.printItem)
+    .option('--out <folder>', text.printOut, 'print')
+    .addOption(today())
+    .action(async (product: string, folder: string | undefined, options: PrintOptions) => {
+      const { printCommand } = await import('./print.js');
+      done(await interruptible((stop) => printCommand(product, folder, options, around, stop)));
     });
 
   command('audit', text.audit, text.auditExamples)

@@ -83,6 +83,33 @@ export class Staging {
     this.discard();
   }
 
+  /**
+   * Moves single files in, each at once: whoever opens one sees the old or the new. What else is in the output
+   * stays. On a fault, what was there before is put back.
+   */
+  async place(files: readonly string[]): Promise<void> {
+    await withLock(join(this.out, '.mingbai-lock'), () => {
+      const undo: (() => void)[] = [];
+      try {
+        for (const [index, file] of files.entries()) {
+          const target = join(this.out, file);
+          const old = join(this.folder, `.old-${index}`);
+          mkdirSync(dirname(target), { recursive: true });
+          if (existsSync(target)) {
+            renamePatiently(target, old);
+            undo.push(() => renamePatiently(old, target));
+          }
+          renamePatiently(join(this.folder, file), target);
+          undo.push(() => rmSync(target, { force: true }));
+        }
+      } catch (error) {
+        for (const step of undo.reverse()) step();
+        throw writeFault(this.out, error);
+      }
+    });
+    this.discard();
+  }
+
   #swap(name: string, undo: (() => void)[]): void {
     const target = join(this.out, name);
     const fresh = join(this.folder, name);

@@ -1,0 +1,35 @@
+/** The words of `print --help`. */
+import type { Words } from '../text/words.js';
+
+/** The words of `print --help`. */
+export const printTexts = {
+  print: {
+    zh: '检查，再只印一样：一本手册、告知单或承诺书；有错误就什么也不印',
+    en: 'check, then print one thing: a handbook, leaflets or letters; any error prints nothing',
+  },
+  printProduct: {
+    zh: '手册的标识，leaflet（告知单）、promise（承诺书）、all，或者事项、证明的标识',
+    en: 'id of a handbook; leaflet, promise or all; or the id of an item or certificate',
+  },
+  printOut: {
+    zh: '放进哪个文件夹；同名的文件换掉，别的不动',
+    en: 'folder to print to; files of the same name are replaced, others left alone',
+  },
+  printItem: { zh: '只要这些事项（可以写几个）', en: 'only these items (several may follow)' },
+  printExamples: {
+    zh: `
+例：
+  mingbai print city                      标识是 city 的手册
+  mingbai print leaflet                   全部一次性告知单
+  mingbai print leaflet --item ss-card    一个事项的告知单（mingbai print ss-card 也一样）
+  mingbai print city --item a b           只收两个事项的手册，用来看样
+  mingbai print promise 我的目录 --out 承诺书`,
+    en: `
+Examples:
+  mingbai print city                      the handbook of id city
+  mingbai print leaflet                   all leaflets
+  mingbai print leaflet --item ss-card    those of one item (or: mingbai print ss-card)
+  mingbai print city --item a b           the handbook with two items only, as a proof
+  mingbai print promise my-catalogue --out letters`,
+  },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,80 @@
+/** `mingbai print`: check, and print one handbook, leaflet or letter, or several. */
+import { join, relative, resolve } from 'node:path';
+import { isPublishable, printRenderer, render } from '../compile.js';
+import type { Lang } from '../text/words.js';
+import { refuseInside } from './build.js';
+import { runCheck } from './checking.js';
+import { Progress } from './progress.js';
+import { Staging } from './publish.js';
+import { reporters } from './reporters/index.js';
+import { exitCodes, type Surroundings } from './surroundings.js';
+import { findTarget } from './target.js';
+
+/** Options of `print` as typed. */
+export interface PrintOptions {
+  readonly out: string;
+  readonly item?: readonly string[];
+  readonly today?: string;
+}
+
+/** Prints; gives the exit code. `stop` ends the work early and leaves no debris. */
+export async function printCommand(
+  product: string,
+  folder: string | undefined,
+  options: PrintOptions,
+  around: Surroundings,
+  stop: AbortSignal,
+): Promise<number> {
+  const started = performance.now();
+  const target = findTarget(around.cwd, folder === undefined ? [] : [folder]);
+  const out = resolve(around.cwd, options.out);
+  refuseInside(out, target.root);
+  const { checked, report } = runCheck({ ...target, only: [] }, around, options.today);
+  const { lang } = report;
+  if (report.diagnostics.length > 0) around.err(reporters.pretty(report));
+  if (!isPublishable(checked)) {
+    around.err(
+      lang === 'zh'
+        ? '有错误，什么也没有印；原来的文件还在。\n'
+        : 'There are errors; nothing was printed, what was there before is untouched.\n',
+    );
+    return exitCodes.findings;
+  }
+  const renderer = await printRenderer({ product, items: options.item ?? [] });
+  const staging = new Staging(out, (path) => join(target.root, 'files', path));
+  const progress = new Progress(around);
+  const what = lang === 'zh' ? '排印' : 'Printing';
+  const files: string[] = [];
+  try {
+    progress.begin(what);
+    const step = (done: number, total: number): void => progress.step(what, done, total);
+    for await (const artefact of render(checked, renderer, { lang, progress: step })) {
+      if (stop.aborted) return exitCodes.interrupted;
+      const path = artefact.path.replace(/^handbooks\//, '');
+      staging.write({ ...artefact, path });
+      files.push(path);
+    }
+    if (stop.aborted) return exitCodes.interrupted;
+    await staging.place(files);
+  } finally {
+    progress.end();
+    staging.discard();
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  around.out(closing(files, relative(around.cwd, out) || '.', seconds, lang, around));
+  return exitCodes.clean;
+}
+
+/** What was printed; the files by name where they are few. */
+function closing(files: readonly string[], out: string, seconds: string, lang: Lang, around: Surroundings) {
+  const count =
+    lang === 'zh'
+      ? `印好 ${files.length} 份`
+      : `Printed ${files.length} document${files.length === 1 ? '' : 's'}`;
+  const head = `${count}${lang === 'zh' ? `；用时 ${seconds} 秒` : `; ${seconds} s`}`;
+  const named =
+    files.length <= 12
+      ? files.map((file) => `  ${join(out, file)}`)
+      : [`${lang === 'zh' ? '在：' : 'In: '}${out}`];
+  return `${[around.paint.green(head), ...named].join('\n')}\n`;
+}

@@ -1,0 +1,147 @@
+/** What `print` is asked for: a handbook, leaflets, letters of promise or everything, found by name. */
+import type { Catalogue, Entry } from '../../model/catalogue.js';
+import type { Handbook } from '../../model/config.js';
+import type { Certificate } from '../../model/registers.js';
+import { select } from '../../model/selection.js';
+import { statusOf } from '../../model/status.js';
+import { UsageError } from '../../text/diagnostic.js';
+import { nearest } from '../../text/nearest.js';
+import { nameKey } from '../../text/normal.js';
+import type { RenderContext } from '../artefact.js';
+import { sheets } from './leaflet.js';
+import { allOrders, handbookOrder, leafletOrder, type Order, promiseOrder } from './orders.js';
+import { promised } from './promise.js';
+import { handbooksOf } from './volumes.js';
+
+/** What is asked for. */
+export interface PrintRequest {
+  /** `all`, `leaflet`, `promise`, or the id or name of a handbook, of an item (its leaflets) or of a certificate. */
+  readonly product: string;
+  /** Ids of the only items that are wanted; empty: all. */
+  readonly items: readonly string[];
+}
+
+/** Kinds of things, by every word for them. */
+const kinds = {
+  all: ['all', '全部', '所有'],
+  leaflet: ['leaflet', 'leaflets', '一次性告知单', '告知单'],
+  promise: ['promise', 'promises', '告知承诺书', '承诺书'],
+} as const;
+
+/** The documents that are asked for. Throws a UsageError where the catalogue has no such thing. */
+export function requested(request: PrintRequest, catalogue: Catalogue, context: RenderContext): Order[] {
+  const is = (kind: keyof typeof kinds): boolean =>
+    kinds[kind].some((word) => nameKey(word) === nameKey(request.product));
+  const items = request.items.map((id) => itemOf(id, catalogue));
+  if (is('leaflet')) return leaflets(items.length > 0 ? items : undefined, catalogue, context);
+  if (is('all') || is('promise')) {
+    if (items.length > 0) throw notWithItems(request.product);
+    if (is('all')) return allOrders(catalogue, context);
+    return letters(promised(catalogue), catalogue, context);
+  }
+  const books = handbooksOf(catalogue, context.lang);
+  const named = find(books, request.product, ({ id, title }) => [id, title]);
+  if (named) return [handbookOrder(narrowed(named, items, catalogue), catalogue, context)];
+  if (items.length > 0) throw notWithItems(request.product);
+  return byName(request.product, books, catalogue, context);
+}
+
+/** An item’s leaflets or a certificate’s letter. */
+function byName(
+  name: string,
+  books: readonly Handbook[],
+  catalogue: Catalogue,
+  context: RenderContext,
+): Order[] {
+  const item = catalogue.findItem(name) ?? find(catalogue.entries, name, namesOf);
+  if (item) return leaflets([item], catalogue, context);
+  const certificate = find(promised(catalogue), name, (one) => [one.id, one.name]);
+  if (certificate) return letters([certificate], catalogue, context);
+  const known = [
+    ...Object.values(kinds).flat(),
+    ...books.flatMap(({ id, title }) => [id, title]),
+    ...catalogue.entries.flatMap(namesOf),
+    ...promised(catalogue).flatMap((one) => [one.id, one.name]),
+  ];
+  const near = nearest(name, known);
+  const ids = books.map(({ id }) => id);
+  throw new UsageError({
+    zh: `没有“${name}”可印。${near ? `是不是“${near}”？` : ''}可以写 ${[...ids, 'leaflet', 'promise', 'all'].join('、')}，或者事项、证明的标识`,
+    en: `There is no “${name}” to print. ${near ? `Did you mean “${near}”? ` : ''}It takes ${[...ids, 'leaflet', 'promise', 'all'].join(', ')}, or the id of an item or certificate`,
+  });
+}
+
+function namesOf({ id, item }: Entry): string[] {
+  return [id, item.name, ...(item.everydayName ? [item.everydayName] : [])];
+}
+
+function find<T>(things: readonly T[], name: string, names: (thing: T) => readonly string[]): T | undefined {
+  const wanted = nameKey(name);
+  return things.find((thing) => names(thing).some((one) => nameKey(one) === wanted));
+}
+
+function itemOf(id: string, catalogue: Catalogue): Entry {
+  const found = catalogue.findItem(id) ?? find(catalogue.entries, id, namesOf);
+  if (found) return found;
+  const near = nearest(id, catalogue.entries.flatMap(namesOf));
+  throw new UsageError({
+    zh: `没有“${id}”这个事项${near ? `，是不是“${near}”？` : ''}`,
+    en: `There is no item “${id}”${near ? `; did you mean “${near}”?` : ''}`,
+  });
+}
+
+/** The leaflets of some items, or of all. */
+function leaflets(
+  items: readonly Entry[] | undefined,
+  catalogue: Catalogue,
+  context: RenderContext,
+): Order[] {
+  for (const { id, item } of items ?? []) {
+    const status = statusOf(item);
+    if (status !== 'abolished' && status !== 'draft') continue;
+    throw new UsageError({
+      zh: `“${id}”${status === 'draft' ? '是草稿' : '已经取消'}，没有告知单`,
+      en: `“${id}” ${status === 'draft' ? 'is a draft' : 'has ended'}: there is no leaflet of it`,
+    });
+  }
+  const wanted = items && new Set(items.map(({ id }) => id));
+  return sheets(catalogue)
+    .filter(({ entry }) => !wanted || wanted.has(entry.id))
+    .map((sheet) => leafletOrder(sheet, catalogue, context));
+}
+
+function letters(
+  certificates: readonly Certificate[],
+  catalogue: Catalogue,
+  context: RenderContext,
+): Order[] {
+  if (certificates.length > 0) {
+    return certificates.map((certificate) => promiseOrder(certificate, catalogue, context));
+  }
+  throw new UsageError({
+    zh: '没有实行告知承诺的证明，没有承诺书可印（证明的“清理结论”写“告知承诺”）',
+    en: 'No certificate is replaced by a promise, so there is no letter to print (decision: promise in the register)',
+  });
+}
+
+/** A handbook of only those of its items that are wanted. */
+function narrowed(handbook: Handbook, items: readonly Entry[], catalogue: Catalogue): Handbook {
+  if (items.length === 0) return handbook;
+  const { guides, abolished } = select(catalogue, handbook.where);
+  const held = new Set([...guides, ...abolished]);
+  const missing = items.find((entry) => !held.has(entry));
+  if (missing) {
+    throw new UsageError({
+      zh: `“${missing.id}”不在《${handbook.title}》的范围里`,
+      en: `“${missing.id}” is not within the scope of “${handbook.title}”`,
+    });
+  }
+  return { ...handbook, where: { items: items.map(({ id }) => id) } };
+}
+
+function notWithItems(product: string): UsageError {
+  return new UsageError({
+    zh: `--item 只能和一本手册或者 leaflet 一起用，不能和“${product}”一起用`,
+    en: `--item goes with a handbook or with leaflet, not with “${product}”`,
+  });
+}
