@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadCatalogue } from '../../src/load/load.js';
 import type { Catalogue } from '../../src/model/catalogue.js';
+import type { RenderContext } from '../../src/render/artefact.js';
 import { siteRenderer } from '../../src/render/site/site.js';
 import type { Lang } from '../../src/text/words.js';
 
@@ -16,9 +17,18 @@ export function testCatalogue(): Catalogue {
 }
 
 /** The files of a site by path below `site/`; copies as their bytes. */
-export function renderedSite(catalogue: Catalogue, lang: Lang = 'zh'): Map<string, string | Uint8Array> {
+export function renderedSite(
+  catalogue: Catalogue,
+  lang: Lang = 'zh',
+  beside?: RenderContext['beside'],
+): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
-  const context = { today: catalogue.config.date, lang, progress: () => undefined };
+  const context = {
+    today: catalogue.config.date,
+    lang,
+    progress: () => undefined,
+    ...(beside ? { beside } : {}),
+  };
   for (const artefact of siteRenderer.render(catalogue, context) as Iterable<{
     path: string;
     content?: string;

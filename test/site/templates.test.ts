@@ -24,12 +24,17 @@ function rendering(file: string, from: string, to: string): () => unknown {
 
 it.each([
   [
-    'item.hbs',
+    'partials/item-head.hbs',
     '{{view.title}}',
     '{{view.titel}}',
-    /^item\.hbs:\d+: there is no field “titel”\. Did you mean “title”\?$/,
+    /^partials\/item-head\.hbs:\d+: there is no field “titel”\. Did you mean “title”\?$/,
   ],
-  ['item.hbs', '{{#if view.summary}}', '{{#if view.sumary}}', /^item\.hbs:\d+: there is no field “sumary”/],
+  [
+    'partials/item-head.hbs',
+    '{{#if view.summary}}',
+    '{{#if view.sumary}}',
+    /^partials\/item-head\.hbs:\d+: there is no field “sumary”/,
+  ],
   [
     'partials/material.hbs',
     '{{#each mistakes}}',

@@ -81,3 +81,9 @@ export function hrefOf(target: Target, ways: Ways): string {
       return target.url;
   }
 }
+
+/** The absolute address of a page at a path below the site's root; `index.html` is left out of it. */
+export function absoluteOf(url: string, path: string): string {
+  const folder = url.endsWith('/') ? url : `${url}/`;
+  return new URL(encoded(path).replace(/(^|\/)index\.html$/, '$1'), folder).href;
+}

@@ -15,6 +15,7 @@ const sheets = [
   'item',
   'materials',
   'steps',
+  'flow',
   'prose',
   'audit',
   'display',

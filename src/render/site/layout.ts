@@ -2,7 +2,7 @@
 import { supervisionView } from '../view/contacts.js';
 import { dateText } from '../view/format.js';
 import type { Labelled, LabelledLink } from '../view/types.js';
-import { encoded, waysOf } from './address.js';
+import { absoluteOf, encoded, waysOf } from './address.js';
 import type { Assets } from './assets.js';
 import type { Crumb, Meta, Page } from './page.js';
 import type { Scope } from './scope.js';
@@ -34,6 +34,8 @@ export interface LayoutData extends SiteFrame {
   readonly crumbs: readonly Crumb[];
   /** The same page in every language the site is published in; empty where there is only one. */
   readonly languages: readonly LanguageLink[];
+  /** JSON-LD of the page. */
+  readonly markup?: string;
   /** HTML of the page's template. */
   readonly main: string;
 }
@@ -94,7 +96,7 @@ function menu({ words }: Scope): readonly Crumb[] {
 /** The data of the layout for a page. */
 export function layoutData(page: Page, main: string, frame: SiteFrame, scope: Scope): LayoutData {
   const { site, url } = scope.catalogue.config;
-  const canonical = url && canonicalOf(url, scope.edition.folder + page.path);
+  const canonical = url && absoluteOf(url, scope.edition.folder + page.path);
   const meta: (Meta | undefined)[] = [
     { name: 'SiteName', content: frame.siteName },
     url ? { name: 'SiteDomain', content: new URL(url).hostname } : undefined,
@@ -110,6 +112,7 @@ export function layoutData(page: Page, main: string, frame: SiteFrame, scope: Sc
     meta: meta.filter((one) => one !== undefined),
     menu: menu(scope).map((crumb) => ({ ...crumb, current: crumb.id === page.column })),
     crumbs: page.crumbs,
+    ...(page.markup === undefined ? {} : { markup: page.markup }),
     main,
   };
 }
@@ -123,13 +126,7 @@ function languageLinks(page: Page, { edition, editions, catalogue }: Scope): Lan
     tag,
     name,
     address: base + encoded(folder + page.path),
-    ...(url && page.path !== '404.html' ? { absolute: canonicalOf(url, folder + page.path) } : {}),
+    ...(url && page.path !== '404.html' ? { absolute: absoluteOf(url, folder + page.path) } : {}),
     current: folder === edition.folder,
   }));
-}
-
-/** The absolute address of a page; `index.html` is left out of it. */
-function canonicalOf(url: string, path: string): string {
-  const folder = url.endsWith('/') ? url : `${url}/`;
-  return new URL(encoded(path).replace(/(^|\/)index\.html$/, '$1'), folder).href;
 }

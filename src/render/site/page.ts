@@ -29,6 +29,8 @@ export interface Page<Data extends object = object> {
   /** Column of the main menu it belongs to: the path of that column's page. */
   readonly column?: string;
   readonly meta: readonly Meta[];
+  /** JSON-LD, safe inside a script element. */
+  readonly markup?: string;
   readonly data: Data;
 }
 

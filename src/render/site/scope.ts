@@ -6,6 +6,8 @@ import type { RenderContext, Renderer } from '../artefact.js';
 import { type WordKey, wordsIn } from '../view/words.js';
 import { type Edition, isOriginal } from './editions.js';
 import { Listing } from './listing.js';
+import { type LeafletLink, leafletLinks } from './pages/leaflets.js';
+import { structuredData } from './structuredData.js';
 
 /** The catalogue, the words and the lists that pages are made from. */
 export interface Scope {
@@ -23,6 +25,10 @@ export interface Scope {
   readonly name: string;
   /** The folders that are published together with the site. */
   readonly beside: ReadonlySet<Renderer['name']>;
+  /** The leaflets published beside it, by the id of the item. */
+  readonly leaflets: ReadonlyMap<string, readonly LeafletLink[]>;
+  /** The schema.org markup of an item in the language the catalogue is written in. */
+  readonly markup: (id: string) => string | undefined;
 }
 
 /** Makes the scope of an edition: everything that is looked up more than once is put in order here. */
@@ -50,5 +56,7 @@ export function siteScope(
     listing: new Listing(catalogue, { lang, today }),
     name: config.site?.name ?? config.title,
     beside,
+    leaflets: beside.has('handbooks') ? leafletLinks(original) : new Map(),
+    markup: isOriginal(edition) ? structuredData(original) : () => undefined,
   };
 }

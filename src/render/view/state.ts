@@ -4,8 +4,10 @@ import { contactKindOf } from '../../model/contactKind.js';
 import { reviewDue, statusOf } from '../../model/status.js';
 import { statuses } from '../../model/vocabularies.js';
 import type { Lang } from '../../text/words.js';
+import { consultView } from './contacts.js';
 import { dateText } from './format.js';
-import type { Linked, StateView } from './types.js';
+import type { LabelledLink, Linked, StateView } from './types.js';
+import { wordsIn } from './words.js';
 
 /** An item as a link to its page. */
 export function itemLink(entry: Entry): Linked {
@@ -28,7 +30,10 @@ export function stateView(
     const message = abolishedText(item.abolished, note, replacement !== undefined, lang);
     return { id: 'abolished', word, message, ...(replacement ? { replacement: itemLink(replacement) } : {}) };
   }
-  if (status === 'suspended') return { id: 'suspended', word, message: suspendedText(entry, note, lang) };
+  if (status === 'suspended') {
+    const message = suspendedText(entry, note, lang);
+    return { id: 'suspended', word, message, ...callOf(entry, wordsIn(lang).callIfUrgent, lang) };
+  }
   if (status === 'draft') {
     return {
       id: 'draft',
@@ -55,6 +60,7 @@ export function stateView(
         lang === 'zh'
           ? `本页已超过核验期（上次核验：${date}），办理前请先电话确认`
           : `Last checked ${date}; please call before you go`,
+      ...callOf(entry, wordsIn(lang).callFirst, lang),
     };
   }
   return { id: 'in-force', word, message: '' };
@@ -69,14 +75,21 @@ function abolishedText(date: string | undefined, note: string, replaced: boolean
   return `本事项${when}${replaced ? '，请改办下面的事项' : ''}。${note}`;
 }
 
-function suspendedText({ item, effective }: Entry, note: string, lang: Lang): string {
+function suspendedText({ item }: Entry, note: string, lang: Lang): string {
   const from = item.effective && dateText(item.effective, lang);
   const until = item.until && dateText(item.until, lang);
-  const phone = effective.consult.find((consult) => contactKindOf(consult) === 'phone')?.value;
   if (lang === 'en') {
     const span = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ');
-    return `Suspended ${span}. ${note}${phone ? ` If urgent, call ${phone}.` : ''}`;
+    return `Suspended${span ? ` ${span}` : ''}. ${note}`.trimEnd();
   }
   const span = [from && `自 ${from}起`, until && `至 ${until}止`].filter(Boolean).join('，');
-  return `暂停办理${span ? `：${span}` : ''}。${note}${phone ? `急需办理请致电 ${phone}。` : ''}`;
+  return `暂停办理${span ? `：${span}` : ''}。${note}`;
+}
+
+/** The first telephone for enquiries, with what to call it for; nothing where there is none. */
+function callOf({ effective }: Entry, label: string, lang: Lang): { call?: LabelledLink } {
+  const phone = effective.consult.find((consult) => contactKindOf(consult) === 'phone');
+  if (!phone) return {};
+  const { text, target } = consultView(phone, lang);
+  return { call: { label, text, ...(target ? { target } : {}) } };
 }

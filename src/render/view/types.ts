@@ -34,6 +34,8 @@ export interface StateView {
   readonly word: string;
   readonly message: string;
   readonly replacement?: Linked;
+  /** Whom to call before one goes, where that is advised. */
+  readonly call?: LabelledLink;
 }
 
 /** A common mistake. */

@@ -1,19 +1,21 @@
 /** The page of an item. */
 import { sectionIds } from '../../../model/anchors.js';
 import type { Entry } from '../../../model/catalogue.js';
+import { reviewDue, statusOf } from '../../../model/status.js';
+import type { Lang } from '../../../text/words.js';
+import { flowView } from '../../view/flow.js';
+import { dateText } from '../../view/format.js';
 import { itemView } from '../../view/item.js';
-import type { ItemView } from '../../view/types.js';
+import { totalViews } from '../../view/totals.js';
+import type { ItemView, Labelled } from '../../view/types.js';
 import { pagePath, waysOf } from '../address.js';
+import { type FlowChart, flowChart } from '../flowChart.js';
 import { bodyHtml } from '../markdown.js';
 import { type Crumb, homeCrumb, type Meta, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
 import { type Choice, cards, choicesOf, type MaterialCard, published } from './cards.js';
-
-/** A section of the page, for its contents. */
-export interface Section {
-  readonly id: string;
-  readonly title: string;
-}
+import { type ItemActions, itemActions } from './itemActions.js';
+import { type Section, sectionsOf } from './sections.js';
 
 /** What the page of an item shows. */
 export interface ItemData {
@@ -23,11 +25,19 @@ export interface ItemData {
   readonly sections: readonly Section[];
   /** Situations one can choose between, numbered from 1; empty where there is nothing to choose. */
   readonly choices: readonly Choice[];
-  readonly mistaken: readonly { readonly name: string; readonly anchorId: string }[];
+  /** Why applications come back: the materials that are often wrong, with their mistakes. */
+  readonly mistaken: readonly Pick<MaterialCard, 'name' | 'anchorId' | 'mistakes'>[];
+  readonly totals: readonly Labelled[];
+  /** The steps as a picture; none for a single step. */
+  readonly chart?: FlowChart;
+  readonly actions: ItemActions;
   readonly domainLink?: Crumb;
   readonly unitLink?: Crumb;
   readonly bodyHtml: string;
-  readonly feedback?: string;
+  /** The heading of the questions: of causes where mistakes are known. */
+  readonly questionsTitle: string;
+  /** The day the next check is due. */
+  readonly nextCheck?: string;
 }
 
 const anchors: ReadonlySet<string> = new Set(sectionIds);
@@ -45,38 +55,50 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
     hasHeading: (id, anchor) => catalogue.findItem(id)?.body.anchors.has(anchor) ?? false,
     hasFile: (file) => catalogue.files.has(file),
   });
-  const data = itemData(view, html, scope);
+  const flow = flowView(view, entry.item.result?.name, lang);
+  const data: ItemData = {
+    ...itemData(view, html, scope),
+    ...(flow ? { chart: flowChart(flow) } : {}),
+    totals: totalViews(entry, lang),
+    actions: itemActions(entry, view, path, scope),
+    ...nextCheck(entry, lang),
+  };
+  const markup = view.state.id === 'draft' ? undefined : scope.markup(entry.id);
   return {
     path,
-    template: 'item',
+    template: view.state.id === 'abolished' ? 'ended' : 'item',
     title: listing.item(entry.id).uniqueTitle,
     description: view.summary ?? view.facts.map(({ label, value }) => `${label}：${value}`).join('；'),
     crumbs: [homeCrumb(words), ...(data.domainLink ? [data.domainLink] : [])],
     meta: articleMeta(entry, view, scope),
+    ...(markup ? { markup } : {}),
     data,
   };
 }
 
-function itemData(view: Omit<ItemView, 'body'>, html: string, scope: Scope): ItemData {
-  const { catalogue } = scope;
+function itemData(
+  view: Omit<ItemView, 'body'>,
+  html: string,
+  scope: Scope,
+): Omit<ItemData, 'totals' | 'actions' | 'chart' | 'nextCheck'> {
+  const { catalogue, words } = scope;
   const { materials, exempt, result, ...rest } = withoutClosedDoors(view);
   const toBring = cards(materials, 'material', view, catalogue.files);
   const mistaken = toBring.filter(({ mistakes }) => mistakes.length > 0);
   const domain = catalogue.findDomain(view.domain.id);
   const unit = catalogue.findUnit(view.unit.id);
-  const { feedback } = catalogue.config.site ?? {};
-  const has = { questions: view.faq.length + mistaken.length > 0, more: html !== '' };
+  const has = { mistakes: mistaken.length > 0, more: html !== '' };
   return {
     view: { ...rest, result: result.map((one) => published(one, catalogue.files)) },
     toBring,
     exempt: cards(exempt, 'exempt', view, catalogue.files),
     sections: sectionsOf(view, has, scope),
     choices: choicesOf(view),
-    mistaken: mistaken.map(({ name, anchorId }) => ({ name, anchorId })),
+    mistaken: mistaken.map(({ name, anchorId, mistakes }) => ({ name, anchorId, mistakes })),
+    questionsTitle: has.mistakes ? words.comesBack : words.questions,
     ...(domain ? { domainLink: { text: view.domain.name, kind: 'domain', id: domain.id } } : {}),
     ...(unit ? { unitLink: { text: unit.name, kind: 'unit', id: unit.id } } : {}),
     bodyHtml: html,
-    ...(feedback ? { feedback } : {}),
   };
 }
 
@@ -87,30 +109,10 @@ function withoutClosedDoors(view: Omit<ItemView, 'body'>): Omit<ItemView, 'body'
   return trackOnline && view.state.id === 'suspended' ? { ...rest, trackOnline } : rest;
 }
 
-function sectionsOf(
-  view: Omit<ItemView, 'body'>,
-  has: { readonly questions: boolean; readonly more: boolean },
-  { words }: Scope,
-): Section[] {
-  const titles: Readonly<Record<(typeof sectionIds)[number], string | undefined>> = {
-    'at-a-glance': words.atAGlance,
-    who: words.whoCanApply,
-    materials: words.whatYouNeed,
-    steps: words.howToApply,
-    'time-cost': words.timeAndCost,
-    result: words.whatYouGet,
-    where: words.whereAndWho,
-    questions: has.questions ? words.comesBack : undefined,
-    more: has.more ? words.moreToKnow : undefined,
-    complaints: view.supervision.length + view.remedies.length > 0 ? words.disagree : undefined,
-    basis: view.basis.length > 0 ? words.legalBasis : undefined,
-    registry: words.registry,
-    related: view.related.length > 0 ? words.related : undefined,
-  };
-  return sectionIds.flatMap((id) => {
-    const title = titles[id];
-    return title === undefined ? [] : [{ id, title }];
-  });
+/** The day until which the last check is good. */
+function nextCheck({ item }: Entry, lang: Lang): { nextCheck?: string } {
+  const due = reviewDue(item);
+  return due === undefined || statusOf(item) === 'abolished' ? {} : { nextCheck: dateText(due, lang) };
 }
 
 function articleMeta({ item }: Entry, view: Omit<ItemView, 'body'>, { catalogue, listing }: Scope): Meta[] {
@@ -120,6 +122,7 @@ function articleMeta({ item }: Entry, view: Omit<ItemView, 'body'>, { catalogue,
     { name: 'ArticleTitle', content: listing.item(view.id).uniqueTitle },
     ...(date ? [{ name: 'PubDate', content: date }] : []),
     { name: 'ContentSource', content: view.unit.name },
-    ...(view.keywords.length > 0 ? [{ name: 'keywords', content: view.keywords.join(',') }] : []),
+    ...(view.keywords.length > 0 ? [{ name: 'Keywords', content: view.keywords.join(',') }] : []),
+    ...(view.state.id === 'draft' ? [{ name: 'robots', content: 'noindex' }] : []),
   ];
 }
