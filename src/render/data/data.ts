@@ -1,6 +1,7 @@
 /** The data folder: the catalogue as machines read it, in every format from the same records. */
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Artefact, RenderContext, Renderer } from '../artefact.js';
+import { conformanceFiles } from './conformance/conformance.js';
 import { dcatFiles } from './dcat/dcat.js';
 import { exchangeFiles } from './exchange/exchange.js';
 import { feedFiles } from './feeds/feeds.js';
@@ -29,6 +30,7 @@ const formats: readonly Format[] = [
   feedFiles,
   openApiFiles,
   dcatFiles,
+  conformanceFiles,
   manifestFiles,
 ];
 

@@ -18,6 +18,7 @@ const sheets = [
   'flow',
   'prose',
   'audit',
+  'conformance',
   'display',
   'contrast',
   'print',

@@ -2,6 +2,7 @@
 import { wordsIn } from '../view/words.js';
 import type { LayoutData } from './layout.js';
 import type { AuditData } from './pages/audit.js';
+import type { ConformanceData } from './pages/conformance.js';
 import type { DomainData } from './pages/domain.js';
 import type { HomeData } from './pages/home.js';
 import type { ItemData } from './pages/item.js';
@@ -14,6 +15,7 @@ type AnyData =
   | AboutData
   | AuditData
   | CertificatesData
+  | ConformanceData
   | DomainData
   | EventsData
   | HomeData
@@ -76,6 +78,8 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   ended: true,
   events: true,
   everydayName: true,
+  evidence: true,
+  evidenceId: true,
   exempt: true,
   exemption: true,
   facts: true,
@@ -89,6 +93,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   free: true,
   groups: true,
   height: true,
+  hasReport: true,
   help: true,
   htmlLang: true,
   icon: true,
@@ -109,12 +114,12 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   letter: true,
   letters: true,
   level: true,
-  logo: true,
   levels: true,
   limit: true,
   limitBasis: true,
   limits: true,
   lists: true,
+  logo: true,
   main: true,
   markup: true,
   material: true,
@@ -145,6 +150,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   parent: true,
   parts: true,
   path: true,
+  paths: true,
   pay: true,
   picture: true,
   places: true,
@@ -174,6 +180,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   situations: true,
   size: true,
   special: true,
+  standards: true,
   state: true,
   status: true,
   steps: true,

@@ -9,6 +9,7 @@ import { fieldNames, wordNames } from './fields.js';
 import { layoutData, type SiteFrame, siteFrame } from './layout.js';
 import type { Page } from './page.js';
 import { auditPage } from './pages/audit.js';
+import { conformancePage } from './pages/conformance.js';
 import { domainPage } from './pages/domain.js';
 import { homePage } from './pages/home.js';
 import { itemPage } from './pages/item.js';
@@ -74,6 +75,7 @@ export function* pages(scope: Scope): Generator<Page> {
   yield auditPage(scope);
   yield lawsPage(scope);
   yield aboutPage(scope);
+  yield conformancePage(scope);
   yield notFoundPage(scope);
   for (const domain of [...scope.catalogue.domains].sort(by(({ id }) => id))) yield domainPage(domain, scope);
   const links = unitLinks(scope);

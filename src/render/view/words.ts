@@ -2,6 +2,7 @@
 import type { Lang } from '../../text/words.js';
 import { auditWords } from './words/audit.js';
 import { bookWords } from './words/book.js';
+import { conformanceWords } from './words/conformance.js';
 import { itemWords } from './words/item.js';
 import { listWords } from './words/lists.js';
 import { pageWords } from './words/page.js';
@@ -12,6 +13,7 @@ import { siteWords } from './words/site.js';
 const table = {
   ...itemWords,
   ...auditWords,
+  ...conformanceWords,
   ...siteWords,
   ...pageWords,
   ...printWords,

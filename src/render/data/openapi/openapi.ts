@@ -36,6 +36,12 @@ const resources: readonly Resource[] = [
     mediaType: json,
     schema: 'catalogue',
   },
+  {
+    path: '/conformance.json',
+    id: 'conformance',
+    summary: '符合哪些标准、怎么检查的 · Which standards are followed, and how that was checked',
+    mediaType: json,
+  },
   { path: '/items.json', id: 'items', summary: '事项列表 · List of items', mediaType: json, schema: 'items' },
   {
     path: '/items/{name}.json',

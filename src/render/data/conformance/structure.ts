@@ -1,0 +1,108 @@
+/** Holds published records against the schema they are declared by: keys, types, vocabularies, nothing null. */
+import { z } from 'zod';
+import { type JsonSchema, keysOf, scalarFacts } from '../../../model/field.js';
+
+/** Says what is wrong with a value, as paths with a reason. */
+type Check = (value: unknown, path: string, faults: string[]) => void;
+
+const checks = new WeakMap<z.ZodType, Check>();
+
+/** What is wrong with a value that should follow a schema; empty where nothing is. */
+export function faultsOf(schema: z.ZodType, value: unknown): readonly string[] {
+  const faults: string[] = [];
+  checkOf(schema)(value, '', faults);
+  return faults;
+}
+
+function checkOf(schema: z.ZodType): Check {
+  const known = checks.get(schema);
+  if (known) return known;
+  const check = build(schema);
+  checks.set(schema, check);
+  return check;
+}
+
+function build(schema: z.ZodType): Check {
+  const facts = scalarFacts(schema);
+  if (facts) return ofScalar(facts.output);
+  const keys = keysOf(schema);
+  if (keys) return ofRecord(Object.entries(keys).map(([name, key]) => [name, key.schema]));
+  if (schema instanceof z.ZodOptional) return checkOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return checkOf(schema.def.out as z.ZodType);
+  if (schema instanceof z.ZodArray) return ofList(checkOf(schema.element as z.ZodType));
+  if (schema instanceof z.ZodRecord) return ofMap(checkOf(schema.valueType as z.ZodType));
+  if (schema instanceof z.ZodUnion) return ofEither(schema.options.map((one) => checkOf(one as z.ZodType)));
+  if (schema instanceof z.ZodLiteral) return ofScalar({ enum: [...schema.values] });
+  throw new TypeError(`No check for ${schema.def.type}`);
+}
+
+function ofScalar({ type, enum: words, anyOf }: JsonSchema): Check {
+  if (Array.isArray(anyOf)) return ofEither(anyOf.map((one) => ofScalar(one as JsonSchema)));
+  const types = type === undefined ? undefined : [type].flat().map(String);
+  const allowed = Array.isArray(words) ? new Set<unknown>(words) : undefined;
+  return (value, path, faults) => {
+    if (allowed && !allowed.has(value)) faults.push(`${path}: ${JSON.stringify(value)} is no value of it`);
+    if (types && !types.some((one) => isOf(one, value))) faults.push(`${path}: no ${types.join(' or ')}`);
+  };
+}
+
+function isOf(type: string, value: unknown): boolean {
+  switch (type) {
+    case 'integer':
+      return Number.isInteger(value);
+    case 'number':
+      return Number.isFinite(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isMap(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function ofRecord(keys: readonly (readonly [string, z.ZodType])[]): Check {
+  const byName = new Map(keys);
+  const required = keys.flatMap(([name, schema]) => (schema instanceof z.ZodOptional ? [] : [name]));
+  return (value, path, faults) => {
+    if (!isMap(value)) {
+      faults.push(`${path}: no record`);
+      return;
+    }
+    for (const name of required) if (value[name] === undefined) faults.push(`${path}/${name}: missing`);
+    for (const [name, one] of Object.entries(value)) {
+      const schema = byName.get(name);
+      if (schema === undefined) faults.push(`${path}/${name}: unknown`);
+      else if (one !== undefined) checkOf(schema)(one, `${path}/${name}`, faults);
+    }
+  };
+}
+
+function ofList(check: Check): Check {
+  return (value, path, faults) => {
+    if (!Array.isArray(value)) faults.push(`${path}: no list`);
+    else for (const [index, one] of value.entries()) check(one, `${path}/${index}`, faults);
+  };
+}
+
+function ofMap(check: Check): Check {
+  return (value, path, faults) => {
+    if (!isMap(value)) faults.push(`${path}: no map`);
+    else for (const [name, one] of Object.entries(value)) check(one, `${path}/${name}`, faults);
+  };
+}
+
+function ofEither(options: readonly Check[]): Check {
+  return (value, path, faults) => {
+    const found = options.map((check) => {
+      const own: string[] = [];
+      check(value, path, own);
+      return own;
+    });
+    if (found.every((own) => own.length > 0)) faults.push(...(found[0] ?? []));
+  };
+}
