@@ -7,6 +7,7 @@ export default defineConfig({
   input: {
     compile: 'src/compile.ts',
     'cli/main': 'src/cli/main.ts',
+    'cli/hand': 'src/cli/hand.ts',
     'render/handbooks/thread': 'src/render/handbooks/thread.ts',
   },
   platform: 'node',

@@ -1,6 +1,6 @@
 /** The public library: load → check → render. Writes nothing. */
 import { applyBaseline } from './baseline.js';
-import { loadCatalogue } from './load/load.js';
+import { type Loaded, loadCatalogue } from './load/load.js';
 import type { Sources } from './load/sources.js';
 import type { KnownFinding } from './model/baseline.js';
 import type { Catalogue } from './model/catalogue.js';
@@ -9,11 +9,12 @@ import type { PrintRequest } from './render/handbooks/request.js';
 import { rules } from './rules/list.js';
 import { checkCatalogue } from './rules/run.js';
 import { severities } from './rules/settings.js';
-import type { Diagnostic } from './text/diagnostic.js';
+import { type Diagnostic, UsageError } from './text/diagnostic.js';
 import { compareText } from './text/order.js';
 
+export type { Loaded } from './load/load.js';
 export type { Catalogue, Entry } from './model/catalogue.js';
-export type { Artefact, RenderContext, Renderer } from './render/artefact.js';
+export type { Artefact, PrintStore, RenderContext, Renderer } from './render/artefact.js';
 export { type AuditRow, type AuditView, auditView } from './render/view/audit.js';
 export { groups, type Rule } from './rules/rule.js';
 export { type Diagnostic, MissingEngineError, type Severity, UsageError } from './text/diagnostic.js';
@@ -72,6 +73,25 @@ export function check(root: string, options: CheckOptions = {}): Checked {
     today,
     ...applyBaseline(diagnostics.sort(byPlace), value.baseline, lockedRules),
   };
+}
+
+/** Loads the catalogue in a folder, without judging it. Throws a UsageError where the folder holds none. */
+export function load(root: string): Loaded {
+  return loadCatalogue(root).value;
+}
+
+/**
+ * A catalogue that another thread has checked, loaded again: it may be published if its sources have the digest of
+ * those that were checked. Throws a UsageError where they were changed in between.
+ */
+export function vouched({ catalogue, sources }: Loaded, digest: string, today: string | undefined): Checked {
+  if (sources.digest() !== digest) {
+    throw new UsageError({
+      zh: '生成的时候，目录里的文件改动了。什么也没有发布，请重新运行',
+      en: 'Files of the catalogue were changed while it was being built. Nothing was published; run it again',
+    });
+  }
+  return { catalogue, sources, today, diagnostics: [], cured: [] };
 }
 
 /** Ids of the rules that can be neither switched off nor allowed nor known. */

@@ -1,29 +1,33 @@
-/** `mingbai build`: check, render, publish. */
+/** `mingbai build`: check, make, publish. */
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Checked, isPublishable, type Renderer, render, renderers, UsageError } from '../compile.js';
+import { type Checked, isPublishable, UsageError } from '../compile.js';
 import type { Lang } from '../text/words.js';
-import { runCheck } from './checking.js';
+import { Cache } from './cache.js';
+import { programVersion, runCheck } from './checking.js';
+import { Crew, worthThreads } from './crew.js';
+import { makeProducts, type Product, productNames } from './making.js';
 import { Progress } from './progress.js';
-import { Staging } from './publish.js';
+import { type Part, Staging } from './publish.js';
 import { reporters } from './reporters/index.js';
+import type { Shard } from './share.js';
+import { type Inputs, inputState, lastWords, remember } from './stamp.js';
 import { exitCodes, type Surroundings } from './surroundings.js';
-import { findTarget } from './target.js';
+import { countItems, findTarget } from './target.js';
 
 /** Options of `build` as typed. */
 export interface BuildOptions {
   readonly out: string;
   readonly only?: string;
   readonly today?: string;
+  /** Threads that may work at once; as many as there are cores unless said. */
+  readonly jobs?: number;
+  /** False: nothing of earlier builds is used, nothing is kept. */
+  readonly cache: boolean;
+  readonly shard?: Shard;
 }
-
-type Product = Renderer['name'];
-
-const names: Readonly<Record<Product, { zh: string; en: string }>> = {
-  site: { zh: '网站', en: 'site' },
-  handbooks: { zh: '手册', en: 'handbooks' },
-  data: { zh: '数据', en: 'data' },
-};
 
 /** Builds; gives the exit code. `stop` ends the work early and leaves no debris. */
 export async function build(
@@ -33,74 +37,80 @@ export async function build(
   stop: AbortSignal,
 ): Promise<number> {
   const started = performance.now();
-  const target = findTarget(around.cwd, folder === undefined ? [] : [folder]);
+  const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
   const products = productsOf(options.only);
   const out = resolve(around.cwd, options.out);
-  refuseInside(out, target.root);
-  const { checked, report } = runCheck({ ...target, only: [] }, around, options.today);
-  const { lang } = report;
-  if (report.diagnostics.length > 0) around.err(reporters.pretty(report));
-  if (!isPublishable(checked)) {
-    around.err(
-      lang === 'zh'
-        ? '有错误，什么也没有发布；原来的内容还在。\n'
-        : 'There are errors; nothing was published, what was there before is untouched.\n',
-    );
-    return exitCodes.findings;
+  refuseInside(out, root);
+  const { jobs = availableParallelism(), shard = whole, today } = options;
+  const cache = options.cache ? new Cache(join(root, '.mingbai')) : undefined;
+  const settings = [today, shard.part, shard.of, around.asked, around.machine, around.paint.level];
+  const inputs: Inputs = { root, out, products, settings };
+  const state = cache && inputState(inputs);
+  const known = cache && state && lastWords(cache, inputs, state);
+  if (known !== undefined) {
+    around.out(known);
+    return exitCodes.clean;
   }
-  const staging = new Staging(out, (path) =>
-    join(target.root, 'files', checked.catalogue.files.get(path)?.disk ?? path),
-  );
+  const isSmall = options.jobs === undefined && countItems(root) < worthThreads;
+  const crew = Crew.hire({ root, threads: isSmall ? 0 : jobs - 1 });
+  let staging: Staging | undefined;
   try {
-    const counts = await stage(checked, products, staging, lang, around, stop);
+    const { checked, report } = runCheck({ root, only: [] }, around, today);
+    const { lang } = report;
+    if (report.diagnostics.length > 0) around.err(reporters.pretty(report));
+    if (!isPublishable(checked)) {
+      around.err(refused[lang]);
+      return exitCodes.findings;
+    }
+    staging = new Staging(out);
+    const original = (path: string): string =>
+      join(root, 'files', checked.catalogue.files.get(path)?.disk ?? path);
+    const progress = new Progress(around, lang);
+    const made = {
+      checked,
+      products,
+      staging,
+      original,
+      lang,
+      out,
+      shard,
+      jobs,
+      crew,
+      prints: cache,
+      progress,
+      stop,
+    };
+    const counts = await makeProducts(made);
     if (stop.aborted) return exitCodes.interrupted;
-    await staging.publish(products);
-    around.out(
-      closing({ counts, milliseconds: performance.now() - started, out, lang, around, items: report.items }),
-    );
+    await staging.publish(products, shard.of > 1 ? partOf(checked, products, shard, lang) : undefined);
+    cache?.tidy();
+    const milliseconds = performance.now() - started;
+    around.out(closing({ counts, milliseconds, out, lang, around, items: report.items }));
+    if (cache && state && report.diagnostics.length === 0) {
+      remember(cache, inputs, state, closing({ counts, out, lang, around, items: report.items }));
+    }
     return exitCodes.clean;
   } finally {
-    staging.discard();
+    await crew.dismiss();
+    staging?.discard();
   }
 }
 
-/** Renders the products into the staging folder; says how many files each has. */
-async function stage(
-  checked: Checked,
-  products: readonly Product[],
-  staging: Staging,
-  lang: Lang,
-  around: Surroundings,
-  stop: AbortSignal,
-): Promise<ReadonlyMap<Product, number>> {
-  const progress = new Progress(around);
-  const counts = new Map<Product, number>();
-  try {
-    for (const product of products) {
-      const what = lang === 'zh' ? `生成${names[product].zh}` : `Building the ${names[product].en}`;
-      progress.begin(what);
-      const before = staging.size.files;
-      const renderer = await renderers[product]();
-      const beside = new Set(products);
-      const context = {
-        lang,
-        beside,
-        progress: (done: number, total: number) => progress.step(what, done, total),
-      };
-      for await (const artefact of render(checked, renderer, context)) {
-        if (stop.aborted) return counts;
-        staging.write(artefact);
-      }
-      counts.set(product, staging.size.files - before);
-    }
-  } finally {
-    progress.end();
-  }
-  return counts;
+const whole: Shard = { part: 1, of: 1 };
+
+const refused = {
+  zh: '有错误，什么也没有发布；原来的内容还在。\n',
+  en: 'There are errors; nothing was published, what was there before is untouched.\n',
+};
+
+function partOf({ sources, today }: Checked, products: readonly Product[], shard: Shard, lang: Lang): Part {
+  const decisive = [programVersion(), sources.digest(), today, lang];
+  const digest = createHash('sha256').update(JSON.stringify(decisive)).digest('hex');
+  return { ...shard, digest, folders: products };
 }
 
 function productsOf(only: string | undefined): Product[] {
-  const all = Object.keys(names) as Product[];
+  const all = Object.keys(productNames) as Product[];
   if (only === undefined) return all;
   const asked = only.split(',').map((name) => name.trim());
   const wrong = asked.find((name) => !all.includes(name as Product));
@@ -128,7 +138,8 @@ export function refuseInside(out: string, root: string): void {
 
 interface Closing {
   readonly counts: ReadonlyMap<Product, number>;
-  readonly milliseconds: number;
+  /** How long it took; undefined where nothing had to be made. */
+  readonly milliseconds?: number;
   readonly items: number;
   readonly out: string;
   readonly lang: Lang;
@@ -136,16 +147,16 @@ interface Closing {
 }
 
 function closing({ counts, milliseconds, items, out, lang, around }: Closing): string {
-  const seconds = (milliseconds / 1000).toFixed(1);
+  const seconds = milliseconds === undefined ? undefined : (milliseconds / 1000).toFixed(1);
   const made = [...counts].map(([product, files]) =>
     lang === 'zh'
-      ? `${names[product].zh} ${files} 个文件`
-      : `${names[product].en}: ${files} file${files === 1 ? '' : 's'}`,
+      ? `${productNames[product].zh} ${files} 个文件`
+      : `${productNames[product].en}: ${files} file${files === 1 ? '' : 's'}`,
   );
   const head =
     lang === 'zh'
-      ? `发布 ${items} 项：${made.join('，')}；用时 ${seconds} 秒`
-      : `Published ${items} items — ${made.join(', ')}; ${seconds} s`;
+      ? `发布 ${items} 项：${made.join('，')}；${seconds === undefined ? '没有变化，不用重新生成' : `用时 ${seconds} 秒`}`
+      : `Published ${items} items — ${made.join(', ')}; ${seconds === undefined ? 'nothing changed, nothing to do' : `${seconds} s`}`;
   const shown = relative(around.cwd, out) || '.';
   const lines = [around.paint.green(head)];
   if (counts.has('site')) {

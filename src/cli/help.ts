@@ -80,16 +80,43 @@ Examples:
 例：
   mingbai build                    发布 ./catalogue（或当前目录）到 dist/
   mingbai build 我的目录 --out 发布
-  mingbai build --only site        只生成网站`,
+  mingbai build --only site        只生成网站
+  mingbai build --shard 1/4 --out 第1份   四台机器各生成一份，再用 mingbai merge 合并`,
     en: `
 Examples:
   mingbai build                    publish ./catalogue (or this folder) to dist/
   mingbai build my-catalogue --out public
-  mingbai build --only site        the site alone`,
+  mingbai build --only site        the site alone
+  mingbai build --shard 1/4 --out part1   one of four machines’ parts, for mingbai merge`,
   },
   out: { zh: '发布到哪个文件夹', en: 'folder to publish to' },
   only: { zh: '只做其中几样：site,handbooks,data', en: 'only some products: site,handbooks,data' },
   ...printTexts,
+  jobs: {
+    zh: '最多同时用几个线程（默认用全部处理器）',
+    en: 'threads that may work at once (default: all cores)',
+  },
+  noCache: {
+    zh: '不用、也不保存以前生成的结果（在目录的 .mingbai/ 里，随时可以删）',
+    en: 'use and keep nothing of earlier builds (they lie in .mingbai/ of the catalogue and may be deleted)',
+  },
+  shard: {
+    zh: '只生成几份中的一份，如 2/4',
+    en: 'make one of several parts, as 2/4',
+  },
+  merge: {
+    zh: '把几台机器用 build --shard 生成的各份合成一份完整的发布内容',
+    en: 'merge the parts that several machines have built with build --shard',
+  },
+  mergeParts: { zh: '各份所在的文件夹', en: 'the folders of the parts' },
+  mergeExamples: {
+    zh: `
+例：
+  mingbai merge 第1份 第2份 --out dist`,
+    en: `
+Example:
+  mingbai merge part1 part2 --out dist`,
+  },
   audit: {
     zh: '清理报告：要了哪些证明和盖章、依据、结论、该做什么，以及各项指标',
     en: 'the clean-up report: certificates and stamps asked for, their basis, decision and the action due; figures',

@@ -10,6 +10,7 @@ import { explain } from './explain.js';
 import { helpTexts } from './help.js';
 import type { PrintOptions } from './print.js';
 import { reporters } from './reporters/index.js';
+import type { Shard } from './share.js';
 import { exitCodes, processSurroundings, type Surroundings } from './surroundings.js';
 
 /** Runs the program for raw arguments; sets `process.exitCode` and never throws. */
@@ -90,6 +91,9 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .option('--out <folder>', text.out, 'dist')
     .option('--only <products>', text.only)
     .addOption(today())
+    .addOption(new Option('--jobs <n>', text.jobs).argParser(readCount))
+    .option('--no-cache', text.noCache)
+    .addOption(new Option('--shard <part/of>', text.shard).argParser(readShard))
     .action(async (folder: string | undefined, options: BuildOptions) => {
       const { build } = await import('./build.js');
       done(await interruptible((stop) => build(folder, options, around, stop)));
@@ -105,6 +109,13 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
       const { printCommand } = await import('./print.js');
       done(await interruptible((stop) => printCommand(product, folder, options, around, stop)));
     });
+
+  command('merge', text.merge, text.mergeExamples)
+    .argument('<parts...>', text.mergeParts)
+    .option('--out <folder>', text.out, 'dist')
+    .action(async (parts: string[], options: { out: string }) =>
+      done(await (await import('./merge.js')).merge(parts, options.out, around)),
+    );
 
   command('audit', text.audit, text.auditExamples)
     .argument('[folder]', text.buildFolder)
@@ -155,6 +166,17 @@ function readDay(text: string): string {
   )
     return text;
   throw new InvalidArgumentError('YYYY-MM-DD');
+}
+
+function readCount(text: string): number {
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('1, 2, 3 …');
+}
+
+function readShard(text: string): Shard {
+  const [, part, of] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
+  if (part !== undefined && of !== undefined && part <= of) return { part, of };
+  throw new InvalidArgumentError('1/4, 2/4 …');
 }
 
 function readWhole(text: string): number {

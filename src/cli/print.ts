@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { isPublishable, printRenderer, render } from '../compile.js';
 import type { Lang } from '../text/words.js';
 import { refuseInside } from './build.js';
+import { Cache } from './cache.js';
 import { runCheck } from './checking.js';
 import { Progress } from './progress.js';
 import { Staging } from './publish.js';
@@ -41,17 +42,19 @@ export async function printCommand(
     return exitCodes.findings;
   }
   const renderer = await printRenderer({ product, items: options.item ?? [] });
-  const staging = new Staging(out, (path) => join(target.root, 'files', path));
-  const progress = new Progress(around);
-  const what = lang === 'zh' ? '排印' : 'Printing';
+  const staging = new Staging(out);
+  const writer = staging.writer((path) => join(target.root, 'files', path));
+  const prints = new Cache(join(target.root, '.mingbai'));
+  const progress = new Progress(around, lang);
+  const what = lang === 'zh' ? '印件' : 'prints';
   const files: string[] = [];
   try {
     progress.begin(what);
     const step = (done: number, total: number): void => progress.step(what, done, total);
-    for await (const artefact of render(checked, renderer, { lang, progress: step })) {
+    for await (const artefact of render(checked, renderer, { lang, prints, progress: step })) {
       if (stop.aborted) return exitCodes.interrupted;
       const path = artefact.path.replace(/^handbooks\//, '');
-      staging.write({ ...artefact, path });
+      writer.write({ ...artefact, path });
       files.push(path);
     }
     if (stop.aborted) return exitCodes.interrupted;

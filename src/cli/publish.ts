@@ -3,37 +3,30 @@
  * a staging folder beside the output first; then whole folders are swapped in by renaming.
  */
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
-import { type Artefact, UsageError } from '../compile.js';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from '../compile.js';
 import { withLock } from './lock.js';
+import { ArtefactWriter, writeFault } from './writer.js';
 
 /** File in the output folder that says which folders in it are ours to replace. */
-const marker = '.mingbai';
+export const marker = '.mingbai';
+
+/** What an output holds that is one of several parts. */
+export interface Part {
+  readonly part: number;
+  readonly of: number;
+  /** Stands for the catalogue, the program and the settings: parts that agree in it belong together. */
+  readonly digest: string;
+  readonly folders: readonly string[];
+}
 
 /** A folder that is being filled and has not been published. */
 export class Staging {
   readonly folder: string;
-  #files = 0;
-  #bytes = 0;
 
   /** Opens a staging folder in `out`; throws a UsageError where nothing can be written there. */
-  constructor(
-    private readonly out: string,
-    /** Folder of the catalogue's `files/`, from which artefacts are copied. */
-    private readonly filesFolder: (path: string) => string,
-  ) {
+  constructor(private readonly out: string) {
     this.folder = join(out, `.staging-${process.pid}-${randomUUID().slice(0, 8)}`);
     try {
       mkdirSync(this.folder, { recursive: true });
@@ -42,39 +35,20 @@ export class Staging {
     }
   }
 
-  /** Files and bytes written so far. */
-  get size(): { readonly files: number; readonly bytes: number } {
-    return { files: this.#files, bytes: this.#bytes };
+  /** A writer into this folder. `original`: the full path of a file of the catalogue. */
+  writer(original: (path: string) => string): ArtefactWriter {
+    return new ArtefactWriter(this.folder, this.out, original);
   }
 
-  /** Writes one artefact. */
-  write(artefact: Artefact): void {
-    const target = resolve(this.folder, artefact.path);
-    if (!target.startsWith(this.folder + sep))
-      throw new Error(`An artefact would leave the output: ${artefact.path}`);
-    try {
-      mkdirSync(dirname(target), { recursive: true });
-      if ('copyOf' in artefact) copyFileSync(this.filesFolder(artefact.copyOf), target);
-      else if ('pieces' in artefact) this.#bytes += writePieces(target, artefact.pieces);
-      else {
-        writeFileSync(target, artefact.content);
-        this.#bytes += artefact.content.length;
-      }
-    } catch (error) {
-      throw writeFault(this.out, error);
-    }
-    this.#files++;
-  }
-
-  /** Swaps the named folders in. On a fault, what was there before is put back. */
-  async publish(folders: readonly string[]): Promise<void> {
+  /** Swaps the named folders in; `part`: they are not the whole. On a fault, what was there before is put back. */
+  async publish(folders: readonly string[], part?: Part): Promise<void> {
     await withLock(join(this.out, '.mingbai-lock'), () => {
       refuseForeign(this.out, folders);
       const undo: (() => void)[] = [];
       try {
         for (const name of folders) this.#swap(name, undo);
         const ours = [...new Set([...ownFolders(this.out), ...folders])].sort();
-        writeFileSync(join(this.out, marker), `${JSON.stringify({ folders: ours })}\n`);
+        writeFileSync(join(this.out, marker), `${JSON.stringify({ folders: ours, part })}\n`);
       } catch (error) {
         for (const step of undo.reverse()) step();
         throw writeFault(this.out, error);
@@ -129,26 +103,6 @@ export class Staging {
   }
 }
 
-/** Writes pieces of text, some hundred kilobytes at a time; gives how many characters that were. */
-function writePieces(target: string, pieces: Iterable<string>): number {
-  const file = openSync(target, 'w');
-  let waiting = '';
-  let length = 0;
-  try {
-    for (const piece of pieces) {
-      waiting += piece;
-      length += piece.length;
-      if (waiting.length < 262_144) continue;
-      writeFileSync(file, waiting);
-      waiting = '';
-    }
-    writeFileSync(file, waiting);
-  } finally {
-    closeSync(file);
-  }
-  return length;
-}
-
 /** Renames; on Windows a virus scanner may hold a folder for a moment. */
 function renamePatiently(from: string, to: string): void {
   for (let attempt = 0; ; attempt++) {
@@ -188,24 +142,4 @@ export function refuseForeign(out: string, folders: readonly string[]): void {
       en: `“${target}” holds other files, which publishing would delete. Choose another --out folder, or move them away`,
     });
   }
-}
-
-function writeFault(out: string, error: unknown): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  const reasons: Readonly<Record<string, { zh: string; en: string }>> = {
-    ENOSPC: { zh: '磁盘满了', en: 'the disk is full' },
-    EDQUOT: { zh: '磁盘配额用完了', en: 'the disk quota is used up' },
-    EACCES: { zh: '没有写入权限', en: 'permission denied' },
-    EPERM: { zh: '没有写入权限', en: 'permission denied' },
-    EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
-    ENOTDIR: { zh: '路径中间有一个不是文件夹', en: 'a part of the path is not a folder' },
-    EEXIST: { zh: '那里有一个同名文件', en: 'a file of that name is in the way' },
-    ENAMETOOLONG: { zh: '路径太长', en: 'the path is too long' },
-  };
-  const reason = code === undefined ? undefined : reasons[code];
-  if (!reason) return error;
-  return new UsageError({
-    zh: `写不进“${out}”：${reason.zh}。什么也没有发布，原来的内容还在`,
-    en: `Cannot write to “${out}”: ${reason.en}. Nothing was published; what was there before is untouched`,
-  });
 }

@@ -1,5 +1,5 @@
 /** Which catalogue a command is about, from what was typed. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../compile.js';
 
@@ -55,6 +55,14 @@ function locate(cwd: string, path: string): { root: string; path: string } {
   }
   const below = relative(root, full).split(sep).join('/').normalize('NFC');
   return { root, path: below !== '' && facts.isDirectory() ? `${below}/` : below };
+}
+
+/** About how many items a catalogue has: the Markdown files in it. */
+export function countItems(root: string): number {
+  const items = join(root, 'items');
+  if (!existsSync(items)) return 0;
+  return readdirSync(items, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
+    .length;
 }
 
 /** Whether a file of the catalogue is among those asked for. */

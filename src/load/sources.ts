@@ -1,9 +1,10 @@
 /** The sources of a catalogue, kept so that a finding can be located and shown. */
-
+import { createHash } from 'node:crypto';
 import { type DocumentKind, schemaOf } from '../model/documents.js';
 import { shapeOf } from '../model/shape.js';
 import type { Diagnostic, Finding, Located, Place, Severity } from '../text/diagnostic.js';
 import type { Change, FileEdit, Fix } from '../text/edit.js';
+import { by } from '../text/order.js';
 import { positionAt, type SourceFile, type Span } from '../text/source.js';
 import { readFrontMatter } from './frontMatter.js';
 import { Positions } from './positions.js';
@@ -26,6 +27,15 @@ export class Sources {
 
   get(path: string): CatalogueSource | undefined {
     return this.#files.get(path);
+  }
+
+  /** A SHA-256 of all paths and texts, hexadecimal: two loads that agree in it read the same. */
+  digest(): string {
+    const hash = createHash('sha256');
+    for (const { path, text } of [...this.#files.values()].sort(by((file) => file.path))) {
+      hash.update(`${path}\0${text.length}\0`).update(text);
+    }
+    return hash.digest('hex');
   }
 
   /** The place of a value as a span of its file. */

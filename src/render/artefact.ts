@@ -23,6 +23,13 @@ export interface RenderContext {
   readonly beside?: ReadonlySet<Renderer['name']>;
   /** Tells how far the work is; never changes what is rendered. */
   progress(done: number, total: number): void;
+  /**
+   * Asks for the next part of the work. Renderers ask for their parts in an order of the catalogue alone, so that
+   * threads and machines can share them; absent: every part is made here.
+   */
+  readonly claim?: (() => boolean) | undefined;
+  /** How many threads may work at once; absent: as many as the machine has cores. */
+  readonly jobs?: number | undefined;
   /** Where prints are kept from one build to the next; absent: everything is printed anew. */
   readonly prints?: PrintStore | undefined;
 }

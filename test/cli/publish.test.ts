@@ -21,8 +21,9 @@ async function publish(
   files: Readonly<Record<string, string>>,
   folders: readonly string[],
 ): Promise<void> {
-  const staging = new Staging(out, noFiles);
-  for (const [path, content] of Object.entries(files)) staging.write({ path, content });
+  const staging = new Staging(out);
+  const writer = staging.writer(noFiles);
+  for (const [path, content] of Object.entries(files)) writer.write({ path, content });
   await staging.publish(folders);
 }
 
@@ -65,8 +66,8 @@ describe('publishing', () => {
   it('puts everything back when a folder cannot be swapped', async () => {
     const out = temporaryFolder();
     await publish(out, { 'site/a.html': '1', 'data/a.json': '1' }, ['site', 'data']);
-    const staging = new Staging(out, noFiles);
-    staging.write({ path: 'site/a.html', content: '2' });
+    const staging = new Staging(out);
+    staging.writer(noFiles).write({ path: 'site/a.html', content: '2' });
     // A file stands where the second folder must be put aside.
     mkdirSync(join(staging.folder, 'old-data'));
     writeFileSync(join(staging.folder, 'old-data/x'), '');
@@ -78,24 +79,24 @@ describe('publishing', () => {
   });
 
   it('never writes outside the staging folder', () => {
-    const staging = new Staging(temporaryFolder(), noFiles);
-    expect(() => staging.write({ path: '../../x', content: '' })).toThrow('would leave the output');
+    const staging = new Staging(temporaryFolder());
+    expect(() => staging.writer(noFiles).write({ path: '../../x', content: '' })).toThrow(
+      'would leave the output',
+    );
     staging.discard();
   });
 
   it.skipIf(process.platform === 'win32')('says that the output folder is read-only', () => {
     const out = temporaryFolder();
     chmodSync(out, 0o555);
-    expect(asOrdinaryUser(() => faultOf(() => new Staging(join(out, 'dist'), noFiles)))).toContain(
-      '没有写入权限',
-    );
+    expect(asOrdinaryUser(() => faultOf(() => new Staging(join(out, 'dist'))))).toContain('没有写入权限');
   });
 
   it.skipIf(!existsSync('/dev/full'))('says that the disk is full, and that nothing was published', () => {
-    const staging = new Staging(temporaryFolder(), noFiles);
+    const staging = new Staging(temporaryFolder());
     mkdirSync(join(staging.folder, 'site'));
     symlinkSync('/dev/full', join(staging.folder, 'site/a.html'));
-    const fault = faultOf(() => staging.write({ path: 'site/a.html', content: 'x' }));
+    const fault = faultOf(() => staging.writer(noFiles).write({ path: 'site/a.html', content: 'x' }));
     expect(fault).toContain('磁盘满了');
     expect(fault).toContain('什么也没有发布');
     staging.discard();

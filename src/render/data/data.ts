@@ -37,7 +37,9 @@ const formats: readonly Format[] = [
 /** Renders `data/`. */
 export const dataRenderer: Renderer = {
   name: 'data',
-  *render(catalogue: Catalogue, { progress }: RenderContext) {
+  *render(catalogue: Catalogue, { progress, claim }: RenderContext) {
+    // The files that describe the others need all of them: one part.
+    if (claim && !claim()) return;
     const published = resolveCatalogue(catalogue);
     const ledger = new Ledger();
     for (const [done, format] of formats.entries()) {

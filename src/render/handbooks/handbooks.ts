@@ -12,8 +12,8 @@ export function printing(ordersOf: (catalogue: Catalogue, context: RenderContext
   return {
     name: 'handbooks',
     async *render(catalogue, context) {
-      const orders = ordersOf(catalogue, context);
-      const room = await openPressroom(orders.length, context.prints);
+      const orders = ordersOf(catalogue, context).filter(() => context.claim?.() ?? true);
+      const room = await openPressroom(orders.length, context);
       const printOne = async (order: Order): Promise<Artefact> => ({
         path: order.path,
         content: await room.print(order.job()),

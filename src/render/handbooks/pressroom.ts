@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { MissingEngineError } from '../../text/diagnostic.js';
 import { compiledPart } from '../../text/program.js';
 import type { Words } from '../../text/words.js';
-import type { PrintStore } from '../artefact.js';
+import type { RenderContext } from '../artefact.js';
 import { startEngine } from './engine.js';
 import { type PrintJob, print } from './press.js';
 import { printKey, printTools } from './store.js';
@@ -28,8 +28,11 @@ const pressFile = compiledPart('render/handbooks/thread.js');
  * A pressroom for so many jobs that prints only what a store does not have. It opens when the first such job comes:
  * where nothing changed, no engine is started.
  */
-export async function openPressroom(jobs: number, store?: PrintStore): Promise<Pressroom> {
-  if (!store) return startPressroom(jobs);
+export async function openPressroom(
+  jobs: number,
+  { prints: store, jobs: threads }: Pick<RenderContext, 'prints' | 'jobs'>,
+): Promise<Pressroom> {
+  if (!store) return startPressroom(jobs, threads);
   const tools = printTools();
   let room: Promise<Pressroom> | undefined;
   return {
@@ -38,7 +41,7 @@ export async function openPressroom(jobs: number, store?: PrintStore): Promise<P
       const key = printKey(job, tools);
       const kept = store.get(key);
       if (kept) return kept;
-      room ??= startPressroom(jobs);
+      room ??= startPressroom(jobs, threads);
       const file = await (await room).print(job);
       store.put(key, file);
       return file;
@@ -48,8 +51,8 @@ export async function openPressroom(jobs: number, store?: PrintStore): Promise<P
 }
 
 /** One press prints in this very thread, and so does uncompiled source. */
-async function startPressroom(jobs: number): Promise<Pressroom> {
-  const presses = Math.min(availableParallelism(), mostPresses, jobs);
+async function startPressroom(jobs: number, threads = availableParallelism()): Promise<Pressroom> {
+  const presses = Math.min(threads, mostPresses, jobs);
   if (presses > 1 && pressFile !== undefined) return manyPresses(presses, pressFile);
   const engine = await startEngine();
   return { presses: 1, print: async (job) => print(job, engine), close: async () => {} };

@@ -44,29 +44,48 @@ export function* renderSite(
   const pagesOfOne = catalogue.entries.length + catalogue.units.length + catalogue.domains.length;
   const total = editions.length * pagesOfOne + files.length;
   let done = 0;
-  yield* assets.artefacts;
+  const claim = context.claim ?? (() => true);
+  if (claim()) yield* assets.artefacts;
   for (const edition of editions) {
     const scope = siteScope(catalogue, context, edition, editions);
-    for (const artefact of editionOf(scope, assets, templates)) {
+    for (const artefact of editionOf(scope, assets, templates, claim)) {
       yield artefact;
       context.progress(Math.min(++done, total), total);
     }
   }
-  for (const path of files) yield { path: `site/files/${path}`, copyOf: path };
+  if (claim()) for (const path of files) yield { path: `site/files/${path}`, copyOf: path };
   context.progress(total, total);
 }
 
 /** The pages of one language. */
-function* editionOf(scope: Scope, assets: Assets, templates: Templates): Generator<Artefact> {
+function* editionOf(
+  scope: Scope,
+  assets: Assets,
+  templates: Templates,
+  claim: () => boolean,
+): Generator<Artefact> {
   const frame = siteFrame(scope, assets);
-  for (const page of pages(scope)) {
+  for (const page of pages(scope, claim)) {
     const path = `site/${scope.edition.folder}${page.path}`;
     yield { path, content: pageHtml(page, scope, frame, templates) };
   }
 }
 
-/** All pages of an edition, one after the other. */
-export function* pages(scope: Scope): Generator<Page> {
+/** So many items are one part of the work. */
+const itemsOfPart = 32;
+
+/** The pages of an edition of which a part is claimed, one after the other. */
+export function* pages(scope: Scope, claim: () => boolean = () => true): Generator<Page> {
+  if (claim()) yield* lists(scope);
+  const { entries } = scope.catalogue;
+  for (let first = 0; first < entries.length; first += itemsOfPart) {
+    if (!claim()) continue;
+    for (const entry of entries.slice(first, first + itemsOfPart)) yield itemPage(entry, scope);
+  }
+}
+
+/** The pages that lead to the items. */
+function* lists(scope: Scope): Generator<Page> {
   yield homePage(scope);
   yield lettersPage(scope);
   yield eventsPage(scope);
@@ -80,7 +99,6 @@ export function* pages(scope: Scope): Generator<Page> {
   for (const domain of [...scope.catalogue.domains].sort(by(({ id }) => id))) yield domainPage(domain, scope);
   const links = unitLinks(scope);
   for (const { value } of scope.catalogue.units) yield unitPage(value, scope, links);
-  for (const entry of scope.catalogue.entries) yield itemPage(entry, scope);
 }
 
 /** The HTML of a page: its template inside the layout. */

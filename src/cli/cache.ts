@@ -1,0 +1,93 @@
+/**
+ * What a build keeps for the next one, in `.mingbai/` of the catalogue. It may be deleted at any time, copied
+ * to another machine or shared between branches: nothing in it is believed that does not prove itself.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PrintStore } from '../compile.js';
+
+/** Prints that no build has asked for in so many days are forgotten. */
+const daysKept = 30;
+const digestBytes = 32;
+
+/** The cache of a catalogue. What cannot be read or written there only costs time. */
+export class Cache implements PrintStore {
+  constructor(private readonly folder: string) {}
+
+  /** The print that is kept under a key; undefined where there is none or it is damaged. */
+  get(key: string): Uint8Array | undefined {
+    const file = this.#fileOf(key);
+    const bytes = attempt(() => readFileSync(file));
+    if (!bytes) return undefined;
+    const print = bytes.subarray(digestBytes);
+    if (!sha256(print).equals(bytes.subarray(0, digestBytes))) return undefined;
+    const now = new Date();
+    attempt(() => utimesSync(file, now, now));
+    return print;
+  }
+
+  /** Keeps a print. */
+  put(key: string, print: Uint8Array): void {
+    this.#write(this.#fileOf(key), Buffer.concat([sha256(print), print]));
+  }
+
+  /** A text kept under a name; undefined where there is none. */
+  read(name: string): string | undefined {
+    return attempt(() => readFileSync(join(this.folder, name), 'utf8'));
+  }
+
+  /** Keeps a text under a name. */
+  keep(name: string, text: string): void {
+    this.#write(join(this.folder, name), text);
+  }
+
+  /** Forgets prints that no build has asked for in a month. */
+  tidy(): void {
+    const oldest = Date.now() - daysKept * 86_400_000;
+    const prints = join(this.folder, 'prints');
+    for (const path of attempt(() => readdirSync(prints, { recursive: true, encoding: 'utf8' })) ?? []) {
+      const file = join(prints, path);
+      const facts = attempt(() => statSync(file));
+      if (facts?.isFile() && facts.mtimeMs < oldest) attempt(() => rmSync(file));
+    }
+  }
+
+  #fileOf(key: string): string {
+    return join(this.folder, 'prints', key.slice(0, 2), key.slice(2));
+  }
+
+  /** Writes beside the file and renames: two builds at once never see half of it. */
+  #write(file: string, content: string | Uint8Array): void {
+    attempt(() => {
+      mkdirSync(dirname(file), { recursive: true });
+      const ignored = join(this.folder, '.gitignore');
+      if (!existsSync(ignored)) writeFileSync(ignored, '*\n');
+      const fresh = `${file}.${randomUUID().slice(0, 8)}`;
+      writeFileSync(fresh, content);
+      renameSync(fresh, file);
+    });
+  }
+}
+
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

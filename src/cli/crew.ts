@@ -1,0 +1,74 @@
+/** The threads that help a build with site and data. */
+import { Worker } from 'node:worker_threads';
+import { type Renderer, UsageError } from '../compile.js';
+import { compiledPart } from '../text/program.js';
+import type { Lang, Words } from '../text/words.js';
+import type { Shard, Slots } from './share.js';
+
+type Product = Renderer['name'];
+
+/** What a thread is to make once the catalogue has been checked. */
+export interface Order {
+  /** What the catalogue's sources must be: those that were checked. */
+  readonly digest: string;
+  readonly today: string | undefined;
+  readonly lang: Lang;
+  readonly folder: string;
+  readonly out: string;
+  /** All products of the build. */
+  readonly beside: readonly Product[];
+  readonly shard: Shard;
+  /** In the order the thread makes them, with the slots it shares. */
+  readonly products: readonly { readonly name: Product; readonly slots: Slots }[];
+}
+
+/** What a thread answers: how many files it wrote, or what went wrong. */
+export type Answer =
+  | { readonly files: ReadonlyMap<Product, number> }
+  | { readonly words: Words }
+  | { readonly fault: string };
+
+/** Below so many items a thread costs more than it brings: it is hired only where `--jobs` asks for it. */
+export const worthThreads = 400;
+
+const handFile = compiledPart('cli/hand.js');
+
+/** Threads at work. */
+export class Crew {
+  private constructor(private readonly threads: readonly Worker[]) {}
+
+  /** Hires so many threads, which begin to load the catalogue. None where the source itself is being run. */
+  static hire({ root, threads }: { readonly root: string; readonly threads: number }): Crew {
+    const count = handFile === undefined ? 0 : Math.max(0, threads);
+    return new Crew(
+      Array.from({ length: count }, () => new Worker(handFile as string, { workerData: { root } })),
+    );
+  }
+
+  /** Has every thread carry out an order; gives the files each product got from them. */
+  async carryOut(order: Order): Promise<ReadonlyMap<Product, number>> {
+    const answers = await Promise.all(this.threads.map((thread) => ask(thread, order)));
+    const files = new Map<Product, number>();
+    for (const answer of answers) {
+      for (const [name, count] of answer) files.set(name, (files.get(name) ?? 0) + count);
+    }
+    return files;
+  }
+
+  /** Sends the threads home, whatever they are doing. */
+  async dismiss(): Promise<void> {
+    await Promise.all(this.threads.map((thread) => thread.terminate()));
+  }
+}
+
+function ask(thread: Worker, order: Order): Promise<ReadonlyMap<Product, number>> {
+  return new Promise((resolve, reject) => {
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error('A thread of the build stopped')));
+    thread.once('message', (answer: Answer) => {
+      if ('files' in answer) resolve(answer.files);
+      else reject('words' in answer ? new UsageError(answer.words) : new Error(answer.fault));
+    });
+    thread.postMessage(order);
+  });
+}

@@ -1,0 +1,36 @@
+/** A thread that helps a build: loads the catalogue while it is being checked, then renders what is left to make. */
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Loaded, load, render, renderers, vouched } from '../compile.js';
+import type { Answer, Crew, Order } from './crew.js';
+import { claimOn } from './share.js';
+import { ArtefactWriter } from './writer.js';
+
+const { root } = workerData as Parameters<typeof Crew.hire>[0];
+const loaded = load(root);
+
+parentPort?.once('message', async (order: Order) => {
+  parentPort?.postMessage(await carryOut(order, loaded));
+});
+
+async function carryOut(order: Order, catalogue: Loaded): Promise<Answer> {
+  const files = new Map<Order['products'][number]['name'], number>();
+  try {
+    const checked = vouched(catalogue, order.digest, order.today);
+    const original = (path: string): string =>
+      join(root, 'files', checked.catalogue.files.get(path)?.disk ?? path);
+    for (const { name, slots } of order.products) {
+      const writer = new ArtefactWriter(order.folder, order.out, original);
+      const claim = claimOn(order.shard, slots);
+      const context = { lang: order.lang, beside: new Set(order.beside), claim, progress: () => undefined };
+      for await (const artefact of render(checked, await renderers[name](), context)) writer.write(artefact);
+      files.set(name, writer.files);
+    }
+    return { files };
+  } catch (error) {
+    const words = (error as { words?: { zh: string; en: string } }).words;
+    return words
+      ? { words }
+      : { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

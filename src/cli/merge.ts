@@ -1,0 +1,91 @@
+/** `mingbai merge`: what several machines have built of one catalogue becomes one output. */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '../compile.js';
+import type { Words } from '../text/words.js';
+import { marker, type Part, Staging } from './publish.js';
+import { exitCodes, type Surroundings, speak } from './surroundings.js';
+import { writeFault } from './writer.js';
+
+/** A part with the folder it lies in. */
+interface Found extends Part {
+  readonly folder: string;
+}
+
+/** Merges parts; gives the exit code. Throws a UsageError where they are not the whole of one catalogue. */
+export async function merge(folders: readonly string[], out: string, around: Surroundings): Promise<number> {
+  const parts = folders.map((folder) => partIn(resolve(around.cwd, folder), folder));
+  const products = wholeOf(parts);
+  const target = resolve(around.cwd, out);
+  const staging = new Staging(target);
+  try {
+    const files = copyParts(parts, products, staging.folder, target);
+    await staging.publish(products);
+    around.out(
+      speak(around, undefined) === 'zh'
+        ? `合并 ${parts.length} 份，共 ${files} 个文件，在：${out}\n`
+        : `Merged ${parts.length} parts, ${files} files, in: ${out}\n`,
+    );
+    return exitCodes.clean;
+  } finally {
+    staging.discard();
+  }
+}
+
+function partIn(folder: string, typed: string): Found {
+  try {
+    const { part } = JSON.parse(readFileSync(join(folder, marker), 'utf8')) as { part?: Part };
+    if (part) return { ...part, folder };
+  } catch {
+    // told below
+  }
+  throw new UsageError({
+    zh: `“${typed}”不是 mingbai build --shard 生成的`,
+    en: `“${typed}” was not built by mingbai build --shard`,
+  });
+}
+
+/** The products that all parts have; throws where they are not each part once, of the same catalogue. */
+function wholeOf(parts: readonly Found[]): readonly string[] {
+  const [first] = parts;
+  if (!first) throw new UsageError({ zh: '没有写要合并的文件夹', en: 'No folders to merge were named' });
+  const refuse = (words: Words): never => {
+    throw new UsageError(words);
+  };
+  const same = ({ of, digest, folders }: Part): string => JSON.stringify([of, digest, folders]);
+  if (parts.some((part) => same(part) !== same(first)))
+    refuse({
+      zh: '这些文件夹不是同一个目录、同一次分份生成的（内容、程序版本、份数或产品不同）',
+      en: 'These folders are not of one build: catalogue, program version, number of parts or products differ',
+    });
+  const numbers = parts.map(({ part }) => part);
+  const missing = Array.from({ length: first.of }, (_, i) => i + 1).filter((n) => !numbers.includes(n));
+  if (missing.length > 0)
+    refuse({
+      zh: `缺少第 ${missing.join('、')} 份（共 ${first.of} 份）`,
+      en: `Part ${missing.join(', ')} of ${first.of} is missing`,
+    });
+  if (numbers.length > first.of) refuse({ zh: '同一份写了两次', en: 'A part is named twice' });
+  return first.folders;
+}
+
+function copyParts(parts: readonly Found[], products: readonly string[], to: string, out: string): number {
+  const copied = new Set<string>();
+  for (const { folder } of parts) {
+    for (const product of products) {
+      const entries = readdirSync(join(folder, product), { recursive: true, withFileTypes: true });
+      for (const entry of entries.filter((one) => one.isFile())) {
+        const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
+        if (copied.has(path)) throw new Error(`Two parts hold ${path}`);
+        copied.add(path);
+        try {
+          mkdirSync(dirname(join(to, path)), { recursive: true });
+          copyFileSync(join(folder, path), join(to, path));
+        } catch (error) {
+          throw writeFault(out, error);
+        }
+      }
+    }
+  }
+  return copied.size;
+}

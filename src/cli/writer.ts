@@ -1,0 +1,84 @@
+/** Writes artefacts below a folder; every thread of a build has a writer of its own for the same folder. */
+import { closeSync, copyFileSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import { type Artefact, UsageError } from '../compile.js';
+
+/** Writes artefacts, and counts them. */
+export class ArtefactWriter {
+  #files = 0;
+  readonly #made = new Set<string>();
+
+  constructor(
+    /** Where artefacts go. */
+    readonly folder: string,
+    /** The output folder as the user knows it, for complaints. */
+    private readonly out: string,
+    /** Full path of a file of the catalogue from its path below `files/`. */
+    private readonly original: (path: string) => string,
+  ) {}
+
+  /** Files written so far. */
+  get files(): number {
+    return this.#files;
+  }
+
+  /** Writes one artefact; throws a UsageError where it cannot. */
+  write(artefact: Artefact): void {
+    const target = resolve(this.folder, artefact.path);
+    if (!target.startsWith(this.folder + sep))
+      throw new Error(`An artefact would leave the output: ${artefact.path}`);
+    try {
+      this.#makeFolder(dirname(target));
+      if ('copyOf' in artefact) copyFileSync(this.original(artefact.copyOf), target);
+      else if ('pieces' in artefact) writePieces(target, artefact.pieces);
+      else writeFileSync(target, artefact.content);
+    } catch (error) {
+      throw writeFault(this.out, error);
+    }
+    this.#files++;
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+  }
+}
+
+/** Writes pieces of text, some hundred kilobytes at a time. */
+function writePieces(target: string, pieces: Iterable<string>): void {
+  const file = openSync(target, 'w');
+  let waiting = '';
+  try {
+    for (const piece of pieces) {
+      waiting += piece;
+      if (waiting.length < 262_144) continue;
+      writeFileSync(file, waiting);
+      waiting = '';
+    }
+    writeFileSync(file, waiting);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** What a fault of the file system means to whoever builds; any other error as it is. */
+export function writeFault(out: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  const reasons: Readonly<Record<string, { zh: string; en: string }>> = {
+    ENOSPC: { zh: '磁盘满了', en: 'the disk is full' },
+    EDQUOT: { zh: '磁盘配额用完了', en: 'the disk quota is used up' },
+    EACCES: { zh: '没有写入权限', en: 'permission denied' },
+    EPERM: { zh: '没有写入权限', en: 'permission denied' },
+    EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
+    ENOTDIR: { zh: '路径中间有一个不是文件夹', en: 'a part of the path is not a folder' },
+    EEXIST: { zh: '那里有一个同名文件', en: 'a file of that name is in the way' },
+    ENAMETOOLONG: { zh: '路径太长', en: 'the path is too long' },
+  };
+  const reason = code === undefined ? undefined : reasons[code];
+  if (!reason) return error;
+  return new UsageError({
+    zh: `写不进“${out}”：${reason.zh}。什么也没有发布，原来的内容还在`,
+    en: `Cannot write to “${out}”: ${reason.en}. Nothing was published; what was there before is untouched`,
+  });
+}

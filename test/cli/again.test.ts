@@ -1,0 +1,111 @@
+/** What a build takes over from the one before, and what several threads or machines make of one catalogue. */
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { generateCatalogue } from '../bench/generate.js';
+import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
+import { run } from './process.js';
+
+const files = catalogueFiles({
+  'items/card.md': itemFile(),
+  'items/other.md': itemFile({ name: 'name: 户口登记' }),
+});
+
+/** A catalogue whose files were last written an hour ago. */
+function settled(): string {
+  const folder = temporaryFolder(files);
+  const hourAgo = Date.now() / 1000 - 3600;
+  for (const path of allFiles(folder)) utimesSync(join(folder, path), hourAgo, hourAgo);
+  return folder;
+}
+
+function allFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
+}
+
+/** Every published file with its bytes; what belongs to the program alone is left out. */
+function published(folder: string): Record<string, string> {
+  const paths = allFiles(folder).filter((path) => !path.startsWith('.'));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'latin1')]));
+}
+
+describe('a second build', () => {
+  it('does nothing where nothing changed, and makes again what was changed by hand', async () => {
+    const folder = settled();
+    const build = ['build', '--only', 'site,data', '--out', 'dist'];
+    // Until the file system can tell a change from the one before it, every build is made.
+    await new Promise((resolve) => setTimeout(resolve, 3100));
+    expect((await run(build, folder)).out).toContain('用时');
+    const first = published(join(folder, 'dist'));
+    expect((await run(build, folder)).out).toContain('没有变化');
+
+    writeFileSync(join(folder, 'dist/site/index.html'), 'changed by hand');
+    expect((await run(build, folder)).out).toContain('用时');
+    expect(published(join(folder, 'dist'))).toEqual(first);
+
+    writeFileSync(join(folder, 'items/card.md'), itemFile({ name: 'name: 身份证补领' }));
+    expect((await run(build, folder)).out).toContain('用时');
+    expect(readFileSync(join(folder, 'dist/site/index.html'), 'utf8')).not.toEqual(first['site/index.html']);
+  });
+
+  it('never trusts a damaged print', async () => {
+    const folder = temporaryFolder(files);
+    const build = ['build', '--only', 'handbooks', '--out', 'dist'];
+    await run(build, folder);
+    const first = published(join(folder, 'dist'));
+    const kept = allFiles(join(folder, '.mingbai/prints'));
+    expect(kept).toHaveLength(Object.keys(first).length);
+    for (const path of kept) writeFileSync(join(folder, '.mingbai/prints', path), 'damaged');
+    await run(build, folder);
+    expect(published(join(folder, 'dist'))).toEqual(first);
+  });
+
+  it('keeps nothing with --no-cache', async () => {
+    const folder = temporaryFolder(files);
+    await run(['build', '--only', 'data', '--no-cache', '--out', 'dist'], folder);
+    expect(readdirSync(folder)).not.toContain('.mingbai');
+  });
+});
+
+describe('several machines', () => {
+  it('make together what one makes alone', async () => {
+    const folder = temporaryFolder(files);
+    await run(['build', '--out', 'whole'], folder);
+    for (const part of [1, 2, 3]) {
+      const { code } = await run(['build', '--shard', `${part}/3`, '--out', `part${part}`], folder);
+      expect(code).toBe(0);
+    }
+    const { code } = await run(['merge', 'part3', 'part1', 'part2', '--out', 'merged'], folder);
+    expect(code).toBe(0);
+    expect(published(join(folder, 'merged'))).toEqual(published(join(folder, 'whole')));
+  });
+
+  it('are told which part is missing, and that parts of two catalogues are no whole', async () => {
+    const folder = temporaryFolder(files);
+    const part = (name: string) =>
+      run(['build', '--only', 'data', '--shard', name, '--out', name[0] as string], folder);
+    await part('1/2');
+    const alone = await run(['merge', '1', '--out', 'merged', '--lang', 'zh'], folder);
+    expect(alone.code).toBe(2);
+    expect(alone.err).toContain('缺少第 2 份（共 2 份）');
+    writeFileSync(join(folder, 'items/card.md'), itemFile({ name: 'name: 身份证补领' }));
+    await part('2/2');
+    const mixed = await run(['merge', '1', '2', '--out', 'merged', '--lang', 'zh'], folder);
+    expect(mixed.err).toContain('不是同一个目录');
+    const none = await run(['merge', 'items', '--out', 'merged', '--lang', 'zh'], folder);
+    expect(none.err).toContain('不是 mingbai build --shard 生成的');
+    expect(readdirSync(folder)).not.toContain('merged');
+  });
+});
+
+it('several threads make what one makes', async () => {
+  const folder = temporaryFolder();
+  generateCatalogue(join(folder, 'catalogue'), 40);
+  for (const jobs of ['1', '3']) {
+    const { code } = await run(['build', '--only', 'site,data', '--jobs', jobs, '--out', jobs], folder);
+    expect(code).toBe(0);
+  }
+  expect(published(join(folder, '3'))).toEqual(published(join(folder, '1')));
+});
