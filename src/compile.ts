@@ -29,6 +29,13 @@ export const renderers: Readonly<Record<Renderer['name'], () => Promise<Renderer
 
 /** The renderer of what `print` is asked for. It throws a UsageError where the catalogue has no such thing. */
 export async function printRenderer(request: PrintRequest): Promise<Renderer> {
+  if (request.format === 'docx') {
+    const [{ wordRenderer }, { requestedSheets }] = await Promise.all([
+      import('./render/word/word.js'),
+      import('./render/handbooks/request.js'),
+    ]);
+    return wordRenderer((catalogue) => requestedSheets(request, catalogue));
+  }
   const [{ printing }, { requested }] = await Promise.all([
     import('./render/handbooks/handbooks.js'),
     import('./render/handbooks/request.js'),

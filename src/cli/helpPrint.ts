@@ -16,12 +16,17 @@ export const printTexts = {
     en: 'folder to print to; files of the same name are replaced, others left alone',
   },
   printItem: { zh: '只要这些事项（可以写几个）', en: 'only these items (several may follow)' },
+  printFormat: {
+    zh: 'pdf，或者可以接着改的 Word 文档（docx，只有告知单）',
+    en: 'pdf, or Word documents to be edited further (docx, leaflets only)',
+  },
   printExamples: {
     zh: `
 例：
   mingbai print city                      标识是 city 的手册
   mingbai print leaflet                   全部一次性告知单
   mingbai print leaflet --item ss-card    一个事项的告知单（mingbai print ss-card 也一样）
+  mingbai print ss-card --format docx     告知单的 Word 文档
   mingbai print city --item a b           只收两个事项的手册，用来看样
   mingbai print promise 我的目录 --out 承诺书`,
     en: `
@@ -29,6 +34,7 @@ Examples:
   mingbai print city                      the handbook of id city
   mingbai print leaflet                   all leaflets
   mingbai print leaflet --item ss-card    those of one item (or: mingbai print ss-card)
+  mingbai print ss-card --format docx     the same as Word documents
   mingbai print city --item a b           the handbook with two items only, as a proof
   mingbai print promise my-catalogue --out letters`,
   },

@@ -103,6 +103,7 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .argument('<product>', text.printProduct)
     .argument('[folder]', text.buildFolder)
     .option('--item <id...>', text.printItem)
+    .addOption(new Option('--format <name>', text.printFormat).choices(['pdf', 'docx']).default('pdf'))
     .option('--out <folder>', text.printOut, 'print')
     .addOption(today())
     .action(async (product: string, folder: string | undefined, options: PrintOptions) => {

@@ -16,6 +16,7 @@ export interface PrintOptions {
   readonly out: string;
   readonly item?: readonly string[];
   readonly today?: string;
+  readonly format: 'pdf' | 'docx';
 }
 
 /** Prints; gives the exit code. `stop` ends the work early and leaves no debris. */
@@ -41,7 +42,7 @@ export async function printCommand(
     );
     return exitCodes.findings;
   }
-  const renderer = await printRenderer({ product, items: options.item ?? [] });
+  const renderer = await printRenderer({ product, items: options.item ?? [], format: options.format });
   const staging = new Staging(out);
   const writer = staging.writer((path) => join(target.root, 'files', path));
   const prints = new Cache(join(target.root, '.mingbai'));

@@ -8,7 +8,7 @@ import { UsageError } from '../../text/diagnostic.js';
 import { nearest } from '../../text/nearest.js';
 import { nameKey } from '../../text/normal.js';
 import type { RenderContext } from '../artefact.js';
-import { sheets } from './leaflet.js';
+import { type Sheet, sheets } from './leaflet.js';
 import { allOrders, handbookOrder, leafletOrder, type Order, promiseOrder } from './orders.js';
 import { promised } from './promise.js';
 import { handbooksOf } from './volumes.js';
@@ -19,6 +19,8 @@ export interface PrintRequest {
   readonly product: string;
   /** Ids of the only items that are wanted; empty: all. */
   readonly items: readonly string[];
+  /** PDF, or Word documents that can be edited further: leaflets only. */
+  readonly format: 'pdf' | 'docx';
 }
 
 /** Kinds of things, by every word for them. */
@@ -90,12 +92,22 @@ function itemOf(id: string, catalogue: Catalogue): Entry {
   });
 }
 
-/** The leaflets of some items, or of all. */
-function leaflets(
-  items: readonly Entry[] | undefined,
-  catalogue: Catalogue,
-  context: RenderContext,
-): Order[] {
+/** The leaflets that are asked for, to be made as Word documents. Throws a UsageError for anything but leaflets. */
+export function requestedSheets({ product, items }: PrintRequest, catalogue: Catalogue): Sheet[] {
+  const wanted = items.map((id) => itemOf(id, catalogue));
+  if (kinds.leaflet.some((word) => nameKey(word) === nameKey(product))) {
+    return sheetsOf(wanted.length > 0 ? wanted : undefined, catalogue);
+  }
+  const item = catalogue.findItem(product) ?? find(catalogue.entries, product, namesOf);
+  if (item && wanted.length === 0) return sheetsOf([item], catalogue);
+  throw new UsageError({
+    zh: `只有告知单可以做成 Word（--format docx）：写 leaflet 或者事项的标识，不是“${product}”`,
+    en: `Only leaflets are made as Word documents (--format docx): write leaflet, or the id of an item, not “${product}”`,
+  });
+}
+
+/** The leaflets of some items, or of all. Throws a UsageError where one of them has none. */
+function sheetsOf(items: readonly Entry[] | undefined, catalogue: Catalogue): Sheet[] {
   for (const { id, item } of items ?? []) {
     const status = statusOf(item);
     if (status !== 'abolished' && status !== 'draft') continue;
@@ -105,9 +117,15 @@ function leaflets(
     });
   }
   const wanted = items && new Set(items.map(({ id }) => id));
-  return sheets(catalogue)
-    .filter(({ entry }) => !wanted || wanted.has(entry.id))
-    .map((sheet) => leafletOrder(sheet, catalogue, context));
+  return sheets(catalogue).filter(({ entry }) => !wanted || wanted.has(entry.id));
+}
+
+function leaflets(
+  items: readonly Entry[] | undefined,
+  catalogue: Catalogue,
+  context: RenderContext,
+): Order[] {
+  return sheetsOf(items, catalogue).map((sheet) => leafletOrder(sheet, catalogue, context));
 }
 
 function letters(

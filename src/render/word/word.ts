@@ -1,0 +1,25 @@
+/** The Word renderer: leaflets as documents that can be edited further. */
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Renderer } from '../artefact.js';
+import { leafletView, type Sheet } from '../handbooks/leaflet.js';
+import { leafletDocument } from './leaflet.js';
+import { packed } from './package.js';
+
+/** A renderer of some leaflets; it needs neither engine nor fonts. */
+export function wordRenderer(sheetsOf: (catalogue: Catalogue) => readonly Sheet[]): Renderer {
+  return {
+    name: 'handbooks',
+    async *render(catalogue, context) {
+      const sheets = sheetsOf(catalogue);
+      for (const [index, sheet] of sheets.entries()) {
+        context.progress(index, sheets.length);
+        const document = leafletDocument(leafletView(sheet, catalogue, context));
+        yield {
+          path: sheet.path.replace(/\.pdf$/, '.docx'),
+          content: await packed(document, context.today),
+        };
+      }
+      context.progress(sheets.length, sheets.length);
+    },
+  };
+}
