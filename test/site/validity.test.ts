@@ -60,6 +60,8 @@ it('an article says what the government convention asks for', () => {
     ['ArticleTitle', '去外地看病先登记'],
     ['PubDate', '2026-05-20'],
     ['ContentSource', '测试市卫生健康委员会'],
+    ['Keywords', '异地看病,转诊'],
+    ['Url', 'https://example.invalid/guide/items/full.html'],
   ]) {
     expect(html).toContain(`<meta name="${name}" content="${content}">`);
   }

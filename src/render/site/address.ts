@@ -63,6 +63,16 @@ export function waysOf(path: string, folder: string): Ways {
   return { base: up(folder + path), home: up(path) };
 }
 
+/**
+ * The ways up from a page. The page of what is not found is shown below any wrong address: its ways begin
+ * at the root of the server, where the catalogue says where it is published.
+ */
+export function pageWays(page: { readonly path: string }, folder: string, url: string | undefined): Ways {
+  if (page.path !== '404.html' || url === undefined) return waysOf(page.path, folder);
+  const base = new URL('.', url.endsWith('/') ? url : `${url}/`).pathname;
+  return { base, home: base + encoded(folder) };
+}
+
 /** The address of a thing on this site as a page with these ways links to it. */
 export function linkTo(kind: Kind, id: string, { base, home }: Ways): string {
   return (kind === 'file' ? base : home) + addressOf(kind, id);

@@ -1,9 +1,10 @@
 /** The frame around every page: head, menu, notice, footer. */
 import { supervisionView } from '../view/contacts.js';
-import { dateText } from '../view/format.js';
-import type { Labelled, LabelledLink } from '../view/types.js';
-import { absoluteOf, encoded, waysOf } from './address.js';
+import type { LabelledLink } from '../view/types.js';
+import { absoluteOf, encoded, pageWays } from './address.js';
 import type { Assets } from './assets.js';
+import { imprint } from './imprint.js';
+import { governmentTags, isMissing, openGraph, type Property } from './meta.js';
 import type { Crumb, Meta, Page } from './page.js';
 import type { Scope } from './scope.js';
 
@@ -20,7 +21,7 @@ export interface SiteFrame {
   readonly icon: string;
   readonly logo: string;
   readonly help: readonly LabelledLink[];
-  readonly siteFacts: readonly Labelled[];
+  readonly siteFacts: readonly LabelledLink[];
   readonly footerLinks: readonly Crumb[];
 }
 
@@ -30,6 +31,7 @@ export interface LayoutData extends SiteFrame {
   readonly description: string;
   readonly canonical?: string;
   readonly meta: readonly Meta[];
+  readonly openGraph: readonly Property[];
   readonly menu: readonly (Crumb & { readonly current: boolean })[];
   readonly crumbs: readonly Crumb[];
   /** The same page in every language the site is published in; empty where there is only one. */
@@ -57,14 +59,6 @@ export function siteFrame(scope: Scope, assets: Assets): SiteFrame {
   const { config } = scope.catalogue;
   const { site } = config;
   const htmlLang = scope.edition.tag;
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [words.publisher, config.publisher],
-    [words.siteCode, site?.siteCode],
-    [words.icp, site?.icp],
-    [words.policeRecord, site?.policeRecord],
-    [words.edition, config.edition],
-    [words.asOf, config.date && dateText(config.date, lang)],
-  ];
   const page = (text: string, id: string): Crumb => ({ text, kind: 'page', id });
   return {
     htmlLang,
@@ -76,7 +70,7 @@ export function siteFrame(scope: Scope, assets: Assets): SiteFrame {
     icon: assets.icon,
     logo: assets.logo,
     help: (config.supervision ?? []).map((one) => supervisionView(one, lang)),
-    siteFacts: facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }])),
+    siteFacts: imprint(scope),
     footerLinks: [page(words.about, 'about.html')],
   };
 }
@@ -95,21 +89,16 @@ function menu({ words }: Scope): readonly Crumb[] {
 
 /** The data of the layout for a page. */
 export function layoutData(page: Page, main: string, frame: SiteFrame, scope: Scope): LayoutData {
-  const { site, url } = scope.catalogue.config;
-  const canonical = url && absoluteOf(url, scope.edition.folder + page.path);
-  const meta: (Meta | undefined)[] = [
-    { name: 'SiteName', content: frame.siteName },
-    url ? { name: 'SiteDomain', content: new URL(url).hostname } : undefined,
-    site?.siteCode ? { name: 'SiteIDCode', content: site.siteCode } : undefined,
-    ...page.meta,
-  ];
+  const { url } = scope.catalogue.config;
+  const canonical = isMissing(page) ? undefined : url && absoluteOf(url, scope.edition.folder + page.path);
   return {
     ...frame,
     documentTitle: page.title === undefined ? frame.siteName : `${page.title} - ${frame.siteName}`,
     description: page.description,
-    ...(canonical && page.path !== '404.html' ? { canonical } : {}),
+    ...(canonical ? { canonical } : {}),
     languages: languageLinks(page, scope),
-    meta: meta.filter((one) => one !== undefined),
+    meta: governmentTags(page, canonical, scope),
+    openGraph: openGraph(page, canonical, scope),
     menu: menu(scope).map((crumb) => ({ ...crumb, current: crumb.id === page.column })),
     crumbs: page.crumbs,
     ...(page.markup === undefined ? {} : { markup: page.markup }),
@@ -121,12 +110,12 @@ export function layoutData(page: Page, main: string, frame: SiteFrame, scope: Sc
 function languageLinks(page: Page, { edition, editions, catalogue }: Scope): LanguageLink[] {
   if (editions.length === 1) return [];
   const { url } = catalogue.config;
-  const { base } = waysOf(page.path, edition.folder);
+  const { base } = pageWays(page, edition.folder, url);
   return editions.map(({ tag, name, folder }) => ({
     tag,
     name,
     address: base + encoded(folder + page.path),
-    ...(url && page.path !== '404.html' ? { absolute: absoluteOf(url, folder + page.path) } : {}),
+    ...(url && !isMissing(page) ? { absolute: absoluteOf(url, folder + page.path) } : {}),
     current: folder === edition.folder,
   }));
 }

@@ -1,12 +1,14 @@
 /** The site: one page an item, and the lists that lead there. */
 import type { Catalogue } from '../../model/catalogue.js';
+import { statusOf } from '../../model/status.js';
 import { by } from '../../text/order.js';
 import type { Artefact, RenderContext, Renderer } from '../artefact.js';
-import { waysOf } from './address.js';
+import { pagePath, pageWays } from './address.js';
 import { type Assets, readAssets } from './assets.js';
 import { editionsOf } from './editions.js';
 import { fieldNames, wordNames } from './fields.js';
 import { layoutData, type SiteFrame, siteFrame } from './layout.js';
+import { isListed } from './meta.js';
 import type { Page } from './page.js';
 import { auditPage } from './pages/audit.js';
 import { conformancePage } from './pages/conformance.js';
@@ -18,6 +20,7 @@ import { aboutPage, notFoundPage } from './pages/plain.js';
 import { certificatesPage, lawsPage } from './pages/registers.js';
 import { unitLinks, unitPage, unitsPage } from './pages/units.js';
 import { type Scope, siteScope } from './scope.js';
+import { crawlerFiles } from './siteMap.js';
 import { TemplateFiles } from './templateFiles.js';
 import { Templates } from './templates.js';
 
@@ -53,6 +56,11 @@ export function* renderSite(
       context.progress(Math.min(++done, total), total);
     }
   }
+  const { url } = catalogue.config;
+  if (url && claim()) {
+    const listed = editions.flatMap((edition) => listedPaths(siteScope(catalogue, context, edition, editions)));
+    yield* crawlerFiles(listed, url);
+  }
   if (claim()) for (const path of files) yield { path: `site/files/${path}`, copyOf: path };
   context.progress(total, total);
 }
@@ -84,6 +92,16 @@ export function* pages(scope: Scope, claim: () => boolean = () => true): Generat
   }
 }
 
+/** Paths below the site's root of the pages of an edition that search engines are to list. */
+function listedPaths(scope: Scope): string[] {
+  const items = scope.catalogue.entries.filter(({ item }) => statusOf(item) !== 'draft');
+  const paths = [
+    ...[...lists(scope)].filter(isListed).map(({ path }) => path),
+    ...items.map(({ id }) => pagePath('item', id)),
+  ];
+  return paths.map((path) => scope.edition.folder + path);
+}
+
 /** The pages that lead to the items. */
 function* lists(scope: Scope): Generator<Page> {
   yield homePage(scope);
@@ -103,7 +121,7 @@ function* lists(scope: Scope): Generator<Page> {
 
 /** The HTML of a page: its template inside the layout. */
 export function pageHtml(page: Page, scope: Scope, frame: SiteFrame, templates: Templates): string {
-  const around = { w: scope.words, ...waysOf(page.path, scope.edition.folder) };
+  const around = { w: scope.words, ...pageWays(page, scope.edition.folder, scope.catalogue.config.url) };
   const path = scope.edition.folder + page.path;
   const main = templates.render(page.template, page.data, around, path);
   return templates.render('layout', layoutData(page, main, frame, scope), around, path);
