@@ -58,7 +58,9 @@ export function* renderSite(
   }
   const { url } = catalogue.config;
   if (url && claim()) {
-    const listed = editions.flatMap((edition) => listedPaths(siteScope(catalogue, context, edition, editions)));
+    const listed = editions.flatMap((edition) =>
+      listedPaths(siteScope(catalogue, context, edition, editions)),
+    );
     yield* crawlerFiles(listed, url);
   }
   if (claim()) for (const path of files) yield { path: `site/files/${path}`, copyOf: path };

@@ -8,12 +8,26 @@ import { governmentService } from '../data/schemaorg/service.js';
 export function structuredData(catalogue: Catalogue): (id: string) => string | undefined {
   const { url } = catalogue.config;
   if (url === undefined) return () => undefined;
-  const published = resolveCatalogue(catalogue);
-  const scope = new Scope(published, url);
-  const items = new Map(published.items.map((item) => [item.id, item]));
+  const known = once(() => {
+    const published = resolveCatalogue(catalogue);
+    return {
+      scope: new Scope(published, url),
+      items: new Map(published.items.map((item) => [item.id, item])),
+    };
+  });
   return (id) => {
+    const { scope, items } = known();
     const item = items.get(id);
     return item && inScript({ '@context': 'https://schema.org', ...governmentService(item, scope) });
+  };
+}
+
+/** Makes a value when it is first asked for: a thread that sets no item needs none. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
