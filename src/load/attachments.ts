@@ -42,6 +42,8 @@ export function checkFiles(
   return references.flatMap(({ path, target }): Finding[] => {
     const place = { file, item, path };
     if (escapes(target)) {
+      const name = target.slice(Math.max(target.lastIndexOf('/'), target.lastIndexOf('\\')) + 1);
+      const near = [...files.keys()].find((one) => one.slice(one.lastIndexOf('/') + 1) === name);
       return [
         {
           ...place,
@@ -50,10 +52,15 @@ export function checkFiles(
             zh: `“${target}”指到 files/ 文件夹外面，外面的文件不会发布`,
             en: `“${target}” leads out of files/; nothing outside is published`,
           },
-          hint: {
-            zh: '把文件放进 files/，写它在里面的路径',
-            en: 'Put the file below files/ and write its path there',
-          },
+          hint: near
+            ? {
+                zh: `files/ 里有同名的文件，写成 ${near}`,
+                en: `There is a file of that name below files/: write ${near}`,
+              }
+            : {
+                zh: '把文件放进 files/，写它在里面的路径',
+                en: 'Put the file below files/ and write its path there',
+              },
         },
       ];
     }

@@ -96,8 +96,20 @@ function bothSpellings(first: string, second: string, path: FieldPath): PathFaul
   };
 }
 
+function noReason(rule: string): Fault {
+  return new Fault(
+    'missing-field',
+    {
+      zh: `许可“${rule}”没有写理由，以后没有人知道为什么可以例外`,
+      en: `The allowance of “${rule}” gives no reason; later nobody knows why the exception holds`,
+    },
+    { zh: `写成“${rule}: 理由”`, en: `Write “${rule}: the reason”` },
+  );
+}
+
 /** The fault of a field that must be there, with its name and what to write. */
 export function missingField(root: Shape, path: FieldPath): Fault {
+  if (path.at(-2) === 'allow') return noReason(String(path.at(-1)));
   const name = fieldName(root, path);
   let shape = root;
   let about: { zh: string; en: string } | undefined;

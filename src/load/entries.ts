@@ -1,6 +1,7 @@
 /** The items of a catalogue with their translations: read, checked against each other, resolved. */
 import type { CatalogueParts, Entry } from '../model/catalogue.js';
 import type { Item, Translation } from '../model/item.js';
+import { itemMeantBy } from '../model/itemNames.js';
 import type { Finding } from '../text/diagnostic.js';
 import { suggester } from '../text/nearest.js';
 import { nameKey } from '../text/normal.js';
@@ -128,7 +129,7 @@ function linkTargets(
     hasItem: (id) => known.has(nameKey(id)),
     hasAnchor: (id, anchor) => unread.has(nameKey(id)) || anchorsOf(id).includes(anchor),
     anchorsOf,
-    nearestItem: suggester(items.map(({ id }) => id)),
+    nearestItem: itemMeantBy(items.map(({ id, reading }) => ({ id, item: reading.value ?? {} }))),
     files: [...files.keys()],
     hasFile: (path) => files.has(path),
   };

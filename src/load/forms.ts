@@ -16,7 +16,7 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
       : { zh: '一组“键: 值”', en: 'a map of “key: value” lines' };
   const what = isScalar(found) ? `“${textOf(found).slice(0, 40)}”` : '';
   const kind = kindOf(found);
-  const keys = keysOf(shape);
+  const keys = (isScalar(found) ? chargeOf(textOf(found), shape) : undefined) ?? keysOf(shape);
   return new Fault(
     'invalid-value',
     {
@@ -27,6 +27,18 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
       ? { zh: `写成几个键，如 ${keys.zh}`, en: `Write keys such as ${keys.en}` }
       : { zh: `改成${form.zh}`, en: `Write ${form.en}` },
   );
+}
+
+/** `工本费10元` where a charge is due: the charge as one writes it. */
+function chargeOf(written: string, shape: Shape): Words | undefined {
+  if (shape.kind !== 'record' || shape.keys.get('金额')?.name !== 'amount') return undefined;
+  const [, name, amount] =
+    /^\s*(?:收取?|交)?\s*([^\d，。；、]*?)\s*[:：]?\s*(\d+(?:\.\d+)?)\s*元/u.exec(written) ?? [];
+  if (amount === undefined) return undefined;
+  return {
+    zh: `- { 项目: ${name || '…'}, 金额: ${amount}, 依据: 《…》第…条 }`,
+    en: `- { name: ${name || '…'}, amount: ${amount}, basis: 《…》第…条 }`,
+  };
 }
 
 /** The first keys of a record, required ones before others, as one writes them. */

@@ -8,6 +8,7 @@ import { readDocument, yamlFindings } from './document.js';
 import { freeWordFindings } from './freeWord.js';
 import { readFrontMatter } from './frontMatter.js';
 import { type BodyReading, readBody } from './markdown.js';
+import { htmlFindings } from './rawHtml.js';
 
 /** A read item file; `value` is undefined where nothing of it could be read. */
 export interface ItemReading<T> {
@@ -69,19 +70,6 @@ function nothingWritten(file: string): Finding {
     },
     hint: { zh: `在两行 --- 之间写上：${zh}`, en: `Between the two lines --- write: ${en}` },
   };
-}
-
-function htmlFindings(file: string, body: BodyReading): Finding[] {
-  return body.html.map((span) => ({
-    rule: 'raw-html',
-    file,
-    span: { start: span.start + body.offset, end: span.end + body.offset },
-    message: {
-      zh: '正文里的 HTML 会原样显示成文字，不起作用',
-      en: 'HTML in the text is shown as text and has no effect',
-    },
-    hint: { zh: '用 Markdown 写', en: 'Write Markdown' },
-  }));
 }
 
 /** What a file's name says: the stem before a language tag, and the tag. `a.en.md` → a, en. */

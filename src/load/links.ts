@@ -106,7 +106,8 @@ function bareFault(url: string, targets: LinkTargets): LinkFault {
         ? `file:${inFiles}`
         : undefined;
   const site = /^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i.test(url) ? `https://${url}` : undefined;
-  const instead = meant ?? site;
+  const named = meant === undefined && site === undefined ? targets.nearestItem(decoded(url)) : undefined;
+  const instead = meant ?? site ?? (named === undefined ? undefined : `item:${named}`);
   return {
     rule: 'broken-link',
     message: {

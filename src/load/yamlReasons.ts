@@ -124,6 +124,8 @@ function crookedIndent(text: string, { start }: Span): Reason {
     start > here.start + valueStart(here.text) - 1 && here.text.slice(0, start - here.start).trim() !== '';
   const line = below ? lineAround(text, Math.min(here.start + here.text.length + 1, text.length)) : here;
   const indent = /^ */.exec(line.text)?.[0].length ?? 0;
+  const numbered = /^ *((?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．)）])\s*(\S.*)$/u.exec(line.text);
+  if (numbered?.[1] && numbered[2]) return numberedEntry(line, indent, numbered[1], numbered[2]);
   return {
     span: { start: line.start + indent, end: line.start + Math.max(line.text.length, indent + 1) },
     message: words(
@@ -134,6 +136,28 @@ function crookedIndent(text: string, { start }: Span): Reason {
       '同一层的键从同一列开始；列表的每一项前面写“- ”',
       'Keys of one level begin in one column; each entry of a list begins with “- ”',
     ),
+  };
+}
+
+/** An entry of a list that begins with its number, as one writes in Word. */
+function numberedEntry({ start, text }: Line, indent: number, number: string, rest: string): Reason {
+  const entry = `- ${rest.trimEnd()}`;
+  const end = start + text.trimEnd().length;
+  return {
+    span: { start: start + indent, end },
+    message: words(
+      `这一项前面写了序号“${number}”，YAML 只认“- ”，看不出它是列表的一项`,
+      `The entry begins with the number “${number}”; YAML knows only “- ” and cannot tell that it is one of the list`,
+    ),
+    hint: words(
+      `写成“${entry.replace(/ +#.*$/, '')}”，序号由程序排`,
+      `Write “${entry.replace(/ +#.*$/, '')}”; the numbers are set by the program`,
+    ),
+    fix: {
+      title: words('序号改成“- ”', 'Write “- ” for the number'),
+      safe: true,
+      edits: [{ span: { start: start + indent, end }, text: entry }],
+    },
   };
 }
 

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Words } from '../text/words.js';
 import { Fault, kindOf, missing, raise } from './fault.js';
-import { wordQuotes } from './slips.js';
+import { colonInText, wordQuotes } from './slips.js';
 import { isScalar, type Scalar, textOf } from './written.js';
 
 /** A JSON Schema fragment. */
@@ -110,14 +110,15 @@ export function scalar<T>(
       return raise(
         ctx,
         value,
-        new Fault(
-          'invalid-value',
-          {
-            zh: `这里要写${form.zh}，却写了${kind.zh}，内容发布不了`,
-            en: `Expected ${form.en}, found ${kind.en}; it cannot be published`,
-          },
-          { zh: `只写一个值：${form.zh}`, en: `Write a single value: ${form.en}` },
-        ),
+        colonInText(value) ??
+          new Fault(
+            'invalid-value',
+            {
+              zh: `这里要写${form.zh}，却写了${kind.zh}，内容发布不了`,
+              en: `Expected ${form.en}, found ${kind.en}; it cannot be published`,
+            },
+            { zh: `只写一个值：${form.zh}`, en: `Write a single value: ${form.en}` },
+          ),
       );
     }
     const result = read(textOf(value), value);

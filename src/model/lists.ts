@@ -41,6 +41,27 @@ function one(value: unknown, element: z.ZodType, ctx: z.RefinementCtx): unknown[
   return fault ? raise(ctx, value, fault) : [value];
 }
 
+/** Words that say in general that there is nothing. */
+const nothing = /^\s*(?:无|没有|none|no|n\/a|\/)\s*$/iu;
+
+/** Nothing, in a word that leaves open whether there is none or nobody has looked. */
+function noneOtherwise(value: Scalar, form: Words): Fault {
+  const written = textOf(value).trim();
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `“${written}”没有说清楚：是确实没有，还是还没有填`,
+      en: `“${written}” leaves open whether there is none or nobody has looked`,
+    },
+    { zh: `确实没有，写 ${form.zh}；有就逐条写`, en: `If there is none, write ${form.en}; else list them` },
+    {
+      title: { zh: `改成 ${form.zh}`, en: `Change to ${form.en}` },
+      text: form.zh,
+      safe: false,
+    },
+  );
+}
+
 /** A list that a word (无, none, 不收费 …) declares empty; an empty list without the word is a fault. */
 export function listOrNone<S extends z.ZodType>(element: S, isNone: (text: string) => boolean, form: Words) {
   const schema = z.preprocess((value, ctx) => {
@@ -56,6 +77,7 @@ export function listOrNone<S extends z.ZodType>(element: S, isNone: (text: strin
         ),
       );
     }
+    if (isScalar(value) && nothing.test(textOf(value))) return raise(ctx, value, noneOtherwise(value, form));
     return value === undefined || Array.isArray(value) ? value : one(value, element, ctx);
   }, z.array(element));
   nones.set(schema, form);
@@ -90,9 +112,13 @@ export function scalarKeyOf(schema: z.ZodType): string | undefined {
  * facts (a scalar there is the `note`): `{ online: { url: … }, window: 三楼 }`.
  */
 export function keyedList<S extends z.ZodType>(element: S, kindKey: string, noteKey: string) {
-  const schema = z.preprocess((value) => {
+  const isGood = (text: string): boolean => element.safeParse({ [kindKey]: text }).success;
+  const schema = z.preprocess((value, ctx) => {
     if (value === undefined) return value;
-    if (isScalar(value)) return [{ [kindKey]: value }];
+    if (isScalar(value)) {
+      const fault = joinedEntries(textOf(value), isGood);
+      return fault ? raise(ctx, value, fault) : [{ [kindKey]: value }];
+    }
     if (Array.isArray(value)) return value.map((one) => (isScalar(one) ? { [kindKey]: one } : one));
     return Object.entries(value as object).map(([kind, facts]) => ({
       [kindKey]: kind,

@@ -50,9 +50,20 @@ export function noCount(written: string, form: Words): Fault {
   const match = /^第?(\d{1,6}|[零〇一二两三四五六七八九十百]{1,7})[份张次个套本页件条]?月?$/u.exec(
     plain,
   )?.[1];
-  const meant = match && (/^\d/.test(match) ? Number(match) : chineseNumber(match));
+  const meant = match ? (/^\d/.test(match) ? Number(match) : chineseNumber(match)) : meantVisits(plain);
   const why = { zh: '不是数，就没法核对', en: 'what is no number cannot be checked' };
   return invalid(written, form, why, meant === undefined ? undefined : String(meant));
+}
+
+/** 零跑动 and 最多跑一次: words offices have for visits. */
+function meantVisits(plain: string): number | undefined {
+  if (
+    /^(?:零跑动|零跑腿|零次|一次(?:都|也)不(?:用)?跑|不用跑|不需(?:要)?跑|无需(?:到)?(?:现场|跑动)|无|none)$/iu.test(
+      plain,
+    )
+  )
+    return 0;
+  return /^(?:最多|只|至多)?跑(?:一|1)次$/u.test(plain) ? 1 : undefined;
 }
 
 /** A decimal number. */
@@ -78,7 +89,7 @@ export const flag = scalar<boolean>(
 
 function noFlag(written: string): Fault {
   const word = written.trim().toLowerCase();
-  const yes = /^(?:yes|y|on|√|✓|✔|对|有|要)$/.test(word);
+  const yes = /^(?:yes|y|on|√|✓|✔|对|是的|有|要)$/.test(word);
   const no = /^(?:no|n|off|×|✗|✘|不|不是|没有|无|不要)$/.test(word);
   const [positive, negative] = /^[a-z]/.test(word) ? ['true', 'false'] : ['是', '否'];
   const why = { zh: '读不出是肯定还是否定', en: 'there is no telling which is meant' };

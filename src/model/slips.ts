@@ -1,5 +1,6 @@
 /** Slips that a value shows by itself: quotes from Word, several entries of a list run together. */
 import { Fault } from './fault.js';
+import { isScalar, textOf } from './written.js';
 
 /** A value in quotes that are none to YAML: `“12345”`, `「甲」`. `isGood`: whether what stands inside would do. */
 export function wordQuotes(written: string, isGood: (inner: string) => boolean): Fault | undefined {
@@ -36,6 +37,25 @@ export function colonInScalar(written: string, isKey: (word: string) => boolean)
   );
 }
 
+/** A sentence that holds `: `, which has made a map of it: `行政复议: 自知道之日起60日内`. */
+export function colonInText(value: unknown): Fault | undefined {
+  const [[before, after] = [], ...others] = Object.entries(value as object);
+  if (Array.isArray(value) || before === undefined || others.length > 0 || !isScalar(after)) return undefined;
+  const whole = `${before}: ${textOf(after)}`;
+  const shown = whole.length > 30 ? `${whole.slice(0, 30)}…` : whole;
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `“${shown}”里有英文冒号加空格，YAML 把“${before}”看成了键，读不出整句话`,
+      en: `“${shown}” holds a colon and a space; YAML takes “${before}” for a key and loses the sentence`,
+    },
+    {
+      zh: `把“${before}”后面的冒号改成中文冒号“：”，或者给整句加引号`,
+      en: `Quote the whole sentence, or write a full-width colon “：” after “${before}”`,
+    },
+  );
+}
+
 /** What an entry of a list begins with where it was not written as YAML wants it: •, －, 1、, （一）. */
 const marker =
   /^(?:[-－–—•·●○▪■◆◇*]\s*(?=[^\s\d-])|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]\s*(?=[^\s\d]))/u;
@@ -52,7 +72,10 @@ export function joinedEntries(written: string, isGood: (entry: string) => boolea
   const parts = (inBrackets ? text.slice(1, -1) : text)
     .split(/\s*[、，,；;]\s*/u)
     .filter((part) => part !== '');
-  if ((inBrackets || parts.length > 1) && !isGood(text) && parts.every(isGood)) return separated(text, parts);
+  // 市、县级 is 市级 and 县级.
+  const ending = [...(parts.at(-1) ?? '')].at(-1) ?? '';
+  const whole = parts.map((part) => (isGood(part) || !isGood(part + ending) ? part : part + ending));
+  if ((inBrackets || parts.length > 1) && !isGood(text) && whole.every(isGood)) return separated(text, whole);
   if (!marker.test(text) && !brokenLine.test(text)) return undefined;
   const shown = text.length > 30 ? `${text.slice(0, 30)}…` : text;
   return new Fault(

@@ -103,8 +103,8 @@ export const deliveries = vocabulary({ zh: '送达', en: 'delivery' }, [
 
 /** 办理形式 (the modes the 2016 notice asks offices to offer; codes of GB/T 39046 appendix A). */
 export const channelKinds = vocabulary({ zh: '办理形式', en: 'channel' }, [
-  { id: 'window', zh: '窗口', en: 'in person', also: ['window', '窗口办理'], gb: '1' },
-  { id: 'online', zh: '网上', en: 'online', also: ['网上办理'], gb: '2' },
+  { id: 'window', zh: '窗口', en: 'in person', also: ['window', '窗口办理', '现场办理', '现场'], gb: '1' },
+  { id: 'online', zh: '网上', en: 'online', also: ['网上办理', '线上办理'], gb: '2' },
   { id: 'mobile', zh: '移动端', en: 'on the phone', also: ['mobile'], gb: '3' },
   { id: 'mail', zh: '邮寄', en: 'by post', also: ['mail', '快递'], gb: '4' },
   { id: 'self-service', zh: '自助', en: 'self-service machine', also: ['自助办理', '自助终端'], gb: '9' },

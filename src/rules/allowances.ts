@@ -8,6 +8,8 @@ import { findingOf, type Rule } from './rule.js';
 /** Something that may hold allowances: an item, or an entry of a register. */
 interface Holder {
   readonly allow: Readonly<Record<string, string>>;
+  /** Rules whose reason stands there but could not be read: that is reported, and is fault enough. */
+  readonly unread: readonly string[];
   readonly file: string;
   readonly item?: string;
   /** Path of the entry in its register; empty for an item. */
@@ -60,19 +62,34 @@ export function applyAllowances(
 /** Whether a holder allows a rule, be its id misspelt: that is reported, and the finding would be a second word on it. */
 function allows(holder: Holder | undefined, rule: string, byId: ReadonlyMap<string, Rule>): boolean {
   if (!holder) return false;
-  if (holder.allow[rule] !== undefined) return true;
+  if (holder.allow[rule] !== undefined || holder.unread.includes(rule)) return true;
   return Object.keys(holder.allow).some((name) => !byId.has(name) && nearest(name, byId.keys()) === rule);
 }
 
 function holdersOf(catalogue: Catalogue): Holder[] {
   return [
-    ...catalogue.entries.map(({ id, file, item }) => ({ allow: item.allow ?? {}, file, item: id, path: [] })),
+    ...catalogue.entries.map(({ id, file, item, broken }) => ({
+      allow: item.allow ?? {},
+      unread: unreadRules(broken, []),
+      file,
+      item: id,
+      path: [],
+    })),
     ...[...catalogue.units, ...catalogue.certificates].map(({ value, file, path }) => ({
       allow: value.allow ?? {},
+      unread: unreadRules(catalogue.unread.get(file) ?? [], path),
       file,
       path,
     })),
-  ].filter(({ allow }) => Object.keys(allow).length > 0);
+  ].filter(({ allow, unread }) => unread.length > 0 || Object.keys(allow).length > 0);
+}
+
+/** The rules below `allow` of what stands at a path, as far as their reasons could not be read. */
+function unreadRules(broken: readonly FieldPath[], path: FieldPath): string[] {
+  return broken
+    .filter((one) => one.length === path.length + 2 && one[path.length] === 'allow')
+    .filter((one) => path.every((part, index) => one[index] === part))
+    .map((one) => String(one.at(-1)));
 }
 
 /** What an allowance and a finding must share: the item, or the file and the entry of the register. */

@@ -1,5 +1,6 @@
 /** "Did you mean" for what a catalogue names: its items, and the entries of its registers. */
 import type { Catalogue } from '../model/catalogue.js';
+import { itemMeantBy } from '../model/itemNames.js';
 import { suggester } from '../text/nearest.js';
 
 type Suggest = (written: string) => string | undefined;
@@ -14,8 +15,14 @@ function over(names: (catalogue: Catalogue) => readonly string[]): (catalogue: C
   };
 }
 
-/** Ids of items. */
-export const nearestItem = over(({ entries }) => entries.map(({ id }) => id));
+const itemsMeant = new WeakMap<Catalogue, Suggest>();
+
+/** The id of the item that is meant by what is no id. */
+export function nearestItem(catalogue: Catalogue): Suggest {
+  const suggest = itemsMeant.get(catalogue) ?? itemMeantBy(catalogue.entries);
+  itemsMeant.set(catalogue, suggest);
+  return suggest;
+}
 
 /** Names, short names, aliases and ids of units. */
 export const nearestUnit = over(({ units }) =>

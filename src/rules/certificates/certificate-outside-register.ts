@@ -3,7 +3,7 @@
 import { type Catalogue, isWhole } from '../../model/catalogue.js';
 import { isCertificate, registeredCertificate } from '../../model/certificate.js';
 import type { FieldPath } from '../../text/source.js';
-import { askedMaterials } from '../papers.js';
+import { isLive } from '../live.js';
 import { defineRule, type ReportDetails } from '../rule.js';
 import { nearestCertificate } from '../suggestions.js';
 
@@ -46,9 +46,12 @@ export default defineRule({
   good: `materials: [ { name: 出生医学证明, certificate: cert-birth, original: 核验 } ]`,
   check({ item, catalogue, report }) {
     if (!isWhole(catalogue, 'certificates')) return;
-    for (const { material, index } of askedMaterials(item)) {
+    if (!isLive(item)) return;
+    for (const [index, material] of item.materials.entries()) {
+      const { certificate, name, exempt } = material;
+      // What is listed only to say that nobody need bring it must still be the certificate it names.
+      if (exempt === true && certificate === undefined) continue;
       if (!isCertificate(material) || registeredCertificate(material, catalogue)) continue;
-      const { certificate, name } = material;
       const path = ['materials', index, certificate === undefined ? 'name' : 'certificate'];
       report(
         path,
@@ -58,8 +61,8 @@ export default defineRule({
               en: `“${name}” is a certificate that the register does not list; nothing outside the list may be asked of people`,
             }
           : {
-              zh: `证明登记簿里没有“${certificate}”；清单之外的证明不得向群众索要`,
-              en: `The register lists no certificate “${certificate}”; nothing outside the list may be asked of people`,
+              zh: `证明登记簿里没有“${certificate}”；${exempt ? '群众查不到它为什么不用交' : '清单之外的证明不得向群众索要'}`,
+              en: `The register lists no certificate “${certificate}”; ${exempt ? 'people cannot look up why they need not bring it' : 'nothing outside the list may be asked of people'}`,
             },
         advice(catalogue, certificate ?? name, path),
       );

@@ -1,7 +1,8 @@
 /** A telephone number can be dialled as it is printed. */
 import { contactKindOf } from '../../model/contactKind.js';
-import type { PhoneReading } from '../../model/phone.js';
+import { type PhoneReading, readPhones } from '../../model/phone.js';
 import type { FieldPath } from '../../text/source.js';
+import type { Words } from '../../text/words.js';
 import { defineRule } from '../rule.js';
 import { phonesIn } from './phones.js';
 import { type ReportContact, type WrittenContacts, whereverWritten } from './written.js';
@@ -67,25 +68,61 @@ function judge(
   report: ReportContact,
 ): void {
   const [unreadable] = reading.faults.filter(({ reason }) => reason === 'not-a-number');
-  if (unreadable) notANumber(path, unreadable.text, report);
+  if (unreadable) notANumber(path, unreadable.text, areaCode, report);
   else if (reading.faults.length > 0) withoutAreaCode(path, reading, value, areaCode, report);
   else if (reading.tidy !== value) untidy(path, reading.tidy, value, report);
 }
 
-function notANumber(path: FieldPath, part: string, report: ReportContact): void {
+function notANumber(
+  path: FieldPath,
+  part: string,
+  areaCode: string | undefined,
+  report: ReportContact,
+): void {
+  const apart = severalNumbers(part, areaCode);
+  const digits = wrongLength(part);
   report(
     path,
     {
-      zh: `“${part}”不是能拨通的电话号码，群众打不通`,
-      en: `“${part}” is no telephone number that connects`,
+      zh: `“${part}”不是能拨通的电话号码${digits ? `：${digits.zh}` : apart ? '，是几个号码连在一起' : ''}，群众打不通`,
+      en: `“${part}” is no telephone number that connects${digits ? `: ${digits.en}` : apart ? ', but several in one' : ''}`,
     },
     {
-      hint: {
-        zh: '写 区号-号码，如 0412-5551234；分机写 转801；几个号码用 、 隔开；说明文字写到 名称 或 时间',
-        en: 'Write area code and number such as 0412-5551234, an extension as 转801, several numbers with 、 between; put words into name or hours',
-      },
+      hint: apart
+        ? { zh: `号码之间写顿号：${apart}`, en: `Put 、 between the numbers: ${apart}` }
+        : {
+            zh: '写 区号-号码，如 0412-5551234；分机写 转801；几个号码用 、 隔开；说明文字写到 名称 或 时间',
+            en: 'Write area code and number such as 0412-5551234, an extension as 转801, several numbers with 、 between; put words into name or hours',
+          },
+      fix: apart
+        ? {
+            title: { zh: `改成 ${apart}`, en: `Change to ${apart}` },
+            safe: false,
+            edits: [{ path, text: JSON.stringify(apart) }],
+          }
+        : undefined,
     },
   );
+}
+
+/** Numbers with nothing but blanks between them, as they should be written; undefined where a part is none. */
+function severalNumbers(written: string, areaCode: string | undefined): string | undefined {
+  const parts = written.trim().split(/\s+/);
+  const readings = parts.map((part) => readPhones(part, areaCode));
+  if (parts.length < 2 || readings.some(({ faults }) => faults.length > 0)) return undefined;
+  return readings.map(({ tidy }) => tidy).join('、');
+}
+
+/** What is wrong with the digits after an area code, where there are too few or too many. */
+function wrongLength(written: string): Words | undefined {
+  const [, area, number = ''] = /^(010|02\d|0[3-9]\d{2})[-\s]*([\d-]+)$/.exec(written) ?? [];
+  const { length } = number.replace(/\D/g, '');
+  if (area === undefined || length === 7 || length === 8) return undefined;
+  const good = area.length === 3 ? '8' : undefined;
+  return {
+    zh: `区号 ${area} 后面应有 ${good ?? '7 或 8'} 位，写了 ${length} 位`,
+    en: `after the area code ${area} come ${good ?? '7 or 8'} digits, not ${length}`,
+  };
 }
 
 function withoutAreaCode(
