@@ -1,69 +1,87 @@
 /**
- * Times the program as a whole process over generated catalogues: `npm run bench [-- 1000 10000]`.
- * Prints medians of three runs and peak memory; compare figures of one run only.
+ * Times the program as whole processes over generated catalogues: `npm run bench [-- 1000 10000]`. Where Hugo and
+ * Eleventy are installed they build pages of the same items in the same run. Compare figures of one run only.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { generateCatalogue } from './generate.js';
+import { isInstalled, type Measure, once, report } from './measure.js';
+import { eleventySite, hugoSite } from './neighbours.js';
 
 const program = join(import.meta.dirname, '../../bin/mingbai.js');
-const time = '/usr/bin/time';
+/** Setting every item takes so long that more of them say nothing new. */
+const mostPrinted = 200;
+/** The file system tells times in steps: a build right after a change is never taken for unchanged. */
+const settling = 3500;
 
-/** One measured command. */
-interface Measure {
-  readonly seconds: number;
-  readonly megabytes: number | undefined;
-}
-
-function once(args: readonly string[], cwd: string): Measure {
-  const started = performance.now();
-  const measured = existsSync(time);
-  const command = measured ? time : process.execPath;
-  const all = measured ? ['-f', 'peak %M', process.execPath, program, ...args] : [program, ...args];
-  const result = spawnSync(command, all, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (result.status !== 0)
-    throw new Error(
-      `${args.join(' ')} ended with ${result.status}:\n${result.stdout.slice(-2000)}${result.stderr.slice(-2000)}`,
-    );
-  const peak = /peak (\d+)/.exec(result.stderr)?.[1];
-  return {
-    seconds: (performance.now() - started) / 1000,
-    megabytes: peak === undefined ? undefined : Number(peak) / 1024,
-  };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
-}
-
-function report(name: string, args: readonly string[], cwd: string, runs = 3): void {
-  const measures = Array.from({ length: runs }, () => once(args, cwd));
-  const seconds = median(measures.map((m) => m.seconds)).toFixed(2);
-  const peak =
-    measures[0]?.megabytes === undefined
-      ? ''
-      : `   peak ${Math.round(median(measures.map((m) => m.megabytes ?? 0)))} MB`;
-  process.stdout.write(`${name.padEnd(34)} ${seconds.padStart(8)} s${peak}\n`);
-}
-
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((n) => n > 0);
-for (const size of sizes.length > 0 ? sizes : [1000]) {
+for (const size of sizesAsked()) {
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-bench-'));
   try {
     generateCatalogue(join(folder, 'catalogue'), size);
     process.stdout.write(`${size} items\n`);
-    report('  help', ['--help'], folder);
-    report('  check', ['check'], folder);
-    report('  check one file', ['check', 'catalogue/items/education/item-7.md'], folder);
-    report('  build site', ['build', '--only', 'site', '--out', 'out-site'], folder);
-    report('  build data', ['build', '--only', 'data', '--out', 'out-data'], folder);
-    report('  build handbooks', ['build', '--only', 'handbooks', '--out', 'out-books'], folder, 1);
+    const hugo = neighbours(folder);
+    await ownFigures(folder, size, hugo);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function sizesAsked(): number[] {
+  const sizes = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((n) => n > 0);
+  return sizes.length > 0 ? sizes : [1000];
+}
+
+/** Times the other generators; gives Hugo's seconds where it is installed. */
+function neighbours(folder: string): number | undefined {
+  const items = join(folder, 'catalogue/items');
+  const site = (name: string): string => {
+    const path = join(folder, name);
+    mkdirSync(path);
+    return path;
+  };
+  let hugo: number | undefined;
+  if (isInstalled('hugo', 'version')) {
+    const path = site('hugo');
+    hugoSite(items, path);
+    hugo = report('  Hugo, pages alone', () => once('hugo', ['--quiet'], path));
+  }
+  if (isInstalled('eleventy', '--version')) {
+    const path = site('eleventy');
+    eleventySite(items, path);
+    report('  Eleventy, pages alone', () => once('eleventy', ['--quiet'], path), { ratioTo: hugo });
+  }
+  return hugo;
+}
+
+async function ownFigures(folder: string, size: number, hugo: number | undefined): Promise<void> {
+  const run =
+    (...args: string[]) =>
+    (): Measure =>
+      once(process.execPath, [program, ...args], folder);
+  const out = ['--out', 'out'];
+  report('  help', run('--help'), { runs: 3 });
+  report('  check', run('check'), { runs: 3 });
+  report('  check one file', run('check', 'catalogue/items/education/item-7.md'), { runs: 3 });
+  await sleep(settling);
+  const ratioTo = hugo;
+  report('  site, cold', run('build', '--only', 'site', '--no-cache', '--out', 'site'), { ratioTo });
+  report('  data, cold', run('build', '--only', 'data', '--no-cache', '--out', 'data'));
+  report(
+    '  site and data, one thread',
+    run('build', '--only', 'site,data', '--jobs', '1', '--no-cache', ...out),
+    { ratioTo },
+  );
+  report('  site and data', run('build', '--only', 'site,data', ...out), { ratioTo });
+  report('  nothing changed', run('build', '--only', 'site,data', ...out), { runs: 3 });
+  appendFileSync(join(folder, 'catalogue/items/education/item-7.md'), '\n多一句。\n');
+  report('  one item changed', run('build', '--only', 'site,data', ...out));
+  if (size > mostPrinted) return;
+  report('  handbooks, cold', run('build', '--only', 'handbooks', '--out', 'books'));
+  appendFileSync(join(folder, 'catalogue/items/education/item-7.md'), '\n再多一句。\n');
+  report('  handbooks, one item changed', run('build', '--only', 'handbooks', '--out', 'books'));
 }
