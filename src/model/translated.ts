@@ -47,10 +47,15 @@ export function translatedEntry(entry: Entry, tag: string): Entry {
   const body: Body = translation.body.text.trim() === '' ? entry.body : translation.body;
   return {
     ...entry,
-    item: laidOver(entry.item, translation.item, '') as Item,
+    item: named(laidOver(entry.item, translation.item, '') as Item, translation.item),
     effective: translatedEffective(entry.effective, translation.item),
     body,
   };
+}
+
+/** The everyday name and the reading belong to the name they were given with. */
+function named(item: Item, { name, everydayName, pinyin }: Translation): Item {
+  return name === undefined ? item : { ...item, everydayName, pinyin };
 }
 
 /** What is inherited is in the original language; what the translation says of it is laid over that. */

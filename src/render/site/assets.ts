@@ -21,6 +21,7 @@ const sheets = [
   'conformance',
   'display',
   'contrast',
+  'languages',
   'print',
 ] as const;
 

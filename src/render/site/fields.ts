@@ -199,6 +199,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   total: true,
   totals: true,
   trackOnline: true,
+  translation: true,
   type: true,
   uniqueTitle: true,
   unit: true,

@@ -3,6 +3,7 @@ import { supervisionView } from '../view/contacts.js';
 import type { LabelledLink } from '../view/types.js';
 import { absoluteOf, encoded, pageWays } from './address.js';
 import type { Assets } from './assets.js';
+import { isOriginal } from './editions.js';
 import { imprint } from './imprint.js';
 import { governmentTags, isMissing, openGraph, type Property } from './meta.js';
 import type { Crumb, Meta, Page } from './page.js';
@@ -38,6 +39,8 @@ export interface LayoutData extends SiteFrame {
   readonly languages: readonly LanguageLink[];
   /** JSON-LD of the page. */
   readonly markup?: string;
+  /** What is said of the translation, where it is one. */
+  readonly translation?: string;
   /** HTML of the page's template. */
   readonly main: string;
 }
@@ -99,6 +102,8 @@ export function layoutData(page: Page, main: string, frame: SiteFrame, scope: Sc
     languages: languageLinks(page, scope),
     meta: governmentTags(page, canonical, scope),
     openGraph: openGraph(page, canonical, scope),
+    ...(isOriginal(scope.edition) ? {} : { translation: page.translation ?? scope.words.translationSite }),
+    meta: meta.filter((one) => one !== undefined),
     menu: menu(scope).map((crumb) => ({ ...crumb, current: crumb.id === page.column })),
     crumbs: page.crumbs,
     ...(page.markup === undefined ? {} : { markup: page.markup }),

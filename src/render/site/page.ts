@@ -31,6 +31,8 @@ export interface Page<Data extends object = object> {
   readonly meta: readonly Meta[];
   /** JSON-LD, safe inside a script element. */
   readonly markup?: string;
+  /** What it says of its translation, where it says more than every page of its edition. */
+  readonly translation?: string;
   readonly data: Data;
 }
 

@@ -7,6 +7,7 @@ import { pagePath, pageWays } from './address.js';
 import { type Assets, readAssets } from './assets.js';
 import { editionsOf } from './editions.js';
 import { fieldNames, wordNames } from './fields.js';
+import { marksChinese, withChineseMarked } from './foreign.js';
 import { layoutData, type SiteFrame, siteFrame } from './layout.js';
 import { isListed } from './meta.js';
 import type { Page } from './page.js';
@@ -75,9 +76,12 @@ function* editionOf(
   claim: () => boolean,
 ): Generator<Artefact> {
   const frame = siteFrame(scope, assets);
+  const written = scope.editions[0]?.tag ?? scope.edition.tag;
+  const marks = marksChinese(scope.edition) && !marksChinese({ tag: written });
   for (const page of pages(scope, claim)) {
     const path = `site/${scope.edition.folder}${page.path}`;
-    yield { path, content: pageHtml(page, scope, frame, templates) };
+    const html = pageHtml(page, scope, frame, templates);
+    yield { path, content: marks ? withChineseMarked(html, written) : html };
   }
 }
 

@@ -7,6 +7,7 @@ import { flowView } from '../../view/flow.js';
 import { dateText } from '../../view/format.js';
 import { itemView } from '../../view/item.js';
 import { totalViews } from '../../view/totals.js';
+import { translationState, translationText } from '../../view/translation.js';
 import type { ItemView, Labelled } from '../../view/types.js';
 import { pagePath, waysOf } from '../address.js';
 import { type FlowChart, flowChart } from '../flowChart.js';
@@ -72,6 +73,7 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
     crumbs: [homeCrumb(words), ...(data.domainLink ? [data.domainLink] : [])],
     meta: articleMeta(entry, view, scope),
     ...(markup ? { markup } : {}),
+    translation: translationText(translationState(entry, scope.edition.tag), lang),
     data,
   };
 }

@@ -7,6 +7,23 @@ export const siteWords = {
   skipToMain: { zh: '跳到正文', en: 'Skip to main content' },
   home: { zh: '首页', en: 'Home' },
   language: { zh: '语言', en: 'Language' },
+  translationNone: {
+    zh: '本页还没有译文，以下为原文。',
+    en: 'This page is not yet translated. It is shown in Chinese.',
+  },
+  translationBehind: {
+    zh: '译文落后于原文，以原文为准。',
+    en: 'This translation lags the Chinese, which has been checked since. The Chinese prevails.',
+  },
+  translationGiven: {
+    zh: '这是译文，以原文为准。没有译的地方显示原文。',
+    en: 'This is a translation; the Chinese prevails. What is not yet translated is shown in Chinese.',
+  },
+  translationSite: {
+    zh: '没有译的地方显示原文。',
+    en: 'What is not yet translated is shown in Chinese.',
+  },
+  translationOriginal: { zh: '看原文', en: 'Chinese version' },
   allItems: { zh: '全部事项', en: 'All services' },
   departments: { zh: '办事部门', en: 'Offices' },
   events: { zh: '人生大事', en: 'Life events' },
