@@ -9,6 +9,11 @@ export interface Words {
   readonly en: string;
 }
 
+/** A remark in the brackets of a language: （remark） or (remark) after a space. */
+export function bracketed(remark: string, lang: Lang): string {
+  return lang === 'zh' ? `（${remark}）` : ` (${remark})`;
+}
+
 /** Chinese list punctuation `、` or English commas between several words. */
 export function joined(items: readonly string[], lang: Lang): string {
   return items.join(lang === 'zh' ? '、' : ', ');

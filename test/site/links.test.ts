@@ -1,40 +1,19 @@
 /** Every link of every page leads somewhere: to a file that is published, to an element that is there. */
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pagesOf, renderedSite, testCatalogue, unescaped } from './rendered.js';
+import { attributes, linkFault } from './brokenLinks.js';
+import { pagesOf, renderedSite, testCatalogue } from './rendered.js';
 
 const files = renderedSite(testCatalogue());
 const pages = pagesOf(files);
 
-function attributes(html: string, name: string): string[] {
-  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
-    unescaped(value as string),
-  );
-}
-
 const ids = new Map(pages.map(([path, html]) => [path, attributes(html, 'id')]));
-
-/** What is wrong with a link on a page; undefined where nothing is. */
-function fault(page: string, written: string): string | undefined {
-  // The page of what is not found is shown anywhere: its links begin at the published address.
-  const href = page === '404.html' ? written.replace(/^\/guide\//, '') : written;
-  if (/^(?:https?:\/\/|mailto:[^@]+@|tel:\+?\d+$)/.test(href)) return undefined;
-  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(href)) return 'leads out of the site';
-  const [address = '', fragment] = href.split('#');
-  const path = decodeURIComponent(address.replace(/\?.*$/, ''));
-  const target = path === '' ? page : posix.normalize(posix.join(posix.dirname(page), path));
-  if (!files.has(target)) return `there is no ${target}`;
-  if (fragment === undefined) return undefined;
-  return ids.get(target)?.includes(decodeURIComponent(fragment))
-    ? undefined
-    : `${target} has no #${fragment}`;
-}
 
 describe('links resolve', () => {
   it.each(pages)('%s', (path, html) => {
     const links = [...attributes(html, 'href'), ...attributes(html, 'src'), ...attributes(html, 'action')];
     expect(links.length).toBeGreaterThan(5);
-    expect(links.flatMap((href) => fault(path, href) ?? [])).toEqual([]);
+    expect(links.flatMap((href) => linkFault(files, path, href) ?? [])).toEqual([]);
   });
 
   it('names of elements are unique, and what refers to them finds them', () => {
@@ -42,7 +21,7 @@ describe('links resolve', () => {
       const own = ids.get(path) ?? [];
       expect(new Set(own).size, path).toBe(own.length);
       const referred = ['for', 'aria-labelledby', 'aria-describedby'].flatMap((name) =>
-        attributes(html, name).flatMap((value) => value.split(/\s+/)),
+        attributes(html, name).flatMap((value) => value.split(' ')),
       );
       expect(
         referred.filter((id) => !own.includes(id)),

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadCatalogue } from '../../src/load/load.js';
-import type { Catalogue } from '../../src/model/catalogue.js';
+import { type Catalogue, createCatalogue } from '../../src/model/catalogue.js';
 import type { RenderContext } from '../../src/render/artefact.js';
 import { siteRenderer } from '../../src/render/site/site.js';
 import type { Lang } from '../../src/text/words.js';
@@ -14,6 +14,12 @@ export const catalogueFolder = join(import.meta.dirname, 'catalogue');
 /** Loads the catalogue of these tests. */
 export function testCatalogue(): Catalogue {
   return loadCatalogue(catalogueFolder).value.catalogue;
+}
+
+/** The same, published in Chinese and English. */
+export function bilingualCatalogue(): Catalogue {
+  const catalogue = testCatalogue();
+  return createCatalogue({ ...catalogue, config: { ...catalogue.config, languages: ['zh-CN', 'en'] } });
 }
 
 /** The files of a site by path below `site/`; copies as their bytes. */

@@ -103,7 +103,6 @@ export function layoutData(page: Page, main: string, frame: SiteFrame, scope: Sc
     meta: governmentTags(page, canonical, scope),
     openGraph: openGraph(page, canonical, scope),
     ...(isOriginal(scope.edition) ? {} : { translation: page.translation ?? scope.words.translationSite }),
-    meta: meta.filter((one) => one !== undefined),
     menu: menu(scope).map((crumb) => ({ ...crumb, current: crumb.id === page.column })),
     crumbs: page.crumbs,
     ...(page.markup === undefined ? {} : { markup: page.markup }),

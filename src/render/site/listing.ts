@@ -1,7 +1,7 @@
 /** The lists of a site, made once: which items stand under which domain, unit, event, law, certificate and letter. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { compareText } from '../../text/order.js';
-import type { Lang } from '../../text/words.js';
+import { bracketed, type Lang } from '../../text/words.js';
 import type { RenderContext } from '../artefact.js';
 import { gapText, isGap } from '../view/gap.js';
 import { byReading, type Reading, readingOf } from '../view/reading.js';
@@ -101,7 +101,7 @@ function listedItem(
   return {
     id,
     title,
-    uniqueTitle: titles.get(title) === 1 ? title : `${title}（${apart}）`,
+    uniqueTitle: titles.get(title) === 1 ? title : title + bracketed(apart, lang),
     ...(everyday === undefined ? {} : { officialName: name }),
     ...(item.summary ? { summary: item.summary } : {}),
     ...(state.id === 'in-force' ? {} : { state: { id: state.id, word: state.word } }),

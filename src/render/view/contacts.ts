@@ -42,7 +42,7 @@ export function consultView(consult: Consult, lang: Lang): LabelledLink {
   const words = wordsIn(lang);
   const notes = [
     consult.hours,
-    consult.reply && `${words.replyWithin}：${durationText(consult.reply, lang)}`,
+    consult.reply && `${words.replyWithin}${words.colon}${durationText(consult.reply, lang)}`,
   ];
   const note = notes.filter((text) => text !== undefined && text !== '').join(lang === 'zh' ? '；' : '; ');
   return {

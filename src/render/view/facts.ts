@@ -13,7 +13,7 @@ import {
   resultKinds,
   statuses,
 } from '../../model/vocabularies.js';
-import { joined, type Lang } from '../../text/words.js';
+import { bracketed, joined, type Lang } from '../../text/words.js';
 import { citationText, dateText, durationText, feeText, fileLink, numberText } from './format.js';
 import { gapText, isGap } from './gap.js';
 import type { FeeView, Labelled, LabelledLink, StepView } from './types.js';
@@ -103,7 +103,8 @@ export function feeViews(item: Item, catalogue: Catalogue, lang: Lang): FeeView[
     basis: (fee.basis ?? []).map((basis) => citationText(basis, catalogue)),
     reductions: (fee.reduction ?? []).map(({ who, amount, basis }) => {
       const cited = (basis ?? []).map((one) => citationText(one, catalogue)).join('、');
-      return `${who}${amount ? `：${amount}` : ''}${cited ? `（${cited}）` : ''}`;
+      const less = amount ? `${wordsIn(lang).colon}${amount}` : '';
+      return `${who}${less}${cited ? bracketed(cited, lang) : ''}`;
     }),
     ...(fee.pay ? { pay: joined(fee.pay, lang) } : {}),
   }));
@@ -136,7 +137,7 @@ export function resultViews(item: Item, catalogue: Catalogue, lang: Lang): Label
   if (!result) return [{ label: words.result, text: words.notSaid }];
   const kind = result.kind && result.kind !== 'none' ? resultKinds.word(result.kind, lang) : undefined;
   return [
-    { label: words.result, text: kind ? `${result.name}（${kind}）` : result.name },
+    { label: words.result, text: kind ? result.name + bracketed(kind, lang) : result.name },
     ...(result.sample
       ? [{ label: words.resultSample, ...fileLink(result.sample, result.name, catalogue.files) }]
       : []),

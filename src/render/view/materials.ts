@@ -50,10 +50,16 @@ function materialView(
     facts: materialFacts(material, catalogue, lang),
     ...(material.exempt ? { exemption: exemption(material, lang) } : {}),
     ...(material.form
-      ? { form: fileLink(material.form, `${words.blankForm}：${material.name}`, catalogue.files) }
+      ? { form: fileLink(material.form, `${words.blankForm}${words.colon}${material.name}`, catalogue.files) }
       : {}),
     ...(material.sample
-      ? { sample: fileLink(material.sample, `${words.filledSample}：${material.name}`, catalogue.files) }
+      ? {
+          sample: fileLink(
+            material.sample,
+            `${words.filledSample}${words.colon}${material.name}`,
+            catalogue.files,
+          ),
+        }
       : {}),
     ...(material.notes ? { notes: material.notes } : {}),
     mistakes: (material.mistakes ?? []).map((mistake) => mistakeView(mistake, catalogue, lang)),
@@ -126,7 +132,7 @@ function mistakeView(
       ? {
           picture: fileLink(
             mistake.picture,
-            `${wordsIn(lang).commonMistakes}：${mistake.wrong}`,
+            `${wordsIn(lang).commonMistakes}${wordsIn(lang).colon}${mistake.wrong}`,
             catalogue.files,
           ),
         }

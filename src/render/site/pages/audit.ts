@@ -25,7 +25,7 @@ export function auditPage({ catalogue, lang, words, name }: Scope): Page<AuditDa
     path: 'audit.html',
     template: 'audit',
     title: words.auditTitle,
-    description: `${name}：${words.auditLead}`,
+    description: `${name}${words.colon}${words.auditLead}`,
     crumbs: [
       homeCrumb(words),
       { text: words.certificateRegister, kind: 'page', id: 'certificates/index.html' },

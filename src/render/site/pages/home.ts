@@ -40,7 +40,7 @@ export function homePage(scope: Scope): Page<HomeData> {
   return {
     path: 'index.html',
     template: 'home',
-    description: `${catalogue.config.title}：${total} ${words.countItems}。${words.publisher}：${catalogue.config.publisher}`,
+    description: `${catalogue.config.title}${words.colon}${total} ${words.countItems}${words.stop}${words.publisher}${words.colon}${catalogue.config.publisher}`,
     crumbs: [],
     meta: [],
     data: {

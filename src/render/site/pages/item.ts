@@ -69,7 +69,8 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
     path,
     template: view.state.id === 'abolished' ? 'ended' : 'item',
     title: listing.item(entry.id).uniqueTitle,
-    description: view.summary ?? view.facts.map(({ label, value }) => `${label}：${value}`).join('；'),
+    description:
+      view.summary ?? view.facts.map(({ label, value }) => label + words.colon + value).join(words.listComma),
     crumbs: [homeCrumb(words), ...(data.domainLink ? [data.domainLink] : [])],
     meta: articleMeta(entry, view, scope),
     ...(markup ? { markup } : {}),

@@ -16,7 +16,7 @@ export function aboutPage({ catalogue: { config }, words, name }: Scope): Page<A
     path: 'about.html',
     template: 'about',
     title: words.about,
-    description: `${name}：${words.about}`,
+    description: `${name}${words.colon}${words.about}`,
     crumbs: [homeCrumb(words)],
     meta: [],
     data: {

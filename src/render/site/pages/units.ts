@@ -33,7 +33,7 @@ export function unitsPage(scope: Scope): Page<UnitsData> {
     path: listPath,
     template: 'units',
     title: words.departments,
-    description: `${scope.name}：${words.departmentsAbout}`,
+    description: `${scope.name}${words.colon}${words.departmentsAbout}`,
     crumbs: [homeCrumb(words)],
     column: listPath,
     meta: [],

@@ -1,0 +1,33 @@
+/** Chinese on a page of another language is marked as Chinese, once, wherever it comes from. */
+import { expect, it } from 'vitest';
+import { marksChinese, withChineseMarked } from '../../src/render/site/foreign.js';
+
+const marked = (body: string): string =>
+  withChineseMarked(`<html lang="en"><head><title>护照</title></head><body>${body}</body></html>`, 'zh-CN')
+    .replace(/^.*<body>/s, '')
+    .replace('</body></html>', '');
+
+it.each([
+  ['<dd>公安机关</dd>', '<dd><span lang="zh-CN">公安机关</span></dd>'],
+  ['<p> 满16周岁的（A4纸）。</p>', '<p> <span lang="zh-CN">满16周岁的（A4纸）。</span></p>'],
+  [
+    '<p>Not needed: staff check it with 公安机关 since 2025</p>',
+    '<p>Not needed: staff check it with <span lang="zh-CN">公安机关</span> since 2025</p>',
+  ],
+  ['<option>户籍</option>', '<option lang="zh-CN">户籍</option>'],
+  ['<p lang="zh-CN">护照<b>办证</b></p>', '<p lang="zh-CN">护照<b>办证</b></p>'],
+  ['<svg><text>申请</text></svg>', '<svg><text><tspan lang="zh-CN">申请</tspan></text></svg>'],
+  ['<p>Nothing</p><img alt="护照 > 本"><br>', '<p>Nothing</p><img alt="护照 > 本"><br>'],
+  ['<script>"护照"</script>', '<script>"护照"</script>'],
+  [
+    '<a href="x" lang="zh-CN">中文</a><b>部门</b>',
+    '<a href="x" lang="zh-CN">中文</a><b><span lang="zh-CN">部门</span></b>',
+  ],
+])('%s', (before, after) => {
+  expect(marked(before)).toBe(after);
+});
+
+it('only on pages of languages that are not written with Chinese characters', () => {
+  const tags = ['en', 'ru', 'ug', 'zh-Hant', 'ja'];
+  expect(tags.filter((tag) => marksChinese({ tag }))).toEqual(['en', 'ru', 'ug']);
+});
