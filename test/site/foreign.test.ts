@@ -16,6 +16,7 @@ it.each([
   ],
   ['<option>户籍</option>', '<option lang="zh-CN">户籍</option>'],
   ['<p lang="zh-CN">护照<b>办证</b></p>', '<p lang="zh-CN">护照<b>办证</b></p>'],
+  ['<svg><title>Chart: 护照</title></svg>', '<svg><title>Chart: 护照</title></svg>'],
   ['<svg><text>申请</text></svg>', '<svg><text><tspan lang="zh-CN">申请</tspan></text></svg>'],
   ['<p>Nothing</p><img alt="护照 > 本"><br>', '<p>Nothing</p><img alt="护照 > 本"><br>'],
   ['<script>"护照"</script>', '<script>"护照"</script>'],

@@ -52,17 +52,17 @@ function closeTo(open: Open[], name: string): void {
 function marked(text: string, pieces: string[], open: readonly Open[], lang: string): string {
   const around = open.at(-1);
   if (!around || around.said || silent.has(around.name) || !han.test(text)) return text;
-  if (!isChinese(text)) return text.replace(hanRun, (run) => wrapped(run, open, lang));
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   if (holdsTextOnly.has(around.name)) {
-    pieces[around.at] = (pieces[around.at] as string).replace(/\s*\/?>$/, ` lang="${lang}">`);
+    if (isChinese(text)) pieces[around.at] = (pieces[around.at] as string).replace(/>$/, ` lang="${lang}">`);
     return text;
   }
+  if (!isChinese(text)) return text.replace(hanRun, (run) => wrapped(run, open, lang));
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   return before + wrapped(words, open, lang) + after;
 }
 
 /** Elements that take no element inside. */
-const holdsTextOnly = new Set(['option', 'textarea', 'title']);
+const holdsTextOnly = new Set(['option', 'textarea', 'title', 'desc']);
 
 function wrapped(words: string, open: readonly Open[], lang: string): string {
   const element = open.some(({ name }) => name === 'svg') ? 'tspan' : 'span';
