@@ -20,6 +20,19 @@ export const printTexts = {
     zh: 'pdf，或者可以接着改的 Word 文档（docx，只有告知单）',
     en: 'pdf, or Word documents to be edited further (docx, leaflets only)',
   },
+  printBleed: {
+    zh: '四边留出血，如 3mm（给印刷厂）',
+    en: 'bleed beyond the edge, such as 3mm (for the press)',
+  },
+  printMarks: { zh: '画裁切线', en: 'marks where to cut' },
+  printBooklet: {
+    zh: '拼成小册子：A5 两页拼一张 A4，对折装订（拼版后没有无障碍标签）',
+    en: 'impose as a booklet, two A5 pages on an A4 sheet to be folded (loses the tags for screen readers)',
+  },
+  printArchive: {
+    zh: '存档格式 PDF/A-2a，代替 PDF/UA-1（引擎一次只能写一种）',
+    en: 'PDF/A-2a for the archive in place of PDF/UA-1 (the engine writes one of the two)',
+  },
   printExamples: {
     zh: `
 例：
@@ -28,6 +41,8 @@ export const printTexts = {
   mingbai print leaflet --item ss-card    一个事项的告知单（mingbai print ss-card 也一样）
   mingbai print ss-card --format docx     告知单的 Word 文档
   mingbai print city --item a b           只收两个事项的手册，用来看样
+  mingbai print city --bleed 3mm --marks  送印刷厂的版
+  mingbai print education --booklet       A5 拼在 A4 上，双面打印、对折
   mingbai print promise 我的目录 --out 承诺书`,
     en: `
 Examples:
@@ -36,6 +51,8 @@ Examples:
   mingbai print leaflet --item ss-card    those of one item (or: mingbai print ss-card)
   mingbai print ss-card --format docx     the same as Word documents
   mingbai print city --item a b           the handbook with two items only, as a proof
+  mingbai print city --bleed 3mm --marks  for the press
+  mingbai print education --booklet       A5 on A4, to be printed on both sides and folded
   mingbai print promise my-catalogue --out letters`,
   },
 } as const satisfies Record<string, Words>;

@@ -104,6 +104,10 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .argument('[folder]', text.buildFolder)
     .option('--item <id...>', text.printItem)
     .addOption(new Option('--format <name>', text.printFormat).choices(['pdf', 'docx']).default('pdf'))
+    .addOption(new Option('--bleed <length>', text.printBleed).argParser(readMillimetres))
+    .option('--marks', text.printMarks)
+    .option('--booklet', text.printBooklet)
+    .option('--archive', text.printArchive)
     .option('--out <folder>', text.printOut, 'print')
     .addOption(today())
     .action(async (product: string, folder: string | undefined, options: PrintOptions) => {
@@ -178,6 +182,13 @@ function readShard(text: string): Shard {
   const [, part, of] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
   if (part !== undefined && of !== undefined && part <= of) return { part, of };
   throw new InvalidArgumentError('1/4, 2/4 …');
+}
+
+/** A length in millimetres: `3mm`, or the number alone. */
+function readMillimetres(text: string): number {
+  const [, number] = /^(\d{1,3}(?:\.\d{1,2})?)\s*(?:mm|毫米)?$/.exec(text.trim()) ?? [];
+  if (number !== undefined) return Number(number);
+  throw new InvalidArgumentError('3mm');
 }
 
 function readWhole(text: string): number {

@@ -17,6 +17,11 @@ export interface PrintOptions {
   readonly item?: readonly string[];
   readonly today?: string;
   readonly format: 'pdf' | 'docx';
+  /** Millimetres. */
+  readonly bleed?: number;
+  readonly marks?: boolean;
+  readonly booklet?: boolean;
+  readonly archive?: boolean;
 }
 
 /** Prints; gives the exit code. `stop` ends the work early and leaves no debris. */
@@ -42,7 +47,7 @@ export async function printCommand(
     );
     return exitCodes.findings;
   }
-  const renderer = await printRenderer({ product, items: options.item ?? [], format: options.format });
+  const renderer = await printRenderer(requestOf(product, options));
   const staging = new Staging(out);
   const writer = staging.writer((path) => join(target.root, 'files', path));
   const prints = new Cache(join(target.root, '.mingbai'));
@@ -67,6 +72,16 @@ export async function printCommand(
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   around.out(closing(files, relative(around.cwd, out) || '.', seconds, lang, around));
   return exitCodes.clean;
+}
+
+function requestOf(product: string, { item = [], format, bleed, marks, booklet, archive }: PrintOptions) {
+  const finish = {
+    ...(bleed ? { bleed } : {}),
+    ...(marks ? { marks } : {}),
+    ...(booklet ? { booklet } : {}),
+    ...(archive ? { archive } : {}),
+  };
+  return { product, items: item, format, ...(Object.keys(finish).length > 0 ? { finish } : {}) };
 }
 
 /** What was printed; the files by name where they are few. */

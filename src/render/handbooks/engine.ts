@@ -20,19 +20,25 @@ const unseen: ReadonlySet<string> = new Set(['href', 'id', 'label', 'url', 'iden
 /** After so many pages the engine forgets what it worked out for them: remembering costs memory, forgetting time. */
 const pagesKept = 40;
 
+/** What a file is written as: for everybody’s machine, for the archive, or only to be printed. */
+export type Standard = 'ua-1' | 'a-2a' | '1.7';
+
 /** A document as it was set. */
 export interface Setting {
   readonly pages: number;
   /** Characters that no font has and 〓 stands for. */
   readonly missing: readonly string[];
-  /** Its PDF, not yet repacked. */
-  pdf(): Uint8Array;
+  /** Its PDF, not yet repacked, in a standard; PDF/UA-1 where none is named. */
+  pdf(standard?: Standard): Uint8Array;
 }
 
 /** Sets documents. */
 export interface Engine {
-  /** Sets a template (`book.typ`) with its data; `label` says in errors what was being set. */
-  set(template: string, view: object, label: string): Setting;
+  /**
+   * Sets a template (`book.typ`) with its data; `label` says in errors what was being set. `inner` is a PDF whose pages
+   * the template places.
+   */
+  set(template: string, view: object, label: string, inner?: Uint8Array): Setting;
 }
 
 /** What an engine is made of; given only by tests. */
@@ -57,7 +63,8 @@ export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
   const coverage = fontCoverage(fonts);
   let kept = 0;
   return {
-    set(template, view, label) {
+    set(template, view, label, inner) {
+      if (inner) compiler.mapShadow(join(workspace, 'inner.pdf'), Buffer.from(inner));
       if (kept >= pagesKept) {
         compiler.evictCache(0);
         kept = 0;
@@ -94,11 +101,12 @@ function setDocument(compiler: Compiler, template: string, view: Printable<objec
     const faults = fault ? messages(compiler, fault) : ['no document'];
     throw new Error(`The template failed on ${label}: ${faults.join('; ')}`);
   }
-  const pdf = (): Uint8Array => {
+  const pdf = (standard: Standard = 'ua-1'): Uint8Array => {
     try {
-      return compiler.pdf(result, { pdfStandard: 'ua-1' as never });
+      return compiler.pdf(result, { pdfStandard: standard, pdfTags: standard !== '1.7' });
     } catch (error) {
-      throw new Error(`PDF/UA-1 does not allow ${label}: ${exportFaults(error).join('; ')}`);
+      const name = { 'ua-1': 'PDF/UA-1', 'a-2a': 'PDF/A-2a', '1.7': 'PDF 1.7' }[standard];
+      throw new Error(`${name} does not allow ${label}: ${exportFaults(error).join('; ')}`);
     }
   };
   return { pages: result.numOfPages, missing: view.missing, pdf };

@@ -19,8 +19,11 @@ interface PdfObject {
 /** Where an object is in the new file: at an offset, or in a stream at an index. */
 type Entry = readonly [kind: 0 | 1 | 2, where: number, index: number];
 
-/** The same document, smaller. A file that is not written as the engine writes them comes back as it is. */
-export function packed(pdf: Uint8Array): Uint8Array {
+/**
+ * The same document, smaller; `edit` may change objects that are not streams. A file that is not written as the engine
+ * writes them comes back as it is.
+ */
+export function packed(pdf: Uint8Array, edit: (body: Buffer) => Buffer = (body) => body): Uint8Array {
   const file = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const read = objectsOf(file);
   if (!read) return pdf;
@@ -34,7 +37,9 @@ export function packed(pdf: Uint8Array): Uint8Array {
     pieces.push(piece, Buffer.from('\n'));
     written += piece.length + 1;
   };
-  const loose = objects.filter(({ body }) => !isStream(body));
+  const loose = objects
+    .filter(({ body }) => !isStream(body))
+    .map((object) => ({ ...object, body: edit(object.body) }));
   for (const { number, whole, body } of objects) if (isStream(body)) put(number, whole);
   for (let from = 0; from < loose.length; from += perStream) {
     const batch = loose.slice(from, from + perStream);

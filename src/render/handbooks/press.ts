@@ -1,5 +1,6 @@
 /** One job of printing, from its data to the bytes of its PDF. */
 import type { Engine, Setting } from './engine.js';
+import { type Finish, pressView, withBoxes } from './finish.js';
 import { packed } from './pack.js';
 
 /** Sizes of type in points: of the text, of what stands beside it, of tables. */
@@ -17,12 +18,27 @@ export interface PrintJob {
   readonly view: object;
   /** For a sheet that should stay on one side of paper: the sizes it is tried in, largest first. */
   readonly sizes?: readonly TypeSize[];
+  readonly finish?: Finish;
+  /** The day of the data, which PDF/A wants inside the file. */
+  readonly date?: string;
 }
 
 /** Prints a job. The same job gives the same bytes, whatever was printed before it. */
 export function print(job: PrintJob, engine: Engine): Uint8Array {
-  const setting = job.sizes ? fitted(job, job.sizes, engine) : engine.set(job.template, job.view, job.label);
-  return packed(setting.pdf());
+  const press = job.finish && pressView(job.finish, job.date);
+  const view = press ? { ...job.view, press } : job.view;
+  const setting = job.sizes
+    ? fitted({ ...job, view }, job.sizes, engine)
+    : engine.set(job.template, view, job.label);
+  const pdf = setting.pdf(job.finish?.archive ? 'a-2a' : 'ua-1');
+  if (job.finish?.booklet) return booklet(pdf, setting.pages, job, engine);
+  return press && press.edge > 0 ? packed(pdf, (body) => withBoxes(body, press)) : packed(pdf);
+}
+
+/** Two pages a side, in the order of folded sheets. */
+function booklet(pdf: Uint8Array, pages: number, { view, label }: PrintJob, engine: Engine): Uint8Array {
+  const said = { ...view, pages, chapters: undefined };
+  return packed(engine.set('booklet.typ', said, label, pdf).pdf('1.7'));
 }
 
 /** The largest setting that takes one page; where none does, the largest of all. */

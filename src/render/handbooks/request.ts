@@ -8,6 +8,7 @@ import { UsageError } from '../../text/diagnostic.js';
 import { nearest } from '../../text/nearest.js';
 import { nameKey } from '../../text/normal.js';
 import type { RenderContext } from '../artefact.js';
+import { checkFinish, type Finish } from './finish.js';
 import { type Sheet, sheets } from './leaflet.js';
 import { allOrders, handbookOrder, leafletOrder, type Order, promiseOrder } from './orders.js';
 import { promised } from './promise.js';
@@ -21,6 +22,7 @@ export interface PrintRequest {
   readonly items: readonly string[];
   /** PDF, or Word documents that can be edited further: leaflets only. */
   readonly format: 'pdf' | 'docx';
+  readonly finish?: Finish;
 }
 
 /** Kinds of things, by every word for them. */
@@ -30,8 +32,31 @@ const kinds = {
   promise: ['promise', 'promises', '告知承诺书', '承诺书'],
 } as const;
 
-/** The documents that are asked for. Throws a UsageError where the catalogue has no such thing. */
+/** The documents that are asked for, finished. Throws a UsageError where the catalogue has no such thing. */
 export function requested(request: PrintRequest, catalogue: Catalogue, context: RenderContext): Order[] {
+  const { finish } = request;
+  const orders = ordersFor(request, catalogue, context);
+  if (!finish) return orders;
+  checkFinish(finish, context.today);
+  const date = context.today;
+  return orders.map(({ path, job }) => ({
+    path,
+    job() {
+      const made = job();
+      if (finish.booklet && made.template !== 'book.typ') throw notABooklet(request.product);
+      return { ...made, finish, ...(date ? { date } : {}) };
+    },
+  }));
+}
+
+function notABooklet(product: string): UsageError {
+  return new UsageError({
+    zh: `只有 A4、A5 的手册可以拼成小册子（--booklet），“${product}”不行`,
+    en: `Only handbooks on A4 or A5 are imposed as booklets (--booklet), not “${product}”`,
+  });
+}
+
+function ordersFor(request: PrintRequest, catalogue: Catalogue, context: RenderContext): Order[] {
   const is = (kind: keyof typeof kinds): boolean =>
     kinds[kind].some((word) => nameKey(word) === nameKey(request.product));
   const items = request.items.map((id) => itemOf(id, catalogue));
