@@ -4,10 +4,15 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../src/model/catalogue.js';
 import { launchBrowser } from '../browser.js';
 import { pagesOf, renderedSite, testCatalogue, writtenSite } from './rendered.js';
 
-const files = renderedSite(testCatalogue());
+const catalogue = testCatalogue();
+const files = renderedSite(catalogue);
+// Opened from a file, the page of what is not found needs the links it has where no address is published.
+const { url: _address, ...config } = catalogue.config;
+files.set('404.html', renderedSite(createCatalogue({ ...catalogue, config })).get('404.html') ?? '');
 const paths = pagesOf(files).map(([path]) => path);
 /** One page of each template. */
 const kinds = [
