@@ -202,3 +202,13 @@ describe('JSON-LD', () => {
     expect(page('draft')).toContain('<meta name="robots" content="noindex">');
   });
 });
+
+it('what changed, the newest first; what changed elsewhere stands elsewhere', () => {
+  const changes = /<details class="changes">[\s\S]*?<\/details>/.exec(full)?.[0] ?? '';
+  expect(textOf(changes).replace(/\s+/g, ' ').trim()).toBe(
+    '变更记录 2026年5月2日 依据变更 通知有了新版。 2026年3月1日 修改 改了 办理时限 原来 5个工作日 现在 3个工作日 改了 收费',
+  );
+  expect(page('paused')).not.toContain('变更记录');
+  expect(full).not.toContain('application/atom+xml');
+  expect(page('full', catalogue, new Set(['data'] as const))).toContain('href="../../data/changes.atom"');
+});

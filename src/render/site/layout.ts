@@ -7,6 +7,7 @@ import { isOriginal } from './editions.js';
 import { imprint } from './imprint.js';
 import { governmentTags, isMissing, openGraph, type Property } from './meta.js';
 import type { Crumb, Meta, Page } from './page.js';
+import { besideSite } from './pages/leaflets.js';
 import type { Scope } from './scope.js';
 
 /** What the layout shows around the pages of one site. */
@@ -23,6 +24,8 @@ export interface SiteFrame {
   readonly logo: string;
   readonly help: readonly LabelledLink[];
   readonly siteFacts: readonly LabelledLink[];
+  /** The feed of changes, from the site's root, where data is published in the same run. */
+  readonly feed?: string;
   readonly footerLinks: readonly Crumb[];
 }
 
@@ -74,8 +77,14 @@ export function siteFrame(scope: Scope, assets: Assets): SiteFrame {
     logo: assets.logo,
     help: (config.supervision ?? []).map((one) => supervisionView(one, lang)),
     siteFacts: imprint(scope),
+    ...(hasFeed(scope) ? { feed: besideSite('data/changes.atom') } : {}),
     footerLinks: [page(words.about, 'about.html')],
   };
+}
+
+/** Whether a feed of changes is published: it needs an address and a day. */
+function hasFeed({ beside, catalogue: { config, history } }: Scope): boolean {
+  return beside.has('data') && config.url !== undefined && (history.length > 0 || config.date !== undefined);
 }
 
 /** The columns of the main menu. */

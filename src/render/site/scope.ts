@@ -3,6 +3,7 @@ import { type Catalogue, createCatalogue } from '../../model/catalogue.js';
 import { translatedEntry } from '../../model/translated.js';
 import type { Lang } from '../../text/words.js';
 import type { RenderContext, Renderer } from '../artefact.js';
+import { type ChangeView, changesByItem } from '../view/changes.js';
 import { type WordKey, wordsIn } from '../view/words.js';
 import { type Edition, isOriginal } from './editions.js';
 import { Listing } from './listing.js';
@@ -27,6 +28,8 @@ export interface Scope {
   readonly beside: ReadonlySet<Renderer['name']>;
   /** The leaflets published beside it, by the id of the item. */
   readonly leaflets: ReadonlyMap<string, readonly LeafletLink[]>;
+  /** What changed in items, by their ids. */
+  readonly changes: ReadonlyMap<string, readonly ChangeView[]>;
   /** The schema.org markup of an item in the language the catalogue is written in. */
   readonly markup: (id: string) => string | undefined;
 }
@@ -57,6 +60,7 @@ export function siteScope(
     name: config.site?.name ?? config.title,
     beside,
     leaflets: beside.has('handbooks') ? leafletLinks(original) : new Map(),
+    changes: changesByItem(original, lang),
     markup: isOriginal(edition) ? structuredData(original) : () => undefined,
   };
 }

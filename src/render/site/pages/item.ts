@@ -3,6 +3,7 @@ import { sectionIds } from '../../../model/anchors.js';
 import type { Entry } from '../../../model/catalogue.js';
 import { reviewDue, statusOf } from '../../../model/status.js';
 import type { Lang } from '../../../text/words.js';
+import type { ChangeView } from '../../view/changes.js';
 import { flowView } from '../../view/flow.js';
 import { dateText } from '../../view/format.js';
 import { itemView } from '../../view/item.js';
@@ -37,6 +38,8 @@ export interface ItemData {
   readonly bodyHtml: string;
   /** The heading of the questions: of causes where mistakes are known. */
   readonly questionsTitle: string;
+  /** What changed, the newest first. */
+  readonly changes: readonly ChangeView[];
   /** The day the next check is due. */
   readonly nextCheck?: string;
 }
@@ -62,6 +65,7 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
     ...(flow ? { chart: flowChart(flow) } : {}),
     totals: totalViews(entry, lang),
     actions: itemActions(entry, view, path, scope),
+    changes: scope.changes.get(entry.id) ?? [],
     ...nextCheck(entry, lang),
   };
   const markup = view.state.id === 'draft' ? undefined : scope.markup(entry.id);
@@ -83,7 +87,7 @@ function itemData(
   view: Omit<ItemView, 'body'>,
   html: string,
   scope: Scope,
-): Omit<ItemData, 'totals' | 'actions' | 'chart' | 'nextCheck'> {
+): Omit<ItemData, 'totals' | 'actions' | 'chart' | 'changes' | 'nextCheck'> {
   const { catalogue, words } = scope;
   const { materials, exempt, result, ...rest } = withoutClosedDoors(view);
   const toBring = cards(materials, 'material', view, catalogue.files);

@@ -33,6 +33,11 @@ export const pageWords = {
   callFirst: { zh: '先打电话确认', en: 'Call first' },
   callIfUrgent: { zh: '急需办理请致电', en: 'If urgent, call' },
   remedyOf: { zh: '这样改', en: 'Do this' },
-  // An item that has ended.
+  // What changed, and an item that has ended.
+  changes: { zh: '变更记录', en: 'What has changed' },
+  changedField: { zh: '改了', en: 'Changed' },
+  changedBefore: { zh: '原来', en: 'Before' },
+  changedAfter: { zh: '现在', en: 'Now' },
+  changeFeed: { zh: '变更订阅', en: 'Changes' },
   whoToAsk: { zh: '还有疑问，找谁问', en: 'Whom to ask' },
 } as const satisfies Record<string, Words>;
