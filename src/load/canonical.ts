@@ -53,18 +53,18 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
         continue;
       }
       const inner = at.kind === 'list' ? at.of : (entry?.shape ?? stepInto(at, name));
-      // defineProperty: a key named __proto__ must stay a key.
-      Object.defineProperty(result, name, {
-        value: at.kind === 'list' && isNull ? {} : walk(child, inner, here),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
+      set(result, name, at.kind === 'list' && isNull ? {} : walk(child, inner, here));
     }
     return result;
   }
 
   return { value: walk(raw, shape, []), faults };
+}
+
+/** Sets a key, also one named `__proto__`, which must stay a key. */
+function set(map: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') map[name] = value;
+  else Object.defineProperty(map, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** Raised where aliases or nesting make a document larger than any file may be. */

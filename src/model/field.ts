@@ -103,7 +103,7 @@ export function scalar<T>(
   output: JsonSchema,
   read: (text: string, written: Scalar) => T | Fault,
 ): z.ZodType<T, unknown> {
-  const schema = z.unknown().transform((value, ctx): T => {
+  const schema = z.transform((value, ctx): T => {
     if (value === undefined) return raise(ctx, value, missing);
     if (!isScalar(value)) {
       const kind = kindOf(value);
