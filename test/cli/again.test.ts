@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { check, load, vouched } from '../../src/compile.js';
 import { generateCatalogue } from '../bench/generate.js';
 import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
 import { run } from './process.js';
@@ -108,4 +109,14 @@ it('several threads make what one makes', async () => {
     expect(code).toBe(0);
   }
   expect(published(join(folder, '3'))).toEqual(published(join(folder, '1')));
+});
+
+it('a thread that reads other files than were checked publishes nothing', () => {
+  const folder = temporaryFolder(files);
+  const { sources } = check(folder);
+  expect(vouched(load(folder), sources.digest(), undefined).catalogue.entries).toHaveLength(2);
+  writeFileSync(join(folder, 'items/card.md'), itemFile({ fees: 'fees: 无' }));
+  expect(() => vouched(load(folder), sources.digest(), undefined)).toThrow(
+    'changed while it was being built',
+  );
 });
