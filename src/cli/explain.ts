@@ -35,10 +35,25 @@ function page(rule: Rule, lang: Lang, paint: Surroundings['paint']): string {
   const parts = [
     `${paint.bold(rule.id)} — ${rule[lang].summary}（${groups[rule.group][lang]}；${severityWord(rule, lang)}）`,
     `${paint.bold(words.why)}\n${indented(rule[lang].why)}`,
+    ...optionTexts(rule, lang, paint),
     `${paint.red.bold(words.bad)}\n${exampleText(rule.bad)}`,
     `${paint.green.bold(words.good)}\n${exampleText(rule.good)}`,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function optionTexts(rule: Rule, lang: Lang, paint: Surroundings['paint']): string[] {
+  const options = Object.entries(rule.options ?? {});
+  if (options.length === 0) return [];
+  const lines = options.map(([name, option]) => `  ${name}  ${option[lang]}${defaultOf(option, lang)}`);
+  return [
+    `${paint.bold(lang === 'zh' ? '选项（catalogue.yaml 的 规则）' : 'Options (rules in catalogue.yaml)')}\n${lines.join('\n')}`,
+  ];
+}
+
+function defaultOf({ default: value }: { readonly default?: number }, lang: Lang): string {
+  if (value === undefined) return '';
+  return lang === 'zh' ? `默认 ${value}。` : ` Default: ${value}.`;
 }
 
 function exampleText(example: Rule['bad']): string {

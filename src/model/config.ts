@@ -4,7 +4,7 @@ import { supervisionSchema } from './contacts.js';
 import { Fault } from './fault.js';
 import { key, optional, record, scalar } from './field.js';
 import { list, shorthand } from './lists.js';
-import { date, flag } from './quantities.js';
+import { count, date, flag } from './quantities.js';
 import { code, id, languageTag, line, text } from './scalars.js';
 import { term } from './term.js';
 import { url } from './url.js';
@@ -117,16 +117,49 @@ const severity = scalar<'error' | 'warning' | 'off'>(
       off: 'off',
       关闭: 'off',
     } as const;
-    return (
-      known[word as keyof typeof known] ??
-      new Fault(
-        'invalid-value',
-        { zh: `没有“${written}”这个级别`, en: `There is no severity “${written}”` },
-        { zh: '写 error、warning 或 off', en: 'Write error, warning or off' },
-      )
-    );
+    return known[word as keyof typeof known] ?? noSeverity(written);
   },
 );
+
+/** Words of other programs, and of offices, for a severity. */
+const otherSeverities: readonly (readonly [RegExp, string])[] = [
+  [/^(?:warn|warnings|提示|提醒)$/i, 'warning'],
+  [/^(?:err|errors|严重)$/i, 'error'],
+  [/^(?:none|no|false|ignore|disable|disabled|关|不查|忽略)$/i, 'off'],
+];
+
+function noSeverity(written: string): Fault {
+  const meant = otherSeverities.find(([words]) => words.test(written.trim()))?.[1];
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `没有“${written}”这个级别，这条规则还按原来的级别报告`,
+      en: `There is no severity “${written}”; the rule keeps its own`,
+    },
+    meant === undefined
+      ? { zh: '写 error、warning 或 off', en: 'Write error, warning or off' }
+      : { zh: `写成 ${meant}`, en: `Write ${meant}` },
+    meant === undefined
+      ? undefined
+      : { title: { zh: `改成 ${meant}`, en: `Change to ${meant}` }, text: meant },
+  );
+}
+
+/** What a catalogue sets for one rule: its severity, and options that some rules have. */
+const ruleSettingSchema = shorthand(
+  record({
+    severity: optional('级别', 'Severity', severity, 'error、warning 或 off。', 'error, warning or off.'),
+    most: optional('上限', 'Most', count, '最多到多少才不报。', 'How many pass without remark.'),
+    also: optional('另报', 'Also', list(text), '还要报告的词。', 'Further words that are reported.'),
+    except: optional('不报', 'Except', list(text), '不报告的词。', 'Words that are not reported.'),
+  }),
+  'severity',
+);
+
+/** What a catalogue sets for one rule. */
+export type RuleSetting = z.output<typeof ruleSettingSchema>;
+/** Name of an option of rules. */
+export type RuleOptionName = Exclude<keyof RuleSetting, 'severity'>;
 
 /** The configuration of a catalogue. */
 export const configSchema = record({
@@ -202,9 +235,9 @@ export const configSchema = record({
   rules: optional(
     '规则',
     'Rules',
-    z.record(z.string(), severity),
-    '规则标识 → error、warning、off。',
-    'Rule id → error, warning or off.',
+    z.record(z.string(), ruleSettingSchema),
+    '规则标识 → error、warning、off；有选项的规则也可以写 { 级别, 选项 }，选项见规则参考。',
+    'Rule id → error, warning or off; a rule with options takes { severity, option }, see the rule reference.',
   ),
 });
 

@@ -17,6 +17,8 @@ const words = {
   warning: { zh: '警告', en: 'Warning' },
   locked: { zh: '，不能关闭', en: ', cannot be switched off' },
   source: { zh: '，出处 ', en: ', source ' },
+  options: { zh: '选项', en: 'Options' },
+  standard: { zh: ' 默认 ', en: ' Default: ' },
   bad: { zh: '这样不行', en: 'Not like this' },
   good: { zh: '这样可以', en: 'Like this' },
 } as const satisfies Record<string, Words>;
@@ -38,11 +40,23 @@ function ruleText(rule: Rule, lang: Lang): string {
     `### ${rule.id}`,
     `**${summary}** · ${words[rule.severity][lang]}${locked}${source}`,
     why,
+    ...optionLines(rule, lang),
     `${words.bad[lang]}:`,
     exampleText(rule.bad),
     `${words.good[lang]}:`,
     exampleText(rule.good),
   ].join('\n\n');
+}
+
+function optionLines({ id, options = {} }: Rule, lang: Lang): string[] {
+  const all = Object.entries(options);
+  if (all.length === 0) return [];
+  const lines = all.map(([name, option]) => {
+    const standard = option.default === undefined ? '' : `${words.standard[lang]}${option.default}`;
+    return `- \`${name}\`: ${option[lang]}${standard}`;
+  });
+  const [first = ''] = all[0] ?? [];
+  return [`${words.options[lang]}: \`${id}: { ${first}: … }\``, lines.join('\n')];
 }
 
 function exampleText(example: Example): string {

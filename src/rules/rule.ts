@@ -1,5 +1,6 @@
 /** What a rule is. */
 import type { Catalogue, Entry } from '../model/catalogue.js';
+import type { RuleOptionName } from '../model/config.js';
 import type { Item } from '../model/item.js';
 import type { Finding, Place, Severity } from '../text/diagnostic.js';
 import type { Change, Fix } from '../text/edit.js';
@@ -53,8 +54,25 @@ export interface Surroundings {
   readonly today: string | undefined;
 }
 
+/** The options of a rule, as the catalogue sets them. */
+export interface Options {
+  /** How many pass without remark. */
+  readonly most: number;
+  /** Further words that are reported. */
+  readonly also: readonly string[];
+  /** Words that are not reported. */
+  readonly except: readonly string[];
+}
+
+/** What an option of a rule means. */
+export interface OptionText extends Words {
+  /** What holds where the catalogue does not set it; lists are empty. */
+  readonly default?: number;
+}
+
 /** What a check of one item sees. */
 export interface ItemContext extends Surroundings {
+  readonly options: Options;
   readonly entry: Entry;
   readonly item: Item;
   /** Reports a fault of the item at a path of its front matter. */
@@ -63,6 +81,7 @@ export interface ItemContext extends Surroundings {
 
 /** What a check of the whole catalogue sees. */
 export interface CatalogueContext extends Surroundings {
+  readonly options: Options;
   /** Reports a fault at any place; `item` where it belongs to one. */
   report(place: Place & { readonly item?: string }, message: Words, details?: ReportDetails): void;
 }
@@ -80,6 +99,8 @@ export interface Rule {
   readonly en: { readonly summary: string; readonly why: string };
   /** Where the rule comes from: N, 44, 42, WZ, GB (see the rule reference). */
   readonly source?: string;
+  /** What a catalogue can set beside the severity. */
+  readonly options?: Partial<Readonly<Record<RuleOptionName, OptionText>>>;
   readonly bad: Example;
   readonly good: Example;
   /** Checks one item. Sees registers, other items' ids and their facts; keeps nothing between items. */

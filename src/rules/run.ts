@@ -3,10 +3,15 @@ import type { Catalogue, Entry } from '../model/catalogue.js';
 import type { Finding } from '../text/diagnostic.js';
 import { overlaps } from '../text/source.js';
 import { applyAllowances } from './allowances.js';
-import { findingOf, type Rule, type Surroundings } from './rule.js';
+import { findingOf, type Options, type Rule, type Surroundings } from './rule.js';
+import { optionsOf } from './settings.js';
 
 /** A rule that judges items one by one. */
-type ItemRule = Rule & Required<Pick<Rule, 'check'>>;
+interface ItemRule {
+  readonly id: string;
+  readonly check: Required<Rule>['check'];
+  readonly options: Options;
+}
 
 /** What the rules find in one item, allowances not yet applied. Pure: depends on the item and what it refers to. */
 function checkEntry(
@@ -21,6 +26,7 @@ function checkEntry(
     rule.check({
       catalogue,
       today,
+      options: rule.options,
       entry,
       item,
       report: (path, message, details) => {
@@ -48,11 +54,14 @@ export function checkCatalogue(
     ...catalogue.entries.map((entry) => [entry.file, entry.broken] as const),
   ]);
   const findings = [...loading];
-  const ofItems = rules.filter((rule): rule is ItemRule => rule.check !== undefined);
+  const ofItems = rules.flatMap((rule): ItemRule[] =>
+    rule.check ? [{ id: rule.id, check: rule.check, options: optionsOf(catalogue, rule) }] : [],
+  );
   for (const entry of catalogue.entries) checkEntry(entry, ofItems, around, findings);
   for (const rule of rules) {
     rule.checkCatalogue?.({
       ...around,
+      options: optionsOf(catalogue, rule),
       report: (place, message, details) => {
         const path = place.path ?? [];
         if (path.length > 0 && brokenAt.get(place.file)?.some((broken) => overlaps(broken, path))) return;

@@ -2,9 +2,6 @@
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 
-/** Most visits an item may take without remark; more are rare even where originals are checked. */
-const most = 2;
-
 export default defineRule({
   id: 'many-visits',
   group: 'channels',
@@ -18,13 +15,20 @@ export default defineRule({
     summary: 'It takes more than two visits',
     why: 'Each visit costs a day off and the fare. One to apply and one to collect; more should be done away with.',
   },
+  options: {
+    most: {
+      default: 2,
+      zh: '最多几次不报；看原件的事项再多也少见。',
+      en: 'Visits that pass without remark; more are rare even where originals are checked.',
+    },
+  },
   bad: `visits:
   count: 3
   reason: 受理、现场核验、领证各来一次`,
   good: `visits:
   count: 2
   reason: 受理、领证各来一次`,
-  check({ item, report }) {
+  check({ item, options: { most }, report }) {
     const count = item.visits?.count ?? 0;
     if (!isLive(item) || count <= most) return;
     report(

@@ -31,10 +31,19 @@ export default defineRule({
     summary: 'A character that no font of the handbooks has',
     why: 'In handbooks and leaflets it prints as “〓”: with a character missing from a name or a place, people cannot tell whether it is theirs.',
   },
+  options: {
+    except: {
+      zh: '明知印不出、仍要写的字，如地名用字。',
+      en: 'Characters to be written although they do not print, such as one of a place name.',
+    },
+  },
   bad: 'summary: 家住𠮷祥里的新生儿也能办。',
   good: 'summary: 家住吉祥里的新生儿也能办。',
   checkCatalogue(context) {
-    reportStrays(context, find, (text, strays) => {
+    const { except } = context.options;
+    const findOthers = (text: string): Stray[] =>
+      find(text).filter(({ start, end }) => !except.includes(text.slice(start, end)));
+    reportStrays(context, findOthers, (text, strays) => {
       const [first] = strays;
       const found = text.slice(first.start, first.end);
       const others = new Set(strays.map(({ start, end }) => text.slice(start, end))).size - 1;

@@ -36,13 +36,20 @@ export default defineRule({
     summary: 'A placeholder stands where a value is due',
     why: 'Printed, “to be decided” or a dash shows people a form that nobody finished.',
   },
+  options: {
+    except: {
+      zh: '不是占位的写法，如编号里的“XX”。',
+      en: 'What is no placeholder here, such as an “XX” of a number.',
+    },
+  },
   bad: 'summary: 待定',
   good: 'summary: 给新生儿办好医保登记，看病能报销。',
-  checkCatalogue({ catalogue, report }) {
+  checkCatalogue({ catalogue, options: { except }, report }) {
     for (const placed of unfinished(catalogue)) {
       const { text, path = [] } = placed;
       const found = placeholderIn(text, path);
-      if (found === undefined || path.some((part) => quoting.includes(part))) continue;
+      if (found === undefined || except.includes(found) || path.some((part) => quoting.includes(part)))
+        continue;
       report(
         placeIn(placed, 0, text.length),
         {

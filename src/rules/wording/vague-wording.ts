@@ -68,17 +68,22 @@ export default defineRule({
     summary: 'A formula stands where a fact is due',
     why: '“According to the rules”, “as the case may be” tell people nothing: they must still phone or come to ask.',
   },
+  options: {
+    also: { zh: '本地还要避免的套话。', en: 'Further formulas to be avoided here.' },
+    except: { zh: '允许写的说法，如“视情况”。', en: 'Formulas that may be written.' },
+  },
   bad: `conditions:
   - 符合相关条件的居民，按有关规定办理。`,
   good: `conditions:
   - 有本市户籍，年满 60 周岁；按照《中华人民共和国社会保险法》的规定参加了医疗保险。`,
-  check({ item, report }) {
+  check({ item, options: { also, except }, report }) {
     if (!isLive(item)) return;
+    const all = also.length === 0 ? formulas : [...formulas, ...also.map(ownFormula)];
     for (const { path, text } of factTexts(item)) {
       const plain = withoutQuotations(text);
-      for (const { pattern, instead } of formulas) {
+      for (const { pattern, instead } of all) {
         const found = pattern.exec(plain)?.[0];
-        if (found === undefined) continue;
+        if (found === undefined || except.includes(found)) continue;
         report(
           path,
           {
@@ -92,6 +97,14 @@ export default defineRule({
     }
   },
 });
+
+/** A formula that the catalogue itself wants avoided, word for word. */
+function ownFormula(words: string): Formula {
+  return {
+    pattern: new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'u'),
+    instead: { zh: '写出具体内容', en: 'Say what it is' },
+  };
+}
 
 /** The texts in which a fact is due. Names of steps and materials have rules of their own. */
 function factTexts(item: Item): { readonly path: FieldPath; readonly text: string }[] {
