@@ -17,7 +17,7 @@ export function linkFault(files: Files, page: string, href: string): string | un
   if (/(?:^|\/)404\.html$/.test(page) && href.startsWith('/guide/')) {
     return linkFault(files, 'index.html', href.slice('/guide/'.length));
   }
-  if (/^(?:https?:\/\/|mailto:[^@]+@|tel:\+?\d+$)/.test(href)) return undefined;
+  if (/^(?:https?:\/\/|mailto:[^@]+@|tel:\+?\d+$|geo:-?[\d.]+,-?[\d.]+$)/.test(href)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:|^\//i.test(href)) return 'leads out of the site';
   const [address = '', fragment] = href.split('#');
   const path = decodeURIComponent(address.replace(/\?.*$/, ''));

@@ -3,19 +3,24 @@ import { wordsIn } from '../view/words.js';
 import type { LayoutData } from './layout.js';
 import type { AuditData } from './pages/audit.js';
 import type { ConformanceData } from './pages/conformance.js';
+import type { DataPageData } from './pages/data.js';
 import type { DomainData } from './pages/domain.js';
 import type { HomeData } from './pages/home.js';
 import type { ItemData } from './pages/item.js';
 import type { EventsData, LettersData } from './pages/lookups.js';
-import type { AboutData } from './pages/plain.js';
+import type { AboutData, AccessibilityData } from './pages/plain.js';
 import type { CertificatesData, LawsData } from './pages/registers.js';
+import type { SiteMapData } from './pages/siteMap.js';
+import type { SupervisionData } from './pages/supervision.js';
 import type { UnitData, UnitsData } from './pages/units.js';
 
 type AnyData =
   | AboutData
+  | AccessibilityData
   | AuditData
   | CertificatesData
   | ConformanceData
+  | DataPageData
   | DomainData
   | EventsData
   | HomeData
@@ -23,6 +28,8 @@ type AnyData =
   | LawsData
   | LayoutData
   | LettersData
+  | SiteMapData
+  | SupervisionData
   | UnitData
   | UnitsData;
 
@@ -93,11 +100,14 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   feedback: true,
   fees: true,
   figures: true,
+  files: true,
   firstContact: true,
   footerLinks: true,
   form: true,
   free: true,
+  general: true,
   groups: true,
+  handbooks: true,
   hasReport: true,
   height: true,
   help: true,
@@ -118,12 +128,15 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   leaflet: true,
   leaflets: true,
   letter: true,
+  letterAddress: true,
   letters: true,
   level: true,
   levels: true,
+  licence: true,
   limit: true,
   limitBasis: true,
   limits: true,
+  links: true,
   lists: true,
   logo: true,
   main: true,
@@ -142,10 +155,10 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   nextCheck: true,
   noMaterials: true,
   noMistake: true,
+  notOnline: true,
   note: true,
   notes: true,
   notice: true,
-  notOnline: true,
   number: true,
   officialName: true,
   online: true,
@@ -154,6 +167,8 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   others: true,
   output: true,
   outputs: true,
+  ownItems: true,
+  ownUnits: true,
   parent: true,
   parts: true,
   path: true,

@@ -78,7 +78,13 @@ export function siteFrame(scope: Scope, assets: Assets): SiteFrame {
     help: (config.supervision ?? []).map((one) => supervisionView(one, lang)),
     siteFacts: imprint(scope),
     ...(hasFeed(scope) ? { feed: besideSite('data/changes.atom') } : {}),
-    footerLinks: [page(words.about, 'about.html')],
+    footerLinks: [
+      page(words.about, 'about.html'),
+      page(words.supervisionTitle, 'supervision.html'),
+      page(words.dataTitle, 'data.html'),
+      page(words.accessibilityTitle, 'accessibility.html'),
+      page(words.siteMapTitle, 'site-map.html'),
+    ],
   };
 }
 

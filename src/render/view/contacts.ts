@@ -57,6 +57,16 @@ export function supervisionView(supervision: Supervision, lang: Lang): LabelledL
   return { label: contactLabel(supervision, lang), ...linked(supervision.kind, supervision.value) };
 }
 
+/** A position as a link that opens the map of the device (`geo:`, RFC 5870, WGS 84 like the model's). */
+function positionView(geo: readonly number[], lang: Lang): LabelledLink {
+  const [longitude = 0, latitude = 0] = geo;
+  return {
+    label: wordsIn(lang).position,
+    text: geo.join(', '),
+    target: { kind: 'url', url: `geo:${latitude},${longitude}` },
+  };
+}
+
 /** One place to go to. */
 export function placeView(place: Place, lang: Lang): PlaceView {
   const words = wordsIn(lang);
@@ -69,7 +79,7 @@ export function placeView(place: Place, lang: Lang): PlaceView {
   add(words.hours, place.hours);
   add(words.phone, place.phone, 'phone');
   add(words.transit, place.transit);
-  if (place.geo) facts.push({ label: words.position, text: place.geo.join(', ') });
+  if (place.geo) facts.push(positionView(place.geo, lang));
   return { name: place.name, facts };
 }
 

@@ -1,5 +1,6 @@
 /** The words of pages, handbooks and leaflets, chosen once in both languages; each file below `words/` holds those of one purpose. */
 import type { Lang } from '../../text/words.js';
+import { aboutWords } from './words/about.js';
 import { auditWords } from './words/audit.js';
 import { bookWords } from './words/book.js';
 import { conformanceWords } from './words/conformance.js';
@@ -11,6 +12,7 @@ import { promiseWords } from './words/promise.js';
 import { siteWords } from './words/site.js';
 
 const table = {
+  ...aboutWords,
   ...itemWords,
   ...auditWords,
   ...conformanceWords,

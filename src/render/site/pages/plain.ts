@@ -1,4 +1,4 @@
-/** Pages that say the same on every site: about, and page not found. */
+/** Pages that say the same on every site: about, accessibility, and page not found. */
 import { homeCrumb, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
 
@@ -25,6 +25,27 @@ export function aboutPage({ catalogue: { config }, words, name }: Scope): Page<A
       ...(config.edition ? { edition: config.edition } : {}),
       ...(config.site?.feedback ? { feedback: config.site.feedback } : {}),
     },
+  };
+}
+
+/** What the accessibility statement shows besides its words. */
+export interface AccessibilityData {
+  readonly feedback?: string;
+}
+
+/** Where the accessibility statement stands. */
+export const accessibilityPath = 'accessibility.html';
+
+/** The accessibility statement. */
+export function accessibilityPage({ catalogue: { config }, words, name }: Scope): Page<AccessibilityData> {
+  return {
+    path: accessibilityPath,
+    template: 'accessibility',
+    title: words.accessibilityTitle,
+    description: `${name}${words.colon}${words.accessibilityTitle}`,
+    crumbs: [homeCrumb(words)],
+    meta: [],
+    data: config.site?.feedback ? { feedback: config.site.feedback } : {},
   };
 }
 

@@ -1,16 +1,22 @@
 /** The registers of certificates and of laws. */
 import { type decisions, lawLevels } from '../../../model/vocabularies.js';
+import { promisePath } from '../../handbooks/paths.js';
 import { type CertificateView, certificateView, type LawView, lawView } from '../../view/registers.js';
 import type { ListedItem } from '../listing.js';
 import { homeCrumb, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
+import { besideSite } from './leaflets.js';
 
 /** What the register of certificates shows, by what was decided. */
 export interface CertificatesData {
   readonly groups: readonly {
     readonly id: string;
     readonly title: string;
-    readonly certificates: readonly (CertificateView & { readonly items: readonly ListedItem[] })[];
+    readonly certificates: readonly (CertificateView & {
+      readonly items: readonly ListedItem[];
+      /** Where its letter of promise is, from the site's root, where it was printed together with the site. */
+      readonly letterAddress?: string;
+    })[];
   }[];
 }
 
@@ -24,7 +30,14 @@ export interface LawsData {
 }
 
 /** The register of certificates: what may be asked for, and what replaces the rest. */
-export function certificatesPage({ catalogue, listing, lang, words, name }: Scope): Page<CertificatesData> {
+export function certificatesPage({
+  catalogue,
+  listing,
+  lang,
+  words,
+  name,
+  beside,
+}: Scope): Page<CertificatesData> {
   const path = 'certificates/index.html';
   const titles = {
     keep: words.certificatesKept,
@@ -51,6 +64,9 @@ export function certificatesPage({ catalogue, listing, lang, words, name }: Scop
             .map(({ value }) => ({
               ...certificateView(value, catalogue, lang),
               items: listing.of('certificate', value.id),
+              ...(id === 'promise' && beside.has('handbooks')
+                ? { letterAddress: besideSite(promisePath(value.id)) }
+                : {}),
             })),
         }))
         .filter(({ certificates }) => certificates.length > 0),
