@@ -12,8 +12,8 @@ export const aboutWords = {
   supervisionUnits: { zh: '各单位自己的投诉渠道', en: 'Offices with channels of their own' },
   supervisionItems: { zh: '个别事项另有投诉渠道', en: 'Services with channels of their own' },
   supervisionOthers: {
-    zh: '其余单位用上面的渠道',
-    en: 'All other offices use the channels above',
+    zh: '没有另设渠道的单位，用最上面的渠道',
+    en: 'Offices without channels of their own use those at the top',
   },
   supervisionRemedies: { zh: '不服办理结果', en: 'If you disagree with an outcome' },
   supervisionRemediesAbout: {
