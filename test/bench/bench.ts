@@ -6,6 +6,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { reportFormats } from './formats.js';
 import { generateCatalogue } from './generate.js';
 import { isInstalled, type Measure, once, report } from './measure.js';
 import { eleventySite, hugoSite } from './neighbours.js';
@@ -71,6 +72,7 @@ async function ownFigures(folder: string, size: number, hugo: number | undefined
   const ratioTo = hugo;
   report('  site, cold', run('build', '--only', 'site', '--no-cache', '--out', 'site'), { ratioTo });
   report('  data, cold', run('build', '--only', 'data', '--no-cache', '--out', 'data'));
+  await reportFormats(join(folder, 'catalogue'));
   report(
     '  site and data, one thread',
     run('build', '--only', 'site,data', '--jobs', '1', '--no-cache', ...out),

@@ -69,6 +69,14 @@ function units(count: number): string {
   return Array.from({ length: count }, (_, n) => one(n + 1)).join('');
 }
 
+function history(count: number): string {
+  const changes = Array.from({ length: Math.ceil(count / 20) }, (_, n) => {
+    const day = String((n % 28) + 1).padStart(2, '0');
+    return `- { date: "2026-10-${day}", item: item-${n + 1}, kind: 修改, fields: [{ field: 办理时限, before: 20个工作日, after: 15个工作日 }], note: 缩短了时限。 }\n`;
+  });
+  return changes.join('');
+}
+
 function body(random: Random, name: string, other: string): string {
   const paragraph = (): string => Array.from({ length: 5 }, () => random.pick(sentences)).join('');
   return `## 办理提示
@@ -190,6 +198,7 @@ supervision: [{ kind: 电话, value: "12345", name: 政务服务便民热线 }]
     `- { id: law-1, title: ${law}, level: 法律, effective: 2011-07-01, status: 有效, lastArticle: 98 }\n`,
   );
   write('certificates.yaml', '[]\n');
+  write('history.yaml', history(count));
   for (let n = 0; n < 20; n++) {
     for (const kind of ['forms', 'samples'])
       write(`files/${kind}/form-${n}.pdf`, `%PDF-1.4 placeholder ${kind} ${n}\n`);

@@ -5,20 +5,29 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { generateCatalogue } from '../bench/generate.js';
 import { temporaryFolder } from '../folder.js';
 import { demonstration, everything, render } from './rendered.js';
 
 const checkers = process.env.STANDARD_CHECKERS;
 
+/** A thousand items, as a city has them. */
+function generated(): string {
+  const folder = temporaryFolder();
+  generateCatalogue(folder, 1000);
+  return folder;
+}
+
 describe.skipIf(checkers === undefined).each([
-  ['everything', everything],
-  ['demonstration', demonstration],
-])('the data of the catalogue “%s”', (_, root) => {
+  ['everything', () => everything],
+  ['demonstration', () => demonstration],
+  ['generated', generated],
+])('the data of the catalogue “%s”', (_, folderOf) => {
   let written: Record<string, string | Uint8Array>;
 
   beforeAll(async () => {
-    written = Object.fromEntries(await render(root));
-  });
+    written = Object.fromEntries(await render(folderOf()));
+  }, 300_000);
 
   /** Runs a checker on files of the data folder. */
   function run(checker: string, options: readonly string[], pattern: RegExp): void {
@@ -36,7 +45,7 @@ describe.skipIf(checkers === undefined).each([
 
   it.each([
     ['cpsv', ['--both'], /linked\/catalogue\.(?:jsonld|ttl|nt)$/],
-    ['cpsv', ['--both'], /linked\/items\/(?:card|id-card-replace|con_)\.jsonld$/],
+    ['cpsv', ['--both'], /linked\/items\/(?:card|id-card-replace|con_|item-7)\.jsonld$/],
     ['dcat', [], /dcat\.jsonld$/],
     ['schemaorg', ['--strict'], /schemaorg\.jsonld$/],
     ['hsds', ['--strict'], /hsds\/services\/[^/]+$/],
