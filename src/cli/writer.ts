@@ -1,5 +1,5 @@
 /** Writes artefacts below a folder; every thread of a build has a writer of its own for the same folder. */
-import { closeSync, copyFileSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, copyFileSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { type Artefact, UsageError } from '../compile.js';
 
@@ -31,7 +31,10 @@ export class ArtefactWriter {
       this.#makeFolder(dirname(target));
       if ('copyOf' in artefact) copyFileSync(this.original(artefact.copyOf), target);
       else if ('pieces' in artefact) writePieces(target, artefact.pieces);
-      else writeFileSync(target, artefact.content);
+      else if ('piece' in artefact) {
+        appendFileSync(target, artefact.piece);
+        if (!artefact.last) return;
+      } else writeFileSync(target, artefact.content);
     } catch (error) {
       throw writeFault(this.out, error);
     }
@@ -45,16 +48,19 @@ export class ArtefactWriter {
   }
 }
 
-/** Writes pieces of text, some hundred kilobytes at a time. */
-function writePieces(target: string, pieces: Iterable<string>): void {
+/** Writes pieces, texts some hundred kilobytes at a time. */
+function writePieces(target: string, pieces: Iterable<string | Uint8Array>): void {
   const file = openSync(target, 'w');
   let waiting = '';
   try {
     for (const piece of pieces) {
-      waiting += piece;
-      if (waiting.length < 262_144) continue;
+      if (typeof piece === 'string') {
+        waiting += piece;
+        if (waiting.length < 262_144) continue;
+      }
       writeFileSync(file, waiting);
       waiting = '';
+      if (typeof piece !== 'string') writeFileSync(file, piece);
     }
     writeFileSync(file, waiting);
   } finally {

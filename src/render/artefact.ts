@@ -6,7 +6,9 @@ import type { Lang } from '../text/words.js';
 export type Artefact =
   | { readonly path: string; readonly content: string | Uint8Array }
   /** A file too large to be held whole: its text in pieces, to be written one after another, once. */
-  | { readonly path: string; readonly pieces: Iterable<string> }
+  | { readonly path: string; readonly pieces: Iterable<string | Uint8Array> }
+  /** The next piece of a file that grows while others do; the `last` ends it. */
+  | { readonly path: string; readonly piece: string | Uint8Array; readonly last: boolean }
   /** A file of the catalogue, published as it is; `copyOf` is its path below the catalogue's `files/`. */
   | { readonly path: string; readonly copyOf: string };
 

@@ -90,7 +90,24 @@ describe('the ledger', () => {
     const artefacts: Artefact[] = [{ path: 'data/a', pieces: ['one', 'two'] }];
     const [recorded] = [...ledger.recorded(artefacts)];
     expect(() => ledger.entries).toThrow('read to its end');
-    expect([...(recorded as { pieces: Iterable<string> }).pieces]).toEqual(['one', 'two']);
+    const pieces = [...(recorded as { pieces: Iterable<Uint8Array> }).pieces];
+    expect(Buffer.concat(pieces).toString()).toBe('onetwo');
     expect(ledger.find('a')).toMatchObject({ bytes: 6 });
+  });
+
+  it('records a file that grows while others do', () => {
+    const ledger = new Ledger();
+    const artefacts: Artefact[] = [
+      { path: 'data/a', piece: 'one', last: false },
+      { path: 'data/b', content: '乙' },
+      { path: 'data/a', piece: 'two', last: true },
+    ];
+    for (const _ of ledger.recorded(artefacts));
+    expect(ledger.find('a')).toEqual({
+      path: 'a',
+      bytes: 6,
+      sha256: createHash('sha256').update('onetwo').digest('hex'),
+    });
+    expect(ledger.find('b')).toMatchObject({ bytes: 3 });
   });
 });

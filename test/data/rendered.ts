@@ -10,16 +10,31 @@ export const everything = join(import.meta.dirname, 'fixtures/catalogue');
 /** The demonstration catalogue. */
 export const demonstration = join(import.meta.dirname, '../../catalogue');
 
-/** What is published of a catalogue, by path. */
+/** What is published of a catalogue, by path; bytes where a file is no text. */
 export async function render(root: string): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
+  const growing = new Map<string, Uint8Array[]>();
+  const put = (path: string, content: string | Uint8Array): void => {
+    if (files.has(path)) throw new Error(`${path} is written twice`);
+    const isText = typeof content === 'string' || path.endsWith('.xlsx');
+    files.set(path, isText ? content : Buffer.from(content).toString());
+  };
   const context = { today: undefined, lang: 'zh' as const, progress: () => undefined };
   for await (const artefact of dataRenderer.render(loadCatalogue(root).value.catalogue, context)) {
-    if ('copyOf' in artefact) throw new Error(`${artefact.path} is a copy`);
-    if (files.has(artefact.path)) throw new Error(`${artefact.path} is written twice`);
-    files.set(artefact.path, 'pieces' in artefact ? [...artefact.pieces].join('') : artefact.content);
+    const { path } = artefact;
+    if ('copyOf' in artefact) throw new Error(`${path} is a copy`);
+    if ('piece' in artefact) {
+      const pieces = [...(growing.get(path) ?? []), bytesOf(artefact.piece)];
+      growing.set(path, pieces);
+      if (artefact.last) put(path, Buffer.concat(pieces));
+    } else if ('pieces' in artefact) put(path, Buffer.concat([...artefact.pieces].map(bytesOf)));
+    else put(path, artefact.content);
   }
   return files;
+}
+
+function bytesOf(piece: string | Uint8Array): Uint8Array {
+  return typeof piece === 'string' ? Buffer.from(piece) : piece;
 }
 
 /** The published records of a catalogue. */

@@ -5,7 +5,8 @@ import type { PublishedCatalogue } from '../../src/render/data/published/records
 import { cellText } from '../../src/render/data/tables/csv.js';
 import type { Cell } from '../../src/render/data/tables/table.js';
 import { tables } from '../../src/render/data/tables/tables.js';
-import { columnName, escaped } from '../../src/render/data/xlsx/sheet.js';
+import { columnName } from '../../src/render/data/xlsx/sheet.js';
+import { escaped } from '../../src/render/data/xlsx/xml.js';
 import { everything, published, render } from './rendered.js';
 
 describe('the workbook', () => {

@@ -3,7 +3,7 @@ import type { Artefact } from '../../artefact.js';
 import { dataAddress } from '../dcat/dcat.js';
 import { Scope } from '../linked/scope.js';
 import type { PublishedCatalogue } from '../published/records.js';
-import { declaration, escaped } from '../xlsx/sheet.js';
+import { declaration, escaped } from '../xlsx/xml.js';
 import { type FeedEntry, feedEntries, feedUpdated } from './entry.js';
 
 /** The files; none for a catalogue without an address or without any day: their entries need both. */

@@ -9,10 +9,20 @@ export type HsdsRecord = { readonly id: string } & Readonly<Record<string, unkno
 /** Ids and words of one catalogue. */
 export class HsdsScope extends Scope {
   readonly #namespace: string;
+  readonly #made = new Map<string, HsdsRecord>();
 
   constructor(catalogue: PublishedCatalogue) {
     super(catalogue, catalogue.url ?? 'urn:x-catalogue:');
     this.#namespace = namespaceOf(catalogue);
+  }
+
+  /** A record that many others hold: made when it is first asked for. */
+  once(key: string, make: () => HsdsRecord): HsdsRecord {
+    const known = this.#made.get(key);
+    if (known) return known;
+    const record = make();
+    this.#made.set(key, record);
+    return record;
   }
 
   /** The id of a thing by its kind and what tells it from others. */

@@ -31,7 +31,8 @@ export class Scope {
 
   /** The IRI of a thing of the catalogue: `{base}id/{kind}/{name}`. */
   iri(kind: string, name: string): string {
-    return `${this.#base}id/${kind}/${encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
+    const whole = /[\uD800-\uDFFF]/.test(name) ? name.replace(/\p{Surrogate}/gu, '\uFFFD') : name;
+    return `${this.#base}id/${kind}/${encodeURIComponent(whole)}`;
   }
 
   /** The address of the site. */

@@ -1,4 +1,4 @@
-/** Flat nodes as triples, and triples as N-Triples and Turtle. */
+/** Flat nodes as N-Triples and Turtle, both made in one walk. */
 import type { LanguageMap, LinkedNode } from './node.js';
 import {
   type ClassName,
@@ -11,39 +11,70 @@ import {
   terms,
 } from './vocabulary.js';
 
-/** The object of a triple. */
-export type TripleObject =
-  | { readonly iri: string }
-  | { readonly text: string; readonly lang?: string; readonly datatype?: PrefixedName };
-
-/** A predicate with its objects, as they stand at one node. */
-type Statement = readonly [predicate: PrefixedName, objects: readonly TripleObject[]];
-
-/** What a flat node says, its types first. */
-export function statementsOf(node: LinkedNode): Statement[] {
-  const types = listOf(node.type as ClassName | readonly ClassName[]);
-  const statements: Statement[] = [['rdf:type', types.map((name) => ({ iri: expand(classes[name]) }))]];
-  for (const [name, value] of Object.entries(node)) {
-    if (name === 'id' || name === 'type') continue;
-    const [predicate, kind] = terms[name as TermName];
-    statements.push([predicate, objectsOf(kind, value)]);
-  }
-  return statements;
+/** A node in both syntaxes. */
+export interface Triples {
+  /** Lines of N-Triples. */
+  readonly nTriples: string;
+  /** A block of Turtle. */
+  readonly turtle: string;
 }
 
-function objectsOf(kind: TermKind, value: unknown): TripleObject[] {
+/** A property as it is written: its kind, and its name in either syntax. */
+interface WrittenTerm {
+  readonly kind: TermKind;
+  readonly full: string;
+  readonly short: PrefixedName;
+}
+
+const written: ReadonlyMap<string, WrittenTerm> = new Map(
+  (Object.keys(terms) as TermName[]).map((name) => {
+    const [short, kind] = terms[name];
+    return [name, { kind, short, full: `<${expand(short)}>` }];
+  }),
+);
+const typeIri = `<${expand('rdf:type')}>`;
+const classIris: ReadonlyMap<string, string> = new Map(
+  Object.entries(classes).map(([name, short]) => [name, `<${expand(short)}>`]),
+);
+
+/** What a flat node says, its types first. */
+export function triples(node: LinkedNode): Triples {
+  const subject = `<${node.id}>`;
+  const types = listOf(node.type as ClassName | readonly ClassName[]);
+  let nTriples = '';
+  for (const name of types) nTriples += `${subject} ${typeIri} ${classIris.get(name)} .\n`;
+  let turtle = `\n${subject}\n  a ${types.map((name) => classes[name]).join(' , ')}`;
+  for (const [name, value] of Object.entries(node)) {
+    const term = written.get(name);
+    if (!term) continue;
+    const { kind, full, short } = term;
+    const objects = objectsOf(kind, value);
+    const datatype = datatypes.get(kind);
+    for (const object of objects) nTriples += `${subject} ${full} ${object}${datatype?.full ?? ''} .\n`;
+    turtle += ` ;\n  ${short} ${objects.map((object) => object + (datatype?.short ?? '')).join(' , ')}`;
+  }
+  return { nTriples, turtle: `${turtle} .\n` };
+}
+
+/** What follows a literal with a data type, in either syntax; texts, strings and nodes have none. */
+const datatypes: ReadonlyMap<TermKind, { readonly full: string; readonly short: string }> = new Map(
+  [...written.values()].flatMap(({ kind }) =>
+    kind === 'node' || kind === 'text' || kind === 'string'
+      ? []
+      : [[kind, { full: `^^<${expand(kind)}>`, short: `^^${kind}` }] as const],
+  ),
+);
+
+/** The objects of a property, without their data type. */
+function objectsOf(kind: TermKind, value: unknown): string[] {
   if (kind === 'text') {
     return Object.entries(value as LanguageMap).flatMap(([lang, texts]) =>
-      listOf(texts).map((text) => ({ text, lang })),
+      listOf(texts).map((text) => `${quoted(text)}@${lang}`),
     );
   }
   const all = listOf(value as string | number | readonly string[]);
-  if (kind === 'node') return all.map((iri) => ({ iri: String(iri) }));
-  if (kind === 'string') return all.map((text) => ({ text: String(text) }));
-  return all.map((one) => ({
-    text: kind === 'xsd:double' ? double(Number(one)) : String(one),
-    datatype: kind,
-  }));
+  if (kind === 'node') return all.map((iri) => `<${iri}>`);
+  return all.map((one) => quoted(kind === 'xsd:double' ? double(Number(one)) : String(one)));
 }
 
 /** The canonical form of a double (XML Schema 1.1, 3.3.5.2): 20 is `2.0E1`. */
@@ -55,18 +86,6 @@ function listOf<T>(value: T | readonly T[]): readonly T[] {
   return Array.isArray(value) ? value : [value as T];
 }
 
-/** A node as lines of N-Triples. */
-export function nTriples(node: LinkedNode): string {
-  const subject = `<${node.id}>`;
-  const lines = statementsOf(node).flatMap(([predicate, objects]) =>
-    objects.map(
-      (object) =>
-        `${subject} <${expand(predicate)}> ${objectText(object, (name) => `<${expand(name)}>`)} .\n`,
-    ),
-  );
-  return lines.join('');
-}
-
 /** The prefixes at the beginning of a Turtle file. */
 export function turtlePrefixes(): string {
   return Object.entries(prefixes)
@@ -74,25 +93,10 @@ export function turtlePrefixes(): string {
     .join('');
 }
 
-/** A node as a block of Turtle. */
-export function turtle(node: LinkedNode): string {
-  const lines = statementsOf(node).map(([predicate, objects]) => {
-    const verb = predicate === 'rdf:type' ? 'a' : predicate;
-    const isType = predicate === 'rdf:type';
-    const texts = isType
-      ? listOf(node.type as ClassName | readonly ClassName[]).map((name) => classes[name])
-      : objects.map((object) => objectText(object, (name) => name));
-    return `  ${verb} ${texts.join(' , ')}`;
-  });
-  return `\n<${node.id}>\n${lines.join(' ;\n')} .\n`;
-}
+const special = /["\\\n\r\t]/;
 
-function objectText(object: TripleObject, datatypeText: (name: PrefixedName) => string): string {
-  if ('iri' in object) return `<${object.iri}>`;
-  const { text, lang, datatype } = object;
-  const quoted = `"${text.replace(/["\\\n\r\t]/g, (c) => escapes[c] as string)}"`;
-  if (lang !== undefined) return `${quoted}@${lang}`;
-  return datatype === undefined ? quoted : `${quoted}^^${datatypeText(datatype)}`;
+function quoted(text: string): string {
+  return special.test(text) ? `"${text.replace(/["\\\n\r\t]/g, (c) => escapes[c] as string)}"` : `"${text}"`;
 }
 
 const escapes: Readonly<Record<string, string>> = {

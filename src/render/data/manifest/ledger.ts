@@ -1,5 +1,5 @@
 /** What has been published so far: every file with its size and hash, taken while the file goes by. */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { Artefact } from '../../artefact.js';
 
 /** A published file. */
@@ -11,50 +11,95 @@ export interface LedgerEntry {
   readonly sha256: string;
 }
 
+/** Characters of small pieces that are gathered before they are counted and passed on. */
+const enough = 262_144;
+
 /** Records files as they pass. A file in pieces is recorded when its last piece has been taken. */
 export class Ledger {
-  readonly #entries: LedgerEntry[] = [];
-  #open = 0;
+  readonly #entries = new Map<string, LedgerEntry>();
+  readonly #open = new Map<string, Counter>();
 
   /** The files in the order they came. Throws while pieces of one are outstanding. */
   get entries(): readonly LedgerEntry[] {
-    if (this.#open > 0) throw new Error('A published file has not been read to its end');
-    return this.#entries;
+    this.#complete();
+    return [...this.#entries.values()];
   }
 
   /** The size and hash of a file that has gone by. */
   find(path: string): LedgerEntry | undefined {
-    return this.entries.find((entry) => entry.path === path);
+    this.#complete();
+    return this.#entries.get(path);
   }
 
-  /** The same artefacts, recorded. */
+  /** The same artefacts, recorded; texts become the bytes that were counted. */
   *recorded(artefacts: Iterable<Artefact>): Generator<Artefact> {
     for (const artefact of artefacts) {
       const path = artefact.path.replace(/^data\//, '');
       if ('pieces' in artefact) {
-        this.#open++;
-        yield { path: artefact.path, pieces: this.#watched(path, artefact.pieces) };
-      } else {
-        if ('content' in artefact) this.#record(path, artefact.content);
-        yield artefact;
-      }
+        const counter = this.#begin(path);
+        yield { path: artefact.path, pieces: this.#watched(counter, artefact.pieces) };
+      } else if ('piece' in artefact) {
+        const counter = this.#open.get(path) ?? this.#begin(path);
+        const piece = counter.count(artefact.piece);
+        if (artefact.last) this.#end(counter);
+        yield { ...artefact, piece };
+      } else if ('content' in artefact) {
+        const counter = this.#begin(path);
+        const content = counter.count(artefact.content);
+        this.#end(counter);
+        yield { path: artefact.path, content };
+      } else yield artefact;
     }
   }
 
-  *#watched(path: string, pieces: Iterable<string>): Generator<string> {
-    const seen = createHash('sha256');
-    let bytes = 0;
+  *#watched(counter: Counter, pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+    let waiting = '';
     for (const piece of pieces) {
-      seen.update(piece);
-      bytes += Buffer.byteLength(piece);
-      yield piece;
+      if (typeof piece === 'string') {
+        waiting += piece;
+        if (waiting.length < enough) continue;
+      }
+      if (waiting !== '') yield counter.count(waiting);
+      waiting = '';
+      if (typeof piece !== 'string') yield counter.count(piece);
     }
-    this.#open--;
-    this.#entries.push({ path, bytes, sha256: seen.digest('hex') });
+    if (waiting !== '') yield counter.count(waiting);
+    this.#end(counter);
   }
 
-  #record(path: string, content: string | Uint8Array): void {
-    const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-    this.#entries.push({ path, bytes, sha256: createHash('sha256').update(content).digest('hex') });
+  #complete(): void {
+    if (this.#open.size > 0) throw new Error('A published file has not been read to its end');
+  }
+
+  #begin(path: string): Counter {
+    const counter = new Counter(path);
+    this.#open.set(path, counter);
+    return counter;
+  }
+
+  #end(counter: Counter): void {
+    this.#open.delete(counter.path);
+    this.#entries.set(counter.path, counter.entry());
+  }
+}
+
+/** Counts and hashes the bytes of one file. */
+class Counter {
+  readonly #hash: Hash = createHash('sha256');
+  #bytes = 0;
+
+  constructor(readonly path: string) {}
+
+  /** The bytes of a piece, counted. */
+  count(piece: string | Uint8Array): Uint8Array {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    this.#hash.update(bytes);
+    this.#bytes += bytes.byteLength;
+    return bytes;
+  }
+
+  /** The file as recorded; nothing more is counted afterwards. */
+  entry(): LedgerEntry {
+    return { path: this.path, bytes: this.#bytes, sha256: this.#hash.digest('hex') };
   }
 }

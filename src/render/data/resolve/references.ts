@@ -12,6 +12,9 @@ export const defaultLawStatus = 'in-force';
 /** Resolves references against one catalogue. What is in no register keeps the words that were written. */
 export class References {
   readonly #base: string | undefined;
+  /** What has been resolved, by what was written: the same few laws and units stand in thousands of places. */
+  readonly #laws = new Map<string, LawReference>();
+  readonly #units = new Map<string, UnitReference>();
 
   constructor(readonly catalogue: Catalogue) {
     const { url } = catalogue.config;
@@ -20,9 +23,15 @@ export class References {
 
   /** A law by id, title or short title; `docNo` is what the citation says where the register does not. */
   law(written: string, docNo?: string): LawReference {
+    const key = `${written}\n${docNo ?? ''}`;
+    const known = this.#laws.get(key);
+    if (known) return known;
     const law = this.catalogue.findLaw(written);
-    if (!law) return { title: written, docNo };
-    return { ...law, docNo: law.docNo ?? docNo, status: law.status ?? defaultLawStatus };
+    const found: LawReference = law
+      ? { ...law, docNo: law.docNo ?? docNo, status: law.status ?? defaultLawStatus }
+      : { title: written, docNo };
+    this.#laws.set(key, found);
+    return found;
   }
 
   /** Legal bases with their laws. */
@@ -32,7 +41,9 @@ export class References {
 
   /** A unit by id, name or alias, or the name of one that is in no register. */
   unit(written: string): UnitReference {
-    return this.catalogue.findUnit(written) ?? { name: written };
+    const found = this.#units.get(written) ?? this.catalogue.findUnit(written) ?? { name: written };
+    this.#units.set(written, found);
+    return found;
   }
 
   /** A certificate by id or name. */

@@ -1,6 +1,8 @@
 /** One sheet of a workbook as SpreadsheetML (ECMA-376): numbers are numbers, codes and dates are text. */
 import { cellText } from '../tables/csv.js';
 import type { Cell, Column, Table } from '../tables/table.js';
+import type { SharedStrings } from './strings.js';
+import { declaration, main } from './xml.js';
 
 /** Cell formats of the workbook, by their number in its styles. */
 export const styles = { normal: 0, heading: 1, text: 2 } as const;
@@ -14,50 +16,48 @@ export function heading({ label, name }: Pick<Column<unknown>, 'label' | 'name'>
 }
 
 /** The XML of a sheet in pieces; its first row stays in view. */
-export function* sheetXml(columns: readonly Column<unknown>[], rows: Iterable<unknown>): Generator<string> {
-  const last = columnName(columns.length - 1);
+export function* sheetXml(
+  columns: readonly Column<unknown>[],
+  rows: Iterable<unknown>,
+  strings: SharedStrings,
+): Generator<string> {
+  const names = columns.map((_, index) => columnName(index));
+  const last = names.at(-1);
   yield `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">` +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
     `<cols>${columns.map(widthXml).join('')}</cols><sheetData>`;
-  yield `<row r="1" ht="32" customHeight="1">${columns.map((column, index) => textXml(`${columnName(index)}1`, heading(column), styles.heading)).join('')}</row>`;
+  yield `<row r="1" ht="32" customHeight="1">${columns.map((column, index) => textXml(`${names[index]}1`, heading(column), styles.heading, strings)).join('')}</row>`;
   let number = 1;
   for (const row of rows) {
     number++;
-    const cells = columns.map((column, index) => cellXml(`${columnName(index)}${number}`, column.value(row)));
+    const cells = columns.map((column, index) =>
+      cellXml(`${names[index]}${number}`, column.value(row), strings),
+    );
     yield `<row r="${number}">${cells.join('')}</row>`;
   }
   yield `</sheetData><autoFilter ref="A1:${last}${number}"/></worksheet>`;
 }
 
 /** A table as a sheet. */
-export function tableXml(table: Table, catalogue: Parameters<Table['rows']>[0]): Generator<string> {
-  return sheetXml(table.columns, table.rows(catalogue));
+export function tableXml(
+  table: Table,
+  catalogue: Parameters<Table['rows']>[0],
+  strings: SharedStrings,
+): Generator<string> {
+  return sheetXml(table.columns, table.rows(catalogue), strings);
 }
 
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-/** The first line of every XML file. */
-export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-function cellXml(reference: string, cell: Cell): string {
+function cellXml(reference: string, cell: Cell, strings: SharedStrings): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c r="${reference}" t="b"><v>${cell ? 1 : 0}</v></c>`;
   const text = cellText(cell);
-  return text === '' ? '' : textXml(reference, text, styles.text);
+  return text === '' ? '' : textXml(reference, text, styles.text, strings);
 }
 
-function textXml(reference: string, text: string, style: number): string {
+function textXml(reference: string, text: string, style: number, strings: SharedStrings): string {
   const shown = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(shown)}</t></is></c>`;
-}
-
-/** Text in XML 1.0: characters that it cannot hold are left out. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string)
-    .replaceAll('\r', '&#13;');
+  return `<c r="${reference}" s="${style}" t="s"><v>${strings.number(shown)}</v></c>`;
 }
 
 function widthXml({ type, name }: Column<unknown>, index: number): string {

@@ -2,7 +2,9 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { PublishedCatalogue } from '../published/records.js';
 import type { Column, Table } from '../tables/table.js';
-import { declaration, escaped, sheetXml, tableXml } from './sheet.js';
+import { sheetXml, tableXml } from './sheet.js';
+import { SharedStrings } from './strings.js';
+import { declaration, escaped, main } from './xml.js';
 
 /** The name of a table's sheet. */
 export function sheetName(table: Table): string {
@@ -12,17 +14,20 @@ export function sheetName(table: Table): string {
 /** The workbook's bytes, the same for the same catalogue. */
 export function workbook(catalogue: PublishedCatalogue, tables: readonly Table[]): Uint8Array {
   const names = [aboutName, ...tables.map(sheetName)];
+  const strings = new SharedStrings();
   const parts: [string, Iterable<string>][] = [
     ['[Content_Types].xml', [contentTypes(names.length)]],
     ['_rels/.rels', [relationships([['officeDocument', 'xl/workbook.xml']])]],
     ['xl/workbook.xml', [workbookXml(names)]],
     ['xl/_rels/workbook.xml.rels', [workbookRelationships(names.length)]],
     ['xl/styles.xml', [stylesXml]],
-    ['xl/worksheets/sheet1.xml', aboutSheet(catalogue, tables)],
+    ['xl/worksheets/sheet1.xml', aboutSheet(catalogue, tables, strings)],
     ...tables.map((table, index): [string, Iterable<string>] => [
       `xl/worksheets/sheet${index + 2}.xml`,
-      tableXml(table, catalogue),
+      tableXml(table, catalogue, strings),
     ]),
+    // Last: by then every sheet has been written, and every text has its number.
+    ['xl/sharedStrings.xml', strings.xml()],
   ];
   return zipped(parts);
 }
@@ -34,7 +39,11 @@ interface Fact {
   readonly value: string;
 }
 
-function aboutSheet(catalogue: PublishedCatalogue, tables: readonly Table[]): Iterable<string> {
+function aboutSheet(
+  catalogue: PublishedCatalogue,
+  tables: readonly Table[],
+  strings: SharedStrings,
+): Iterable<string> {
   const { title, publisher, edition, site, url } = catalogue;
   const facts: Fact[] = [
     { name: '名称', value: title },
@@ -52,12 +61,11 @@ function aboutSheet(catalogue: PublishedCatalogue, tables: readonly Table[]): It
     required: true,
     value: (fact) => fact[name],
   });
-  return sheetXml([column('name', '项目'), column('value', '内容')] as Column<unknown>[], facts);
+  return sheetXml([column('name', '项目'), column('value', '内容')] as Column<unknown>[], facts, strings);
 }
 
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const media = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 function contentTypes(sheets: number): string {
@@ -70,7 +78,7 @@ function contentTypes(sheets: number): string {
     `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     `<Default Extension="xml" ContentType="application/xml"/>${override('workbook.xml', 'sheet.main')}` +
-    `${override('styles.xml', 'styles')}${all.join('')}</Types>`
+    `${override('styles.xml', 'styles')}${override('sharedStrings.xml', 'sharedStrings')}${all.join('')}</Types>`
   );
 }
 
@@ -87,7 +95,7 @@ function workbookRelationships(sheets: number): string {
     { length: sheets },
     (_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const,
   );
-  return relationships([...all, ['styles', 'styles.xml']]);
+  return relationships([...all, ['styles', 'styles.xml'], ['sharedStrings', 'sharedStrings.xml']]);
 }
 
 function workbookXml(names: readonly string[]): string {

@@ -1,0 +1,23 @@
+/** The texts of a workbook, each once: sheets refer to them by number, so the same words are neither written nor compressed again. */
+import { declaration, escaped, main } from './xml.js';
+
+/** The table of shared strings (ECMA-376, 18.4). */
+export class SharedStrings {
+  readonly #numbers = new Map<string, number>();
+
+  /** The number of a text. */
+  number(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(text, number);
+    return number;
+  }
+
+  /** The XML of the table, in pieces; to be asked for when every sheet has been written. */
+  *xml(): Generator<string> {
+    yield `${declaration}<sst xmlns="${main}" uniqueCount="${this.#numbers.size}">`;
+    for (const text of this.#numbers.keys()) yield `<si><t xml:space="preserve">${escaped(text)}</t></si>`;
+    yield '</sst>';
+  }
+}

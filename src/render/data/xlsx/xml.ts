@@ -1,0 +1,15 @@
+/** XML as workbooks and feeds are written in it. */
+
+/** The namespace of SpreadsheetML. */
+export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** The first line of every XML file. */
+export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Text in XML 1.0: characters that it cannot hold are left out. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string)
+    .replaceAll('\r', '&#13;');
+}
