@@ -39,6 +39,19 @@ function faultOf(work: () => unknown): string {
 }
 
 describe('publishing', () => {
+  it('writes files that grow side by side, and counts each once', async () => {
+    const out = temporaryFolder();
+    const staging = new Staging(out);
+    const writer = staging.writer(noFiles);
+    writer.write({ path: 'data/a', piece: 'one', last: false });
+    writer.write({ path: 'data/b', pieces: ['甲', Buffer.from('乙')] });
+    writer.write({ path: 'data/a', piece: Buffer.from('two'), last: true });
+    await staging.publish(['data']);
+    expect(writer.files).toBe(2);
+    expect(readFileSync(join(out, 'data/a'), 'utf8')).toBe('onetwo');
+    expect(readFileSync(join(out, 'data/b'), 'utf8')).toBe('甲乙');
+  });
+
   it('replaces whole folders: what is no longer made is gone', async () => {
     const out = temporaryFolder();
     await publish(out, { 'site/a.html': '1', 'site/b.html': '1', 'data/a.json': '1' }, ['site', 'data']);
