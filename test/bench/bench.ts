@@ -10,6 +10,7 @@ import { reportFormats } from './formats.js';
 import { generateCatalogue } from './generate.js';
 import { isInstalled, type Measure, once, report } from './measure.js';
 import { eleventySite, hugoSite } from './neighbours.js';
+import { reportShares } from './shares.js';
 
 const program = join(import.meta.dirname, '../../bin/mingbai.js');
 /** Setting every item takes so long that more of them say nothing new. */
@@ -23,6 +24,7 @@ for (const size of sizesAsked()) {
     generateCatalogue(join(folder, 'catalogue'), size);
     process.stdout.write(`${size} items\n`);
     const hugo = neighbours(folder);
+    await reportShares(join(folder, 'catalogue'));
     await ownFigures(folder, size, hugo);
   } finally {
     rmSync(folder, { recursive: true, force: true });
