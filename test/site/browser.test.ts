@@ -26,6 +26,8 @@ const kinds = [
   'certificates/index.html',
   'laws/index.html',
   'about.html',
+  'search.html',
+  'find/person.html',
   '404.html',
 ];
 /** Items in other states: their banners have other colours. */

@@ -23,7 +23,7 @@ it('publishes every file of the catalogue as it is, and assets named by their co
     .map(({ path, copyOf }) => [path, copyOf]);
   expect(copies).toEqual([...catalogue.files.keys()].sort().map((path) => [`site/files/${path}`, path]));
   const assets = artefacts.filter(({ path }) => path.startsWith('site/assets/')).map(({ path }) => path);
-  expect(assets).toHaveLength(3);
+  expect(assets).toHaveLength(5);
   for (const path of assets) expect(path).toMatch(/\.[0-9a-f]{10}\.(?:css|js|svg)$/);
 });
 

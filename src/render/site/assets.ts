@@ -19,6 +19,7 @@ const sheets = [
   'prose',
   'audit',
   'conformance',
+  'find',
   'display',
   'contrast',
   'languages',
@@ -36,6 +37,12 @@ export interface Assets {
   readonly artefacts: readonly Artefact[];
 }
 
+/** A text as an asset named by its content; `path` is below the site's root. */
+export function hashed(name: string, extension: string, content: string): { path: string; content: string } {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  return { path: `assets/${name}.${hash}.${extension}`, content };
+}
+
 /** Reads the assets of a design. A catalogue's `theme.css` comes last, so that its colours count. */
 export function readAssets(files: TemplateFiles): Assets {
   const theme = files.addition('styles/theme.css');
@@ -44,15 +51,11 @@ export function readAssets(files: TemplateFiles): Assets {
     .concat(theme ?? [])
     .join('\n');
   const icon = files.read('icon.svg');
-  const named = (name: string, extension: string, content: string): { path: string; content: string } => {
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-    return { path: `assets/${name}.${hash}.${extension}`, content };
-  };
-  const style = named('style', 'css', styles);
-  const script = named('site', 'js', files.read('scripts/site.js'));
-  const picture = named('icon', 'svg', icon);
+  const style = hashed('style', 'css', styles);
+  const script = hashed('site', 'js', files.read('scripts/site.js'));
+  const picture = hashed('icon', 'svg', icon);
   const drawn = files.addition('logo.svg');
-  const logo = drawn === undefined ? picture : named('logo', 'svg', drawn);
+  const logo = drawn === undefined ? picture : hashed('logo', 'svg', drawn);
   return {
     stylesheet: style.path,
     script: script.path,

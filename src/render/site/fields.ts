@@ -5,6 +5,7 @@ import type { AuditData } from './pages/audit.js';
 import type { ConformanceData } from './pages/conformance.js';
 import type { DataPageData } from './pages/data.js';
 import type { DomainData } from './pages/domain.js';
+import type { FacetData, SearchData } from './pages/find.js';
 import type { HomeData } from './pages/home.js';
 import type { ItemData } from './pages/item.js';
 import type { EventsData, LettersData } from './pages/lookups.js';
@@ -23,7 +24,9 @@ type AnyData =
   | DataPageData
   | DomainData
   | EventsData
+  | FacetData
   | HomeData
+  | SearchData
   | ItemData
   | LawsData
   | LayoutData
@@ -84,6 +87,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   detail: true,
   documentTitle: true,
   domain: true,
+  domainId: true,
   domainLink: true,
   domains: true,
   edition: true,
@@ -94,6 +98,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   evidenceId: true,
   exempt: true,
   exemption: true,
+  facets: true,
   facts: true,
   faq: true,
   feed: true,
@@ -101,6 +106,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   fees: true,
   figures: true,
   files: true,
+  findScript: true,
   firstContact: true,
   footerLinks: true,
   form: true,
@@ -150,6 +156,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   mistakes: true,
   name: true,
   names: true,
+  narrow: true,
   need: true,
   needId: true,
   nextCheck: true,
@@ -194,6 +201,8 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   rows: true,
   sample: true,
   script: true,
+  searchBox: true,
+  searchIndex: true,
   sections: true,
   shareUrl: true,
   shownFor: true,
@@ -230,6 +239,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   value: true,
   view: true,
   visits: true,
+  ways: true,
   why: true,
   width: true,
   word: true,

@@ -22,6 +22,7 @@ export interface SiteFrame {
   readonly script: string;
   readonly icon: string;
   readonly logo: string;
+  readonly findScript: string;
   readonly help: readonly LabelledLink[];
   readonly siteFacts: readonly LabelledLink[];
   /** The feed of changes, from the site's root, where data is published in the same run. */
@@ -44,6 +45,8 @@ export interface LayoutData extends SiteFrame {
   readonly markup?: string;
   /** What is said of the translation, where it is one. */
   readonly translation?: string;
+  /** Whether the header has a search box: not where the page has a larger one. */
+  readonly searchBox: boolean;
   /** HTML of the page's template. */
   readonly main: string;
 }
@@ -59,8 +62,11 @@ export interface LanguageLink {
   readonly current: boolean;
 }
 
+/** The assets that every page names. */
+export type FrameAssets = Assets & Pick<SiteFrame, 'findScript'>;
+
 /** The part of the frame that is the same on every page. */
-export function siteFrame(scope: Scope, assets: Assets): SiteFrame {
+export function siteFrame(scope: Scope, assets: FrameAssets): SiteFrame {
   const { lang, words, name } = scope;
   const { config } = scope.catalogue;
   const { site } = config;
@@ -75,6 +81,7 @@ export function siteFrame(scope: Scope, assets: Assets): SiteFrame {
     script: assets.script,
     icon: assets.icon,
     logo: assets.logo,
+    findScript: assets.findScript,
     help: (config.supervision ?? []).map((one) => supervisionView(one, lang)),
     siteFacts: imprint(scope),
     ...(hasFeed(scope) ? { feed: besideSite('data/changes.atom') } : {}),
@@ -121,6 +128,7 @@ export function layoutData(page: Page, main: string, frame: SiteFrame, scope: Sc
     menu: menu(scope).map((crumb) => ({ ...crumb, current: crumb.id === page.column })),
     crumbs: page.crumbs,
     ...(page.markup === undefined ? {} : { markup: page.markup }),
+    searchBox: page.template !== 'home' && page.template !== 'search',
     main,
   };
 }

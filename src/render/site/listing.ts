@@ -7,6 +7,7 @@ import { gapText, isGap } from '../view/gap.js';
 import { byReading, type Reading, readingOf } from '../view/reading.js';
 import { stateView } from '../view/state.js';
 import type { StateView } from '../view/types.js';
+import { facetsOf } from './facets.js';
 
 /** An item as lists show it. */
 export interface ListedItem {
@@ -20,6 +21,10 @@ export interface ListedItem {
   /** Where it is not simply in force. */
   readonly state?: Pick<StateView, 'id' | 'word'>;
   readonly reading: Reading;
+  /** What it is narrowed by, with spaces between; empty once it has ended. */
+  readonly facets: string;
+  /** Id of its domain; empty where it has none. */
+  readonly domainId: string;
 }
 
 /** A name in the alphabetical list: the official one, or the everyday one. */
@@ -30,6 +35,8 @@ export interface NamedItem {
   readonly everydayName?: string;
   readonly state?: ListedItem['state'];
   readonly reading: Reading;
+  readonly facets: ListedItem['facets'];
+  readonly domainId: string;
 }
 
 /** Items by what they belong to. Each list is in the order of readings. */
@@ -56,7 +63,7 @@ export class Listing {
     listed.sort((a, b) => byReading(a.item, b.item));
     for (const { entry, item } of listed) {
       this.#items.set(entry.id, item);
-      for (const key of keysOf(entry, catalogue)) this.#add(key, item);
+      for (const key of keysOf(entry, item, catalogue)) this.#add(key, item);
     }
     this.events = [...events].sort(([, a], [, b]) => compareText(a.key, b.key)).map(([event]) => event);
     this.letters = letterGroups(catalogue.entries, this.#items, lang);
@@ -70,7 +77,7 @@ export class Listing {
   }
 
   /** The items that belong to a thing. */
-  of(kind: 'domain' | 'unit' | 'event' | 'law' | 'certificate', id: string): readonly ListedItem[] {
+  of(kind: 'domain' | 'unit' | 'event' | 'law' | 'certificate' | 'facet', id: string): readonly ListedItem[] {
     return this.#byKey.get(`${kind} ${id}`) ?? [];
   }
 
@@ -95,7 +102,7 @@ function listedItem(
   titles: ReadonlyMap<string, number>,
   lang: Lang,
 ): ListedItem {
-  const { id, item } = entry;
+  const { id, item, effective } = entry;
   const { name, everyday, title } = namesOf(entry, lang);
   const apart = everyday === undefined ? id : name;
   return {
@@ -106,6 +113,8 @@ function listedItem(
     ...(item.summary ? { summary: item.summary } : {}),
     ...(state.id === 'in-force' ? {} : { state: { id: state.id, word: state.word } }),
     reading: readingOf(title, everyday === undefined ? item.pinyin : undefined),
+    facets: state.id === 'abolished' ? '' : facetsOf(item).join(' '),
+    domainId: effective.domain?.id ?? '',
   };
 }
 
@@ -115,12 +124,13 @@ export function isCounted({ state }: Pick<ListedItem, 'state'>): boolean {
 }
 
 /** Everything an entry belongs to, each once. */
-function keysOf({ item, effective }: Entry, catalogue: Catalogue): Set<string> {
+function keysOf({ item, effective }: Entry, { facets }: ListedItem, catalogue: Catalogue): Set<string> {
   const keys = new Set<string>();
   const add = (kind: string, id: string | undefined): void => {
     if (id !== undefined) keys.add(`${kind} ${id}`);
   };
   add('domain', effective.domain?.id);
+  for (const facet of facets.split(' ')) add('facet', facet);
   for (const unit of [item.unit, item.decidedBy, ...(item.jointUnits ?? [])]) {
     add('unit', unit && catalogue.findUnit(unit)?.id);
   }
@@ -148,8 +158,8 @@ function letterGroups(
 ): Listing['letters'] {
   const names = entries.flatMap((entry): NamedItem[] => {
     const { id, item } = entry;
-    const state = items.get(id)?.state;
-    const shared = { id, ...(state ? { state } : {}) };
+    const { state, facets = '', domainId = '' } = items.get(id) ?? {};
+    const shared = { id, facets, domainId, ...(state ? { state } : {}) };
     const { name, everyday } = namesOf(entry, lang);
     const official = { ...shared, name, reading: readingOf(name, item.pinyin) };
     if (everyday === undefined) return [official];

@@ -29,6 +29,8 @@ export interface Page<Data extends object = object> {
   /** Column of the main menu it belongs to: the path of that column's page. */
   readonly column?: string;
   readonly meta: readonly Meta[];
+  /** Files that only this page asks for; `path` below the site's root. */
+  readonly carries?: readonly { readonly path: string; readonly content: string }[];
   /** JSON-LD, safe inside a script element. */
   readonly markup?: string;
   /** What it says of its translation, where it says more than every page of its edition. */

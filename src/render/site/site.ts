@@ -6,15 +6,18 @@ import type { Artefact, RenderContext, Renderer } from '../artefact.js';
 import { pagePath, pageWays } from './address.js';
 import { type Assets, readAssets } from './assets.js';
 import { editionsOf } from './editions.js';
+import { facets } from './facets.js';
 import { fieldNames, wordNames } from './fields.js';
+import { findScript } from './findAssets.js';
 import { marksChinese, withChineseMarked } from './foreign.js';
-import { layoutData, type SiteFrame, siteFrame } from './layout.js';
+import { type FrameAssets, layoutData, type SiteFrame, siteFrame } from './layout.js';
 import { isListed } from './meta.js';
 import type { Page } from './page.js';
 import { auditPage } from './pages/audit.js';
 import { conformancePage } from './pages/conformance.js';
 import { dataPage } from './pages/data.js';
 import { domainPage } from './pages/domain.js';
+import { facetPage, searchPage } from './pages/find.js';
 import { homePage } from './pages/home.js';
 import { itemPage } from './pages/item.js';
 import { eventsPage, lettersPage } from './pages/lookups.js';
@@ -52,10 +55,15 @@ export function* renderSite(
   const total = editions.length * pagesOfOne + files.length;
   let done = 0;
   const claim = context.claim ?? (() => true);
-  if (claim()) yield* assets.artefacts;
+  const script = findScript();
+  if (claim()) {
+    yield* assets.artefacts;
+    yield { ...script, path: `site/${script.path}` };
+  }
+  const all = { ...assets, findScript: script.path };
   for (const edition of editions) {
     const scope = siteScope(catalogue, context, edition, editions);
-    for (const artefact of editionOf(scope, assets, templates, claim)) {
+    for (const artefact of editionOf(scope, all, templates, claim)) {
       yield artefact;
       context.progress(Math.min(++done, total), total);
     }
@@ -74,7 +82,7 @@ export function* renderSite(
 /** The pages of one language. */
 function* editionOf(
   scope: Scope,
-  assets: Assets,
+  assets: FrameAssets,
   templates: Templates,
   claim: () => boolean,
 ): Generator<Artefact> {
@@ -82,6 +90,7 @@ function* editionOf(
   const written = scope.editions[0]?.tag ?? scope.edition.tag;
   const marks = marksChinese(scope.edition) && !marksChinese({ tag: written });
   for (const page of pages(scope, claim)) {
+    for (const one of page.carries ?? []) yield { ...one, path: `site/${one.path}` };
     const path = `site/${scope.edition.folder}${page.path}`;
     const html = pageHtml(page, scope, frame, templates);
     yield { path, content: marks ? withChineseMarked(html, written) : html };
@@ -127,6 +136,8 @@ function* lists(scope: Scope): Generator<Page> {
   yield siteMapPage(scope);
   yield conformancePage(scope);
   yield notFoundPage(scope);
+  yield searchPage(scope);
+  for (const facet of facets) yield facetPage(facet, scope);
   for (const domain of [...scope.catalogue.domains].sort(by(({ id }) => id))) yield domainPage(domain, scope);
   const links = unitLinks(scope);
   for (const { value } of scope.catalogue.units) yield unitPage(value, scope, links);

@@ -22,18 +22,63 @@ function plain(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
+/** Readings by name, so that no name is looked up twice; emptied before it grows without end. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 100_000;
+
 /**
- * The reading of a name. `written` is the reading an editor gave (with or without tone marks); else a
+ * The syllable of each character of a name, without tones, lower case; `''` for what is no Chinese
+ * character. `written` is the reading an editor gave, where it has a syllable for each of them; else a
  * dictionary of phrases decides, so that 重新 is chong xin and 重庆 is chong qing.
  */
+export function characterReadings(name: string, written?: string): readonly string[] {
+  const text = name.normalize('NFC');
+  const read = known.get(text) ?? readCharacters(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, read);
+  if (written === undefined) return read;
+  const given = writtenSyllables(written);
+  if (given.length !== read.filter((one) => one !== '').length) return read;
+  let next = 0;
+  return read.map((one) => (one === '' ? '' : (given[next++] ?? '')));
+}
+
+function readCharacters(text: string): readonly string[] {
+  const characters = [...text];
+  const spoken = pinyin(text, { toneType: 'none', type: 'array', v: true });
+  const read = characters.map((one, at) =>
+    /\p{Script=Han}/u.test(one) && spoken[at] !== one ? plain(spoken[at] ?? '') : '',
+  );
+  const settled = firstReading(text);
+  if (settled !== undefined) read[0] = plain(settled);
+  return read;
+}
+
+function writtenSyllables(written: string): string[] {
+  return written
+    .split(/[\s'’·-]+/u)
+    .map((part) => plain(part).trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** The syllables of a name, each character's own; other text stands as it is, run by run. */
+function spokenSyllables(name: string): string[] {
+  const characters = [...name.normalize('NFC')];
+  const runs: string[] = [];
+  let run = '';
+  characterReadings(name).forEach((syllable, at) => {
+    if (syllable === '') run += characters[at];
+    else {
+      runs.push(run, syllable);
+      run = '';
+    }
+  });
+  return [...runs, run].map((part) => plain(part).trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** The reading of a name; `written` is the reading an editor gave (with or without tone marks). */
 export function readingOf(name: string, written?: string): Reading {
-  const spoken =
-    written === undefined
-      ? pinyin(name.normalize('NFC'), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
-      : written.split(/[\s'’·-]+/u);
-  const syllables = spoken.map((part) => plain(part).trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const settled = written === undefined ? firstReading(name) : undefined;
-  if (settled !== undefined) syllables[0] = plain(settled);
+  const syllables = written === undefined ? spokenSyllables(name) : writtenSyllables(written);
   const first = syllables[0]?.[0] ?? '';
   const letter = /[a-z]/.test(first) ? first.toUpperCase() : '#';
   return { syllables, letter, key: `${letter === '#' ? '~' : ''}${syllables.join(' ')}\u0000${name}` };

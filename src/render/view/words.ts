@@ -4,6 +4,7 @@ import { aboutWords } from './words/about.js';
 import { auditWords } from './words/audit.js';
 import { bookWords } from './words/book.js';
 import { conformanceWords } from './words/conformance.js';
+import { findWords } from './words/find.js';
 import { itemWords } from './words/item.js';
 import { listWords } from './words/lists.js';
 import { pageWords } from './words/page.js';
@@ -18,6 +19,7 @@ const table = {
   ...conformanceWords,
   ...siteWords,
   ...pageWords,
+  ...findWords,
   ...printWords,
   ...bookWords,
   ...listWords,

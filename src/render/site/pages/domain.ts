@@ -4,16 +4,19 @@ import { domainName } from '../../view/facts.js';
 import { pagePath } from '../address.js';
 import { homeCrumb, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
+import { type NarrowData, narrowData } from './find.js';
 import { countOf, type ItemLists, itemLists } from './lists.js';
 
 /** What the page of a domain shows. */
 export interface DomainData extends ItemLists {
   readonly title: string;
   readonly count: number;
+  readonly narrow: NarrowData;
 }
 
 /** The page of a domain. */
-export function domainPage(domain: Domain, { listing, lang, words, name: site }: Scope): Page<DomainData> {
+export function domainPage(domain: Domain, scope: Scope): Page<DomainData> {
+  const { listing, lang, words, name: site } = scope;
   const name = domainName(domain, domain.id, lang);
   const list = listing.of('domain', domain.id);
   const count = countOf(list);
@@ -25,6 +28,6 @@ export function domainPage(domain: Domain, { listing, lang, words, name: site }:
       lang === 'zh' ? `${site}：${name}，共 ${count} 项。` : `${site}: ${name}, ${count} services.`,
     crumbs: [homeCrumb(words)],
     meta: [{ name: 'ColumnName', content: name }],
-    data: { title: name, count, ...itemLists(list) },
+    data: { title: name, count, narrow: narrowData(scope, true), ...itemLists(list) },
   };
 }

@@ -4,14 +4,8 @@ import { domainName } from '../../view/facts.js';
 import { readingOf } from '../../view/reading.js';
 import type { Page } from '../page.js';
 import type { Scope } from '../scope.js';
-import { countOf } from './lists.js';
-
-/** A name with the number of items under it. */
-export interface Counted {
-  readonly id: string;
-  readonly name: string;
-  readonly count: number;
-}
+import { facetLinks } from './find.js';
+import { type Counted, countOf } from './lists.js';
 
 /** What the home page shows. */
 export interface HomeData {
@@ -21,6 +15,8 @@ export interface HomeData {
   readonly domains: readonly Counted[];
   readonly events: readonly Counted[];
   readonly units: readonly Counted[];
+  /** The pages of what lists are narrowed by. */
+  readonly ways: readonly Counted[];
 }
 
 /** Offices shown before one has to ask for all. */
@@ -53,6 +49,7 @@ export function homePage(scope: Scope): Page<HomeData> {
         name: event,
         count: countOf(listing.of('event', event)),
       })),
+      ways: facetLinks(scope),
       units: unitsWithItems(scope)
         .sort((a, b) => b.count - a.count || compareText(a.key, b.key))
         .slice(0, shownUnits),

@@ -1,6 +1,13 @@
 /** Lists of items as pages show them. */
 import { isCounted, type ListedItem } from '../listing.js';
 
+/** A name with the number of items under it. */
+export interface Counted {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
 /** Items one can apply for, and those that have ended. */
 export interface ItemLists {
   readonly items: readonly ListedItem[];

@@ -2,11 +2,14 @@
 import type { NamedItem } from '../listing.js';
 import { homeCrumb, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
-import { type ItemLists, itemLists } from './lists.js';
+import { facetLinks, type NarrowData, narrowData } from './find.js';
+import { type Counted, countOf, type ItemLists, itemLists } from './lists.js';
 
 /** What the alphabetical list shows. */
 export interface LettersData {
   readonly count: number;
+  readonly narrow: NarrowData;
+  readonly ways: readonly Counted[];
   readonly letters: readonly {
     readonly id: string;
     readonly letter: string;
@@ -16,11 +19,12 @@ export interface LettersData {
 
 /** What the page of life events shows. */
 export interface EventsData {
-  readonly events: readonly (ItemLists & { readonly id: string; readonly name: string })[];
+  readonly events: readonly (ItemLists & Counted)[];
 }
 
 /** All items, by pinyin. */
-export function lettersPage({ catalogue, listing, words, name }: Scope): Page<LettersData> {
+export function lettersPage(scope: Scope): Page<LettersData> {
+  const { catalogue, listing, words, name } = scope;
   const path = 'items/index.html';
   return {
     path,
@@ -32,6 +36,8 @@ export function lettersPage({ catalogue, listing, words, name }: Scope): Page<Le
     meta: [],
     data: {
       count: catalogue.entries.length,
+      narrow: narrowData(scope),
+      ways: facetLinks(scope),
       letters: listing.letters.map(({ letter, names }) =>
         letter === '#' ? { id: 'other', letter: words.otherLetters, names } : { id: letter, letter, names },
       ),
@@ -54,6 +60,7 @@ export function eventsPage({ listing, words, name }: Scope): Page<EventsData> {
       events: listing.events.map((event) => ({
         id: event,
         name: event,
+        count: countOf(listing.of('event', event)),
         ...itemLists(listing.of('event', event)),
       })),
     },

@@ -4,8 +4,9 @@ import { type UnitView, unitView } from '../../view/registers.js';
 import { pagePath } from '../address.js';
 import { type Crumb, homeCrumb, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
-import { type Counted, unitsWithItems } from './home.js';
-import { countOf, type ItemLists, itemLists } from './lists.js';
+import { type NarrowData, narrowData } from './find.js';
+import { unitsWithItems } from './home.js';
+import { type Counted, countOf, type ItemLists, itemLists } from './lists.js';
 
 /** What the list of offices shows: those that handle items, then the others. */
 export interface UnitsData {
@@ -17,6 +18,7 @@ export interface UnitsData {
 export interface UnitData extends ItemLists {
   readonly unit: UnitView;
   readonly count: number;
+  readonly narrow: NarrowData;
   readonly parts: readonly Crumb[];
   readonly asked: readonly Crumb[];
   readonly issued: readonly Crumb[];
@@ -86,6 +88,7 @@ export function unitPage(unit: Unit, scope: Scope, links: ReturnType<typeof unit
     data: {
       unit: unitView(unit, catalogue, lang),
       count,
+      narrow: narrowData(scope),
       ...itemLists(list),
       ...links(unit.id),
     },

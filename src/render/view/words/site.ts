@@ -44,12 +44,6 @@ export const siteWords = {
   asOf: { zh: '内容截至', en: 'Content as of' },
   countItems: { zh: '项', en: 'services' },
   countCertificates: { zh: '项', en: 'certificates' },
-  search: { zh: '要办什么事？', en: 'What do you need to do?' },
-  searchButton: { zh: '查找', en: 'Find' },
-  searchHint: {
-    zh: '站内搜索还没有开通。按“查找”会打开按拼音排列的全部事项，在那一页可以用浏览器的“在页面中查找”。',
-    en: 'There is no site search yet. “Find” opens the list of all services; use your browser’s “Find in page” there.',
-  },
   browseDomains: { zh: '按领域找', en: 'By field' },
   browseEvents: { zh: '按人生大事找', en: 'By life event' },
   browseDepartments: { zh: '按部门找', en: 'By office' },

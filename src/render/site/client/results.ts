@@ -1,0 +1,39 @@
+/** Sets results by the template of the page. */
+import type { Stretch } from '../search/marks.js';
+import type { Shown } from '../search/shown.js';
+import { element, every, one } from './elements.js';
+
+/** Sets one result as a list item; `root` is the way to the home page. */
+export function resultItem(shown: Shown, root: string, template: HTMLTemplateElement): HTMLElement {
+  const item = one('li', template.content).cloneNode(true) as HTMLElement;
+  const link = one<HTMLAnchorElement>('[data-title]', item);
+  link.href = root + shown.address;
+  setStretches(link, shown.title);
+  setOrRemove(item, '[data-official]', shown.officialName);
+  setOrRemove(item, '[data-unit]', shown.unit);
+  for (const snippet of every('[data-snippet]', item)) {
+    if (snippet.dataset.snippet === shown.snippet.field) {
+      setOrRemove(
+        snippet.parentElement as HTMLElement,
+        `[data-snippet=${shown.snippet.field}]`,
+        shown.snippet.text,
+      );
+    } else snippet.remove();
+  }
+  if (shown.state) {
+    link.after(element('span', `tag tag-${shown.state.id}`, shown.state.word));
+  }
+  return item;
+}
+
+function setOrRemove(item: HTMLElement, selector: string, stretches: readonly Stretch[]): void {
+  const place = one(selector, item);
+  const text = place.querySelector<HTMLElement>('[data-text]') || place;
+  if (stretches.every(({ text: part }) => part === '')) place.remove();
+  else setStretches(text, stretches);
+}
+
+function setStretches(place: HTMLElement, stretches: readonly Stretch[]): void {
+  place.textContent = '';
+  for (const { text, marked } of stretches) place.append(marked ? element('mark', '', text) : text);
+}

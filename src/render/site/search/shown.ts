@@ -1,0 +1,80 @@
+/** What a result shows: its names with what was found marked, and the place that made it a result. */
+import { fold, isLatin } from './fold.js';
+import type { SearchIndex } from './format.js';
+import { excerpt, markedStretches, type Stretch } from './marks.js';
+import type { Hit } from './ranking.js';
+import type { Answer } from './search.js';
+import type { Field, Searcher } from './searcher.js';
+
+/** One result, ready to be set. */
+export interface Shown {
+  /** Below the home page. */
+  readonly address: string;
+  readonly title: readonly Stretch[];
+  readonly officialName: readonly Stretch[];
+  readonly unit: readonly Stretch[];
+  /** Where it is not simply in force: the word, and the id that its colour goes by. */
+  readonly state?: { readonly id: string; readonly word: string };
+  /** Why it is a result, where neither its names nor its unit say so; else its summary. */
+  readonly snippet: { readonly field: Field; readonly text: readonly Stretch[] };
+}
+
+/** Reads single items out of an index. */
+export class Rows {
+  readonly #lines = new Map<keyof SearchIndex, readonly string[]>();
+
+  constructor(private readonly index: SearchIndex) {}
+
+  /** A line of a column. */
+  line(column: keyof SearchIndex, number: number | string): string {
+    const lines = this.#lines.get(column) || this.index[column].split('\n');
+    this.#lines.set(column, lines);
+    return number === '' ? '' : lines[Number(number)] || '';
+  }
+}
+
+/** What a result shows. */
+export function shownHit({ item, fields }: Hit, answer: Answer, rows: Rows, searcher: Searcher): Shown {
+  const { terms, isNear } = answer;
+  const reader = isNear || terms.some(isLatin) ? searcher.reader : undefined;
+  const marked = (text: string): Stretch[] => markedStretches(text, terms, reader);
+  const [unit = ''] = rows.line('unitNames', rows.line('units', item)).split('\t');
+  const state = rows.line('states', item);
+  return {
+    address: rows.line('addresses', item),
+    title: marked(rows.line('titles', item)),
+    officialName: marked(rows.line('names', item)),
+    unit: marked(unit),
+    ...(state === ''
+      ? {}
+      : { state: { id: rows.line('stateIds', state), word: rows.line('stateNames', state) } }),
+    snippet: snippetOf(item, fields, terms, rows, marked),
+  };
+}
+
+function snippetOf(
+  item: number,
+  fields: readonly (Field | undefined)[],
+  terms: readonly string[],
+  rows: Rows,
+  marked: (text: string) => Stretch[],
+): Shown['snippet'] {
+  const field = fields.find((one) => one === 'keyword' || one === 'paper' || one === 'text') || 'text';
+  const texts = textsOf(field, item, rows);
+  const holding = texts.filter((text) => marked(text).some((stretch) => stretch.marked));
+  if (field === 'text') {
+    const text = excerpt(holding[0] || texts[0] || '', terms.map(fold));
+    return { field, text: marked(text) };
+  }
+  const shown = (holding.length > 0 ? holding : texts).slice(0, 4);
+  return { field, text: shown.flatMap((text, at) => [...(at > 0 ? [separator] : []), ...marked(text)]) };
+}
+
+const separator: Stretch = { text: '、', marked: false };
+
+function textsOf(field: Field, item: number, rows: Rows): string[] {
+  if (field === 'keyword') return rows.line('keywords', item).split('\t');
+  if (field === 'text') return rows.line('texts', item).split('\t');
+  const papers = rows.line('papers', item);
+  return papers === '' ? [] : papers.split(' ').map((number) => rows.line('paperNames', number));
+}
