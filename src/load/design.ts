@@ -11,7 +11,7 @@ import { type CatalogueFolder, fileFinding } from './folder.js';
 const ownFolder = programPath('templates');
 
 /** The parts of a design that a catalogue may replace: folders of the program's own templates. */
-const parts = ['site'] as const;
+const parts = ['site', 'handbooks'] as const;
 
 /** Files that a catalogue may add, though the program has none of the name. */
 const additions = ['site/logo.svg', 'site/styles/theme.css'];

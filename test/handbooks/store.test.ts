@@ -81,10 +81,12 @@ describe('the key of a print', () => {
   });
 
   it('changes with a template', () => {
+    const none = new Map<string, string>();
     const one = temporaryFolder({ 'leaflet.typ': 'a', 'notes.txt': 'x' });
     const same = temporaryFolder({ 'leaflet.typ': 'a' });
     const other = temporaryFolder({ 'leaflet.typ': 'b' });
-    expect(printTools(one)).toBe(printTools(same));
-    expect(printTools(other)).not.toBe(printTools(one));
+    expect(printTools(none, one)).toBe(printTools(none, same));
+    expect(printTools(new Map([['leaflet.typ', 'b']]), one)).not.toBe(printTools(none, one));
+    expect(printTools(none, other)).not.toBe(printTools(none, one));
   });
 });

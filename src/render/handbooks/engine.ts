@@ -1,7 +1,7 @@
 /** The Typst engine: a template and its data in, a tagged PDF out. One compiler sets everything of a build. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { MissingEngineError } from '../../text/diagnostic.js';
+import { MissingEngineError, UsageError } from '../../text/diagnostic.js';
 import { compareText } from '../../text/order.js';
 import { programPath } from '../../text/program.js';
 import { fontCoverage, type Printable, printable } from './coverage.js';
@@ -41,8 +41,10 @@ export interface Engine {
   set(template: string, view: object, label: string, inner?: Uint8Array): Setting;
 }
 
-/** What an engine is made of; given only by tests. */
+/** What an engine is made of. All but `design` is given only by tests. */
 export interface EngineParts {
+  /** A catalogue's own templates by file name, in place of the program's of the same name. */
+  readonly design?: ReadonlyMap<string, string>;
   readonly load?: () => Promise<TypstModule>;
   readonly fonts?: () => string[];
   readonly folder?: string;
@@ -58,8 +60,10 @@ export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
   const folder = parts.folder ?? templatesFolder;
   const names = readdirSync(folder).filter((name) => name.endsWith('.typ'));
   for (const name of names.sort(compareText)) {
-    compiler.addSource(join(workspace, name), readFileSync(join(folder, name), 'utf8'));
+    const text = parts.design?.get(name) ?? readFileSync(join(folder, name), 'utf8');
+    compiler.addSource(join(workspace, name), text);
   }
+  const faulty = parts.design?.size ? designersFault : programsFault;
   const coverage = fontCoverage(fonts);
   let kept = 0;
   return {
@@ -69,7 +73,7 @@ export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
         compiler.evictCache(0);
         kept = 0;
       }
-      const setting = setDocument(compiler, template, printable(view, coverage, unseen), label);
+      const setting = setDocument(compiler, template, printable(view, coverage, unseen), label, faulty);
       kept += setting.pages;
       return setting;
     },
@@ -88,7 +92,26 @@ async function loadTypst(load: () => Promise<TypstModule>): Promise<TypstModule>
   }
 }
 
-function setDocument(compiler: Compiler, template: string, view: Printable<object>, label: string): Setting {
+/** Makes an error of what the engine says of a template; `label` is what was being set. */
+type Faulty = (label: string, reasons: readonly string[]) => Error;
+
+const programsFault: Faulty = (label, reasons) =>
+  new Error(`The template failed on ${label}: ${reasons.join('; ')}`);
+
+/** The catalogue brings templates of its own: its designer is told. */
+const designersFault: Faulty = (label, reasons) =>
+  new UsageError({
+    zh: `印 ${label} 时模板有错（目录的 templates/handbooks/）：${reasons.join('；')}`,
+    en: `A template is at fault while printing ${label} (templates/handbooks/ of the catalogue): ${reasons.join('; ')}`,
+  });
+
+function setDocument(
+  compiler: Compiler,
+  template: string,
+  view: Printable<object>,
+  label: string,
+  faulty: Faulty,
+): Setting {
   compiler.mapShadow(join(workspace, 'view.json'), Buffer.from(JSON.stringify(view.value)));
   const outcome = compiler.compile({ mainFilePath: join(workspace, template) });
   const warnings = outcome.takeWarnings();
@@ -99,14 +122,17 @@ function setDocument(compiler: Compiler, template: string, view: Printable<objec
   const { result } = outcome;
   if (fault || !result) {
     const faults = fault ? messages(compiler, fault) : ['no document'];
-    throw new Error(`The template failed on ${label}: ${faults.join('; ')}`);
+    throw faulty(label, faults);
   }
   const pdf = (standard: Standard = 'ua-1'): Uint8Array => {
     try {
       return compiler.pdf(result, { pdfStandard: standard, pdfTags: standard !== '1.7' });
     } catch (error) {
       const name = { 'ua-1': 'PDF/UA-1', 'a-2a': 'PDF/A-2a', '1.7': 'PDF 1.7' }[standard];
-      throw new Error(`${name} does not allow ${label}: ${exportFaults(error).join('; ')}`);
+      throw faulty(
+        label,
+        exportFaults(error).map((reason) => `${name}: ${reason}`),
+      );
     }
   };
   return { pages: result.numOfPages, missing: view.missing, pdf };

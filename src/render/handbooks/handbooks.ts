@@ -13,7 +13,7 @@ export function printing(ordersOf: (catalogue: Catalogue, context: RenderContext
     name: 'handbooks',
     async *render(catalogue, context) {
       const orders = ordersOf(catalogue, context).filter(() => context.claim?.() ?? true);
-      const room = await openPressroom(orders.length, context);
+      const room = await openPressroom(orders.length, context, templatesOf(catalogue));
       const printOne = async (order: Order): Promise<Artefact> => ({
         path: order.path,
         content: await room.print(order.job()),
@@ -32,4 +32,11 @@ export function printing(ordersOf: (catalogue: Catalogue, context: RenderContext
       }
     },
   };
+}
+
+/** The catalogue's own templates of handbooks, by file name. */
+function templatesOf({ design }: Pick<Catalogue, 'design'>): ReadonlyMap<string, string> {
+  const part = 'handbooks/';
+  const own = [...design].filter(([path]) => path.startsWith(part));
+  return new Map(own.map(([path, text]) => [path.slice(part.length), text]));
 }

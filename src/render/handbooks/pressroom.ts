@@ -1,7 +1,7 @@
 /** Presses on several threads: documents are independent of each other, so each core prints its own. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { MissingEngineError } from '../../text/diagnostic.js';
+import { MissingEngineError, UsageError } from '../../text/diagnostic.js';
 import { compiledPart } from '../../text/program.js';
 import type { Words } from '../../text/words.js';
 import type { RenderContext } from '../artefact.js';
@@ -10,7 +10,11 @@ import { type PrintJob, print } from './press.js';
 import { printKey, printTools } from './store.js';
 
 /** What a press answers: the bytes, or what went wrong. */
-export type Answer = { readonly pdf: Uint8Array } | { readonly missing: Words } | { readonly fault: string };
+export type Answer =
+  | { readonly pdf: Uint8Array }
+  | { readonly missing: Words }
+  | { readonly misuse: Words }
+  | { readonly fault: string };
 
 /** Prints jobs, several at a time. */
 export interface Pressroom {
@@ -25,15 +29,16 @@ const mostPresses = 4;
 const pressFile = compiledPart('render/handbooks/thread.js');
 
 /**
- * A pressroom for so many jobs that prints only what a store does not have. It opens when the first such job comes:
+ * A pressroom for so many jobs, with a catalogue's own templates by file name, that prints only what a store does not have. It opens when the first such job comes:
  * where nothing changed, no engine is started.
  */
 export async function openPressroom(
   jobs: number,
   { prints: store, jobs: threads }: Pick<RenderContext, 'prints' | 'jobs'>,
+  design: ReadonlyMap<string, string> = new Map(),
 ): Promise<Pressroom> {
-  if (!store) return startPressroom(jobs, threads);
-  const tools = printTools();
+  if (!store) return startPressroom(jobs, design, threads);
+  const tools = printTools(design);
   let room: Promise<Pressroom> | undefined;
   return {
     presses: mostPresses,
@@ -41,7 +46,7 @@ export async function openPressroom(
       const key = printKey(job, tools);
       const kept = store.get(key);
       if (kept) return kept;
-      room ??= startPressroom(jobs, threads);
+      room ??= startPressroom(jobs, design, threads);
       const file = await (await room).print(job);
       store.put(key, file);
       return file;
@@ -51,21 +56,25 @@ export async function openPressroom(
 }
 
 /** One press prints in this very thread, and so does uncompiled source. */
-async function startPressroom(jobs: number, threads = availableParallelism()): Promise<Pressroom> {
+async function startPressroom(
+  jobs: number,
+  design: ReadonlyMap<string, string>,
+  threads = availableParallelism(),
+): Promise<Pressroom> {
   const presses = Math.min(threads, mostPresses, jobs);
-  if (presses > 1 && pressFile !== undefined) return manyPresses(presses, pressFile);
-  const engine = await startEngine();
+  if (presses > 1 && pressFile !== undefined) return manyPresses(presses, pressFile, design);
+  const engine = await startEngine({ design });
   return { presses: 1, print: async (job) => print(job, engine), close: async () => {} };
 }
 
 /** Threads are started as jobs come: a single leaflet needs one press, not four. */
-function manyPresses(presses: number, file: string): Pressroom {
+function manyPresses(presses: number, file: string, design: ReadonlyMap<string, string>): Pressroom {
   const threads: Worker[] = [];
   const idle: Worker[] = [];
   const waiting: (() => void)[] = [];
   const press = (): Worker | undefined => {
     if (idle.length > 0 || threads.length >= presses) return idle.pop();
-    const thread = new Worker(file);
+    const thread = new Worker(file, { workerData: design });
     threads.push(thread);
     return thread;
   };
@@ -98,6 +107,7 @@ function ask(thread: Worker, job: PrintJob): Promise<Uint8Array> {
       thread.off('error', reject).off('exit', stopped);
       if ('pdf' in answer) resolve(answer.pdf);
       else if ('missing' in answer) reject(new MissingEngineError(answer.missing));
+      else if ('misuse' in answer) reject(new UsageError(answer.misuse));
       else reject(new Error(answer.fault));
     };
     thread.once('message', settle).once('error', reject).once('exit', stopped);

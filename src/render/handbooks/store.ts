@@ -17,11 +17,18 @@ export function printKey({ label: _label, ...job }: PrintJob, tools: string): st
   return createHash('sha256').update(tools).update('\0').update(JSON.stringify(job)).digest('hex');
 }
 
-/** What everything is printed with, as a digest: templates, fonts, engine and the code of the press. */
-export function printTools(templates = templatesFolder): string {
+/**
+ * What everything is printed with, as a digest: templates (the catalogue's own by file name, in place of the program's),
+ * fonts, engine and the code of the press.
+ */
+export function printTools(
+  design: ReadonlyMap<string, string> = new Map(),
+  templates = templatesFolder,
+): string {
   const hash = createHash('sha256');
   for (const name of packages) hash.update(`${name} ${versionOf(name)}\0`);
   digest(hash, templates, /\.typ$/);
+  hash.update(JSON.stringify([...design].sort(([a], [b]) => compareText(a, b))));
   // The compiled press names its parts by their digests, so that it stands for all of them.
   const press = compiledPart('render/handbooks/thread.js');
   if (press === undefined) digest(hash, import.meta.dirname, /\.ts$/);

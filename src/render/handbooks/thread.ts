@@ -1,11 +1,12 @@
 /** A press on a thread of its own: takes jobs, answers with PDFs. */
-import { parentPort } from 'node:worker_threads';
-import { MissingEngineError } from '../../text/diagnostic.js';
+import { parentPort, workerData } from 'node:worker_threads';
+import { MissingEngineError, UsageError } from '../../text/diagnostic.js';
 import { startEngine } from './engine.js';
 import { type PrintJob, print } from './press.js';
 import type { Answer } from './pressroom.js';
 
-const engine = startEngine();
+/** The catalogue's own templates by file name. */
+const engine = startEngine({ design: workerData as ReadonlyMap<string, string> });
 engine.catch(() => {}); // said when the first job asks for it
 
 parentPort?.on('message', async (job: PrintJob) => {
@@ -17,6 +18,7 @@ async function answer(job: PrintJob): Promise<Answer> {
     return { pdf: print(job, await engine) };
   } catch (error) {
     if (error instanceof MissingEngineError) return { missing: error.words };
+    if (error instanceof UsageError) return { misuse: error.words };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
