@@ -85,3 +85,25 @@ it('a known gap shows as 【待补】, never as an empty field or a wrong word',
   expect(en.noMaterials).toBe('[to be added] Materials');
   expect(zh.facts.map(({ value }) => value)).toContain('【待补】办理时限的承诺时限');
 });
+
+it('a form without its blank and its sample shows both as gaps, unless the item is excepted', () => {
+  const form = (allow?: string): ReturnType<typeof itemView> => {
+    const files = catalogueFiles({
+      'items/a.md': itemFile({
+        materials:
+          'materials:\n  - { name: 居民身份证申请表, kind: 申请表单, original: 1, copies: 0, form: forms/none.docx, basis: 《中华人民共和国居民身份证法》第十一条 }',
+        allow,
+      }),
+    });
+    const { catalogue } = check(temporaryFolder(withBaseline(files)));
+    const entry = catalogue.findItem('a');
+    if (!entry) throw new Error('item a is missing');
+    return itemView(entry, catalogue, { lang: 'zh', today: undefined });
+  };
+  const [open] = form().materials;
+  expect(open?.form).toEqual({ text: '【待补】空白表格' });
+  expect(open?.sample).toEqual({ text: '【待补】示范文本' });
+  const [excepted] = form('allow: { form-without-sample: 表只有一栏姓名 }').materials;
+  expect(excepted?.form, 'a file that is named must be there').toEqual({ text: '【待补】空白表格' });
+  expect(excepted?.sample).toBeUndefined();
+});

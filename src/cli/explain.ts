@@ -14,8 +14,8 @@ export function explain(id: string | undefined, lang: Lang, { paint }: Pick<Surr
     rules.map((candidate) => candidate.id),
   );
   throw new UsageError({
-    zh: `没有“${id}”这条规则${near ? `，是不是“${near}”？` : ''}。全部规则：mingbai explain`,
-    en: `There is no rule “${id}”${near ? `; did you mean “${near}”?` : ''}. All rules: mingbai explain`,
+    zh: `没有“${id}”这条规则${near ? `，是不是“${near}”？` : '。'}全部规则：mingbai explain`,
+    en: `There is no rule “${id}”${near ? `; did you mean “${near}”?` : '.'} All rules: mingbai explain`,
   });
 }
 
@@ -33,13 +33,17 @@ function page(rule: Rule, lang: Lang, paint: Surroundings['paint']): string {
       ? { why: '为什么', bad: '这样不行', good: '这样可以' }
       : { why: 'Why', bad: 'Not like this', good: 'Like this' };
   const parts = [
-    `${paint.bold(rule.id)} — ${rule[lang].summary}（${groups[rule.group][lang]}；${severityWord(rule, lang)}）`,
+    `${paint.bold(rule.id)} — ${rule[lang].summary}${inBrackets([groups[rule.group][lang], severityWord(rule, lang)], lang)}`,
     `${paint.bold(words.why)}\n${indented(rule[lang].why)}`,
     ...optionTexts(rule, lang, paint),
     `${paint.red.bold(words.bad)}\n${exampleText(rule.bad)}`,
     `${paint.green.bold(words.good)}\n${exampleText(rule.good)}`,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function inBrackets(parts: readonly string[], lang: Lang): string {
+  return lang === 'zh' ? `（${parts.join('；')}）` : ` (${parts.join('; ')})`;
 }
 
 function optionTexts(rule: Rule, lang: Lang, paint: Surroundings['paint']): string[] {

@@ -1,4 +1,4 @@
-/** Which materials are certificates, and which entry of the register each of them is. */
+/** Which materials are certificates, and which entry of the register each of them is; which are forms. */
 import type { Material } from './material.js';
 import type { Certificate } from './registers.js';
 
@@ -21,4 +21,10 @@ export function registeredCertificate(
   if (material.certificate !== undefined) return findCertificate(material.certificate);
   if (!isCertificate(material)) return undefined;
   return findCertificate(material.name) ?? findCertificate(bareName(material.name));
+}
+
+/** Whether a material is a form the applicant fills in: said so, or unsaid and named like one. */
+export function isForm({ kind, certificate, name }: Material): boolean {
+  if (kind !== undefined || certificate !== undefined) return kind === 'form';
+  return /(?:表|申请书|承诺书|声明书|申请单)$/u.test(bareName(name));
 }

@@ -1,7 +1,7 @@
 /** Gaps: what an office knows it still has to write shows as 【待补】, never as an empty field or a wrong word. */
-import type { Entry } from '../../model/catalogue.js';
-import { itemSchema } from '../../model/item.js';
-import { fieldName, shapeOf } from '../../model/shape.js';
+import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { type Item, itemSchema } from '../../model/item.js';
+import { fieldName, shapeOf, stepInto } from '../../model/shape.js';
 import type { FieldPath } from '../../text/source.js';
 import type { Lang } from '../../text/words.js';
 
@@ -9,7 +9,9 @@ const shape = shapeOf(itemSchema);
 
 /** The stand-in for a field: 【待补】承诺时限, [to be added] Promised limit. */
 export function gapText(path: FieldPath, lang: Lang): string {
-  const name = fieldName(shape, path)[lang];
+  // Of an entry of a list the field alone: the page shows which entry it is.
+  const at = path.findLastIndex((part) => typeof part === 'number') + 1;
+  const name = fieldName(path.slice(0, at).reduce(stepInto, shape), path.slice(at))[lang];
   return lang === 'zh' ? `【待补】${name}` : `[to be added] ${name}`;
 }
 
@@ -21,4 +23,10 @@ export function isGap(
   const value = item[field];
   const standIn = typeof value === 'string' ? value === '(?)' : value.length === 0;
   return standIn && broken.some(([first]) => first === field);
+}
+
+/** Whether a catalogue holds an item to a rule: neither excepted by the item nor switched off. What such an item lacks is a gap. */
+export function owes(rule: string, { allow, status }: Item, { config }: Catalogue): boolean {
+  if (status === 'abolished' || allow?.[rule] !== undefined) return false;
+  return config.rules?.[rule]?.severity !== 'off';
 }

@@ -1,10 +1,12 @@
 /** Materials as cards and table rows say them. */
 import type { Catalogue } from '../../model/catalogue.js';
+import { isForm } from '../../model/certificate.js';
 import type { Item } from '../../model/item.js';
 import type { Material } from '../../model/material.js';
 import { materialKinds, materialSources, media, needs } from '../../model/vocabularies.js';
 import { joined, type Lang } from '../../text/words.js';
 import { citationText, durationText, fileLink } from './format.js';
+import { gapText, owes } from './gap.js';
 import type { Labelled, MaterialView, MistakeView } from './types.js';
 import { wordsIn } from './words.js';
 
@@ -49,18 +51,8 @@ function materialView(
     copies,
     facts: materialFacts(material, catalogue, lang),
     ...(material.exempt ? { exemption: exemption(material, lang) } : {}),
-    ...(material.form
-      ? { form: fileLink(material.form, `${words.blankForm}${words.colon}${material.name}`, catalogue.files) }
-      : {}),
-    ...(material.sample
-      ? {
-          sample: fileLink(
-            material.sample,
-            `${words.filledSample}${words.colon}${material.name}`,
-            catalogue.files,
-          ),
-        }
-      : {}),
+    ...paper('form', material, item, catalogue, lang),
+    ...paper('sample', material, item, catalogue, lang),
     ...(material.notes ? { notes: material.notes } : {}),
     mistakes: (material.mistakes ?? []).map((mistake) => mistakeView(mistake, catalogue, lang)),
     ...(material.mistakes?.length === 0 ? { noMistake: words.noMistakeKnown } : {}),
@@ -69,6 +61,27 @@ function materialView(
     situations: names.length === 0 ? words.everySituation : joined(names, lang),
     ...(certificate ? { certificateId: certificate.id } : {}),
   };
+}
+
+/** The rules by which a form owes its blank and its filled sample. */
+const owed = { form: 'form-without-blank', sample: 'form-without-sample' } as const;
+
+/** The blank form or the filled sample: a link; a gap where it is owed, or named and not there. */
+function paper(
+  key: 'form' | 'sample',
+  material: Material,
+  item: Item,
+  catalogue: Catalogue,
+  lang: Lang,
+): Partial<Pick<MaterialView, 'form' | 'sample'>> {
+  const words = wordsIn(lang);
+  const path = material[key];
+  if (path !== undefined && catalogue.files.has(path)) {
+    const label = key === 'form' ? words.blankForm : words.filledSample;
+    return { [key]: fileLink(path, `${label}${words.colon}${material.name}`, catalogue.files) };
+  }
+  const isOwed = isForm(material) && material.exempt !== true && owes(owed[key], item, catalogue);
+  return path !== undefined || isOwed ? { [key]: { text: gapText(['materials', 0, key], lang) } } : {};
 }
 
 /** Originals and copies apart and in one line. */
