@@ -47,7 +47,7 @@ export async function book(
     catalogue,
     contextOf(catalogue, lang),
   );
-  return print({ label: 'city', template: 'book.typ', view }, await testEngine());
+  return print({ label: 'city', template: 'book.typ', view, closeUp: true }, await testEngine());
 }
 
 /** The PDF of a leaflet by the end of its path. */

@@ -28,6 +28,8 @@ export interface Setting {
   readonly pages: number;
   /** Characters that no font has and 〓 stands for. */
   readonly missing: readonly string[];
+  /** What the template noted under a label, in the order of the document. */
+  noted(label: string): readonly unknown[];
   /** Its PDF, not yet repacked, in a standard; PDF/UA-1 where none is named. */
   pdf(standard?: Standard): Uint8Array;
 }
@@ -66,13 +68,16 @@ export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
   const faulty = parts.design?.size ? designersFault : programsFault;
   const coverage = fontCoverage(fonts);
   let kept = 0;
+  let last: string | undefined;
   return {
     set(template, view, label, inner) {
       if (inner) compiler.mapShadow(join(workspace, 'inner.pdf'), Buffer.from(inner));
-      if (kept >= pagesKept) {
+      // The same document once more has most of its pages in common with the last time.
+      if (kept >= pagesKept && label !== last) {
         compiler.evictCache(0);
         kept = 0;
       }
+      last = label;
       const setting = setDocument(compiler, template, printable(view, coverage, unseen), label, faulty);
       kept += setting.pages;
       return setting;
@@ -135,7 +140,9 @@ function setDocument(
       );
     }
   };
-  return { pages: result.numOfPages, missing: view.missing, pdf };
+  const noted = (name: string): unknown[] =>
+    compiler.query(result, { selector: `<${name}>`, field: 'value' });
+  return { pages: result.numOfPages, missing: view.missing, noted, pdf };
 }
 
 interface TypstDiagnostic {

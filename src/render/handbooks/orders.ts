@@ -44,20 +44,27 @@ export function handbookOrder(handbook: Handbook, catalogue: Catalogue, context:
   if (handbook.kind === 'window-sheet') {
     return order(path, 'window-sheet.typ', () => windowSheetView(handbook, catalogue, context));
   }
-  return order(path, 'book.typ', () => bookView(handbook, catalogue, context));
+  return order(path, 'book.typ', () => bookView(handbook, catalogue, context), { closeUp: true });
 }
 
 /** A leaflet. */
 export function leafletOrder(sheet: Sheet, catalogue: Catalogue, context: RenderContext): Order {
-  return order(sheet.path, 'leaflet.typ', () => leafletView(sheet, catalogue, context), sheetSizes);
+  return order(sheet.path, 'leaflet.typ', () => leafletView(sheet, catalogue, context), {
+    sizes: sheetSizes,
+  });
 }
 
 /** A letter of notice and promise. */
 export function promiseOrder(certificate: Certificate, catalogue: Catalogue, context: RenderContext): Order {
   const view = () => promiseView(certificate, catalogue, context);
-  return order(promisePath(certificate.id), 'promise.typ', view, sheetSizes);
+  return order(promisePath(certificate.id), 'promise.typ', view, { sizes: sheetSizes });
 }
 
-function order(path: string, template: string, view: () => object, sizes?: readonly TypeSize[]): Order {
-  return { path, job: () => ({ label: path, template, view: view(), ...(sizes ? { sizes } : {}) }) };
+function order(
+  path: string,
+  template: string,
+  view: () => object,
+  fit: Pick<PrintJob, 'sizes' | 'closeUp'> = {},
+): Order {
+  return { path, job: () => ({ label: path, template, view: view(), ...fit }) };
 }

@@ -1,4 +1,5 @@
 /** One job of printing, from its data to the bytes of its PDF. */
+import { closedUp } from './closeUp.js';
 import type { Engine, Setting } from './engine.js';
 import { type Finish, pressView, withBoxes } from './finish.js';
 import { packed } from './pack.js';
@@ -21,15 +22,15 @@ export interface PrintJob {
   readonly finish?: Finish;
   /** The day of the data, which PDF/A wants inside the file. */
   readonly date?: string;
+  /** For a book: items that spill a few lines on to another page are set closer (see `closeUp.ts`). */
+  readonly closeUp?: boolean;
 }
 
 /** Prints a job. The same job gives the same bytes, whatever was printed before it. */
 export function print(job: PrintJob, engine: Engine): Uint8Array {
   const press = job.finish && pressView(job.finish, job.date);
   const view = press ? { ...job.view, press } : job.view;
-  const setting = job.sizes
-    ? fitted({ ...job, view }, job.sizes, engine)
-    : engine.set(job.template, view, job.label);
+  const setting = settingOf({ ...job, view }, engine);
   const pdf = setting.pdf(job.finish?.archive ? 'a-2a' : 'ua-1');
   if (job.finish?.booklet) return booklet(pdf, setting.pages, job, engine);
   return press && press.edge > 0 ? packed(pdf, (body) => withBoxes(body, press)) : packed(pdf);
@@ -39,6 +40,13 @@ export function print(job: PrintJob, engine: Engine): Uint8Array {
 function booklet(pdf: Uint8Array, pages: number, { view, label }: PrintJob, engine: Engine): Uint8Array {
   const said = { ...view, pages, chapters: undefined };
   return packed(engine.set('booklet.typ', said, label, pdf).pdf('1.7'));
+}
+
+function settingOf(job: PrintJob, engine: Engine): Setting {
+  const { label, template, view, sizes, closeUp } = job;
+  if (sizes) return fitted(job, sizes, engine);
+  if (closeUp) return closedUp((closeness) => engine.set(template, { ...view, closeness }, label));
+  return engine.set(template, view, label);
 }
 
 /** The largest setting that takes one page; where none does, the largest of all. */
