@@ -87,7 +87,7 @@ describe('texts beyond measure', () => {
           expect(run.x > 0 && run.x + run.width < width && run.y > 0, run.text).toBe(true);
       }
     }
-  });
+  }, 180_000);
 
   it('bear a body nested without end, empty headings and links, notes that call each other', async () => {
     const quotes = Array.from({ length: 60 }, (_, n) => `${'>'.repeat(n + 1)} 层${n}`).join('\n');
