@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../src/load/markdown.js';
 import type { Entry } from '../../src/model/catalogue.js';
+import { print } from '../../src/render/handbooks/press.js';
+import { requested } from '../../src/render/handbooks/request.js';
 import { bare, readPdf } from './pdf.js';
-import { book, catalogueWith, leaflet } from './printed.js';
+import { book, catalogueWith, contextOf, leaflet, testEngine } from './printed.js';
 
 const typst =
   '#import "x.typ": * #{ 1/0 } #panic("x") $x^2$ *粗* _斜_ @ref <label> \\u{1F600} `码` // 注 /* */ = 标题 ~ -- "引" {{#if}}';
@@ -45,6 +47,20 @@ describe('strings that look like Typst', () => {
     expect(text.split(bare(typst)).length).toBeGreaterThan(14);
     const sheet = await readPdf(await leaflet('index-a', catalogue));
     expect(sheet.text).toContain(bare(typst));
+  });
+
+  it.each(['table', 'window-sheet'] as const)('print as they are on a %s', async (kind) => {
+    const odd = { name: typst, everydayName: `${typst} 俗称`, basis: [{ law: typst }] };
+    const catalogue = catalogueWith(hostile(odd), {
+      handbooks: [{ id: 'odd', title: typst, kind, where: { items: ['index'] } }],
+      publisher: typst,
+    });
+    const request = { product: 'odd', items: [], format: 'pdf' } as const;
+    const [order] = requested(request, catalogue, contextOf(catalogue));
+    if (!order) throw new Error('nothing to print');
+    const { text, title } = await readPdf(print(order.job(), await testEngine()));
+    expect(title).toBe(typst);
+    expect(text.split(bare(typst)).length).toBeGreaterThan(4);
   });
 
   it('print as they are in a body', async () => {
