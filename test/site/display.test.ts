@@ -97,3 +97,47 @@ it('both work without scripts, for the page at hand', async () => {
   expect(await title.isVisible()).toBe(true);
   await page.context().close();
 });
+
+it.each(['zh', 'en'] as const)(
+  'on a small phone nothing sticks out, everything unfolded, in letters of either size (%s)',
+  async (lang) => {
+    const folder = writtenSite(renderedSite(testCatalogue(), lang));
+    const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+    const page = await context.newPage();
+    const names = lang === 'zh' ? '长辈版' : 'Large text';
+    for (const path of [
+      'items/full.html',
+      'items/gone.html',
+      'certificates/index.html',
+      'audit.html',
+      'index.html',
+    ]) {
+      await page.goto(pathToFileURL(join(folder.root, path)).href);
+      await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+      for (const elder of [true, false]) {
+        await page.getByLabel(names).setChecked(elder);
+        const width = await page.evaluate('document.documentElement.scrollWidth');
+        expect(width, `${path}, elder: ${elder}`).toBeLessThanOrEqual(320);
+      }
+    }
+    await context.close();
+    folder.remove();
+  },
+);
+
+it('shares the address: by the device, or by copying it, and says so', async () => {
+  const page = await open('items/full.html');
+  await page.evaluate(`Object.defineProperty(navigator, 'share', { value: undefined, configurable: true });
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied = text; } } });`);
+  await page.getByRole('button', { name: '分享本页' }).click();
+  await page.getByText('网址已复制').waitFor();
+  expect(await page.evaluate('window.copied')).toBe('https://example.invalid/guide/items/full.html');
+  await page.context().close();
+});
+
+it('buttons that need a script are not there without one', async () => {
+  const page = await open('items/full.html', { javaScriptEnabled: false });
+  expect(await page.getByRole('button', { name: '分享本页' }).isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: '打印本页' }).isVisible()).toBe(false);
+  await page.context().close();
+});

@@ -58,7 +58,7 @@ export function flowChart({ title, description, boxes }: FlowView): FlowChart {
 
 function placeBox(box: FlowBox, top: number, last: boolean): { box: PlacedBox; below: number } {
   const isStep = box.number !== undefined;
-  // The first and the last box hold their words in the middle; the style sheet anchors them there.
+  // The first and the last box hold their words in the middle; the template anchors them there.
   const x = isStep ? chart.padding + chart.number : chart.width / 2;
   const room = chart.width - 2 - 2 * chart.padding - (isStep ? chart.number : 0);
   const names = placeLines([box.name], chart.name, x, top + chart.padding - 4, room);

@@ -67,8 +67,8 @@ function reportLink(view: Seen, { catalogue, words }: Scope): LabelledLink | und
   const reachable = [...view.consult, ...view.supervision].find(({ target }) => target !== undefined);
   return (
     reachable && {
-      label: words.reportTo,
-      text: `${reachable.label} ${reachable.text}`,
+      label: `${words.reportTo} ${reachable.label}`,
+      text: reachable.text,
       ...targetOf(reachable),
     }
   );
