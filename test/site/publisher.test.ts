@@ -61,8 +61,10 @@ describe('crawlers', () => {
     const found = [...map.matchAll(/<loc>https:\/\/example\.invalid\/guide\/(.*?)<\/loc>/g)].map(([, path]) =>
       (path as string).replace(/(^|\/)$/, '$1index.html'),
     );
-    const wanted = [...pages.keys()].filter((path) => !['404.html', 'items/draft.html'].includes(path));
-    expect(found.map(decodeURIComponent).sort()).toEqual(wanted.sort());
+    const wanted = [...pages].filter(([, html]) => !html.includes('<meta name="robots" content="noindex">'));
+    expect(found.map(decodeURIComponent).sort()).toEqual(wanted.map(([path]) => path).sort());
+    expect(found).not.toContain('404.html');
+    expect(found).not.toContain('items/draft.html');
     expect(files.get('robots.txt')).toBe(
       'User-agent: *\nAllow: /\nSitemap: https://example.invalid/guide/sitemap.xml\n',
     );
