@@ -1,5 +1,6 @@
 /** `mingbai audit`: the clean-up report, as a table, JSON or a workbook. */
 import { type AuditRow, type AuditView, auditView, check } from '../compile.js';
+import { by, grouped } from '../text/order.js';
 import { displayWidth } from '../text/width.js';
 import type { Lang } from '../text/words.js';
 import { type Sheet, workbook } from '../text/workbook.js';
@@ -85,13 +86,30 @@ function table(view: AuditView, lang: Lang, { paint }: Surroundings): string {
   const figures = aligned(view.figures.map(({ label, text }) => [label, text]));
   const blocks = [`${paint.bold(say.figures)}\n${figures}`];
   for (const list of lists) {
-    // The basis is too long for a terminal; JSON and the workbook have it.
-    const rows = view[list].map((row) => [row.itemName, row.material, row.decision || row.need, row.action]);
-    blocks.push(
-      `${paint.bold(`${say[list]}${lang === 'zh' ? `（${rows.length}）` : ` (${rows.length})`}`)}\n${rows.length === 0 ? `  ${say.none}\n` : aligned(rows)}`,
-    );
+    const rows = view[list];
+    const count = lang === 'zh' ? `（${rows.length}）` : ` (${rows.length})`;
+    const units = [...grouped(rows, ({ unit }) => unit)].sort(by(([unit]) => unit));
+    const lines = linesOf(rows, lang, paint);
+    const body = units
+      .map(([unit, own]) => `  ${paint.cyan(unit)}\n${own.map((row) => lines.get(row)).join('')}`)
+      .join('');
+    blocks.push(`${paint.bold(`${say[list]}${count}`)}\n${body || `  ${say.none}\n`}`);
   }
   return blocks.join('\n');
+}
+
+/** A line for each row, and below it the basis, which is too long to stand beside it. */
+function linesOf(rows: readonly AuditRow[], lang: Lang, paint: Surroundings['paint']): Map<AuditRow, string> {
+  const lines = aligned(
+    rows.map((row) => [row.itemName, row.material, row.decision || row.need, row.action]),
+  ).split('\n');
+  const label = `${words[lang].columns[4]}${lang === 'zh' ? '：' : ': '}`;
+  return new Map(
+    rows.map((row, index) => {
+      const below = row.basis === '' ? '' : `      ${paint.dim(label + row.basis)}\n`;
+      return [row, `  ${lines[index]}\n${below}`];
+    }),
+  );
 }
 
 /** Rows with their columns under each other, however wide the characters are. */

@@ -59,7 +59,9 @@ describe('audit', () => {
     expect(code).toBe(0);
     for (const heading of ['总体情况', '索要的证明（1）', '要求盖章的材料（1）'])
       expect(out).toContain(heading);
-    expect(out).toMatch(/居民身份证换领 +亲属关系证明 +取消 +停止索要/);
+    expect(out, 'by unit, with the basis below').toMatch(
+      / {2}公安派出所\n {4}居民身份证换领 +亲属关系证明 +取消 +停止索要\n {6}依据：《中华人民共和国居民身份证法》第十一条\n/,
+    );
     expect(out).not.toMatch(/undefined|NaN|\[object/);
   });
 
