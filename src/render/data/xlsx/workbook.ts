@@ -128,7 +128,7 @@ function zipped(parts: readonly (readonly [string, Iterable<string>])[]): Uint8A
   });
   const encoder = new TextEncoder();
   for (const [path, texts] of parts) {
-    const file = new ZipDeflate(path, { level: 6 });
+    const file = new ZipDeflate(path, { level: 3 });
     file.mtime = new Date(1980, 0, 1);
     zip.add(file);
     let waiting = '';
