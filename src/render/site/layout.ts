@@ -4,6 +4,7 @@ import type { LabelledLink } from '../view/types.js';
 import { absoluteOf, encoded, pageWays } from './address.js';
 import type { Assets } from './assets.js';
 import { isOriginal } from './editions.js';
+import { feedPath, hasFeed } from './feed.js';
 import { imprint } from './imprint.js';
 import { governmentTags, isMissing, openGraph, type Property } from './meta.js';
 import type { Crumb, Meta, Page } from './page.js';
@@ -84,7 +85,7 @@ export function siteFrame(scope: Scope, assets: FrameAssets): SiteFrame {
     findScript: assets.findScript,
     help: (config.supervision ?? []).map((one) => supervisionView(one, lang)),
     siteFacts: imprint(scope),
-    ...(hasFeed(scope) ? { feed: besideSite('data/changes.atom') } : {}),
+    ...(hasFeed(scope) ? { feed: besideSite(`data/${feedPath}`) } : {}),
     footerLinks: [
       page(words.about, 'about.html'),
       page(words.supervisionTitle, 'supervision.html'),
@@ -93,11 +94,6 @@ export function siteFrame(scope: Scope, assets: FrameAssets): SiteFrame {
       page(words.siteMapTitle, 'site-map.html'),
     ],
   };
-}
-
-/** Whether a feed of changes is published: it needs an address and a day. */
-function hasFeed({ beside, catalogue: { config, history } }: Scope): boolean {
-  return beside.has('data') && config.url !== undefined && (history.length > 0 || config.date !== undefined);
 }
 
 /** The columns of the main menu. */

@@ -2,6 +2,7 @@
 import type { Words } from '../../../text/words.js';
 import { handbookPath } from '../../handbooks/paths.js';
 import { handbooksOf } from '../../handbooks/volumes.js';
+import { feedPath, hasFeed } from '../feed.js';
 import { homeCrumb, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
 import { besideSite } from './leaflets.js';
@@ -45,6 +46,19 @@ const files: readonly (readonly [path: string, name: string, note: Words])[] = [
     'DCAT',
     { zh: '数据集的说明，供数据开放平台收录', en: 'Description of the dataset for data portals' },
   ],
+  [
+    'gbt39046/profile.json',
+    'GB/T 39046',
+    {
+      zh: '政务平台之间交换：字段、代码表，以及没有导出的内容',
+      en: 'For exchange between government platforms: fields, codes, and what is left out',
+    },
+  ],
+  [
+    feedPath,
+    'Atom',
+    { zh: '订阅变更：什么时候改了哪一项', en: 'Subscribe to changes: which service changed when' },
+  ],
   ['openapi.json', 'OpenAPI', { zh: '各个 JSON 文件的接口说明', en: 'How the JSON files are called' }],
   ['manifest.json', 'SHA-256', { zh: '全部数据文件和校验值', en: 'All data files with their checksums' }],
 ];
@@ -56,7 +70,8 @@ const addressed: ReadonlySet<string> = new Set(['linked/catalogue.ttl', 'dcat.js
 export const dataPath = 'data.html';
 
 /** The page. */
-export function dataPage({ catalogue, beside, lang, words, name }: Scope): Page<DataPageData> {
+export function dataPage(scope: Scope): Page<DataPageData> {
+  const { catalogue, beside, lang, words, name } = scope;
   const { config } = catalogue;
   const books = handbooksOf(catalogue, lang);
   return {
@@ -70,6 +85,7 @@ export function dataPage({ catalogue, beside, lang, words, name }: Scope): Page<
       files: beside.has('data')
         ? files
             .filter(([path]) => config.url !== undefined || !addressed.has(path))
+            .filter(([path]) => path !== feedPath || hasFeed(scope))
             .map(([path, file, note]) => ({
               name: file,
               note: `${note[lang]}${lang === 'zh' ? '：' : ': '}${path}`,
