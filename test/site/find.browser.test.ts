@@ -140,6 +140,7 @@ describe.each(['folder', 'server'] as const)('from a %s', (place) => {
     expect(await shown()).toEqual(['公租房申请']);
     expect(await said(page).textContent()).toBe('找到 1 项');
     expect(await page.locator('.letter:visible').count()).toBe(1);
+    expect(await page.locator('.letters li:visible').allInnerTexts()).toEqual(['G']);
     await page.reload();
     expect(await shown()).toEqual(['公租房申请']);
     await page.getByLabel('不用跑').uncheck();

@@ -19,9 +19,7 @@ export function startList(): void {
   const narrow = (): void => {
     const { chosen } = chips;
     for (const item of items) item.hidden = !isLeft(item, chosen);
-    for (const section of every('main [data-letter]')) {
-      section.hidden = !section.querySelector('li[data-facets]:not([hidden])');
-    }
+    hideEmptyLetters();
     chips.count((narrowing) => countOf(items, narrowing));
     const count = countOf(items, chosen);
     const isNarrowed = chosen.facets.length > 0 || chosen.domain !== '';
@@ -38,6 +36,18 @@ export function startList(): void {
 function isLeft({ dataset }: HTMLElement, { facets, domain }: Narrowing): boolean {
   const own = (dataset.facets || '').split(' ');
   return facets.every((facet) => own.indexOf(facet) >= 0) && (domain === '' || domain === dataset.domain);
+}
+
+/** Puts away letters that nothing is left of, and what leads to them. */
+function hideEmptyLetters(): void {
+  for (const section of every('main [data-letter]')) {
+    section.hidden = !section.querySelector('li[data-facets]:not([hidden])');
+    const letter = one('h2', section).id;
+    for (const link of every<HTMLAnchorElement>('.letters a')) {
+      const item = link.parentElement;
+      if (item && link.hash === `#${letter}`) item.hidden = section.hidden;
+    }
+  }
 }
 
 /** How many services are left; one that stands under two names counts once. */

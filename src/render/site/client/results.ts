@@ -35,5 +35,7 @@ function setOrRemove(item: HTMLElement, selector: string, stretches: readonly St
 
 function setStretches(place: HTMLElement, stretches: readonly Stretch[]): void {
   place.textContent = '';
+  const isChinese = stretches.some(({ text }) => /[\u3400-\u9fff]/.test(text));
+  if (isChinese && !/^zh/i.test(document.documentElement.lang)) place.lang = 'zh';
   for (const { text, marked } of stretches) place.append(marked ? element('mark', '', text) : text);
 }

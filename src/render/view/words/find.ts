@@ -24,11 +24,11 @@ export const findWords = {
     zh: '这里不运行脚本，搜索用不了。请从下面几处找：',
     en: 'Scripts do not run here, so there is no search. Try one of these:',
   },
-  foundAll: { zh: '共 {count} 项', en: '{count} services' },
-  found: { zh: '找到 {count} 项', en: '{count} services found' },
+  foundAll: { zh: '共 {count} 项', en: 'Services: {count}' },
+  found: { zh: '找到 {count} 项', en: 'Services found: {count}' },
   foundNear: {
     zh: '没有完全对上“{query}”的，下面 {count} 项比较接近',
-    en: 'Nothing matches “{query}” exactly; {count} services come close',
+    en: 'Nothing matches “{query}” exactly. Services that come close: {count}',
   },
   foundNone: {
     zh: '没有找到“{query}”。试试更短的词，或者按部门查找；也可以拨打 12345。',
