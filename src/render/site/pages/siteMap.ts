@@ -3,6 +3,7 @@ import { domainName } from '../../view/facts.js';
 import { type Crumb, homeCrumb, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
 import { dataPath } from './data.js';
+import { facetLinks, searchPath } from './find.js';
 import { unitsWithItems } from './home.js';
 import { accessibilityPath } from './plain.js';
 import { supervisionPath } from './supervision.js';
@@ -29,7 +30,9 @@ export function siteMapPage(scope: Scope): Page<SiteMapData> {
       title: words.siteMapServices,
       links: [
         page(words.home, 'index.html'),
+        page(words.searchTitle, searchPath),
         page(words.allItems, 'items/index.html'),
+        ...facetLinks(scope).map(({ id, name: facet }) => page(facet, id)),
         page(words.events, 'events/index.html'),
         page(words.departments, 'units/index.html'),
       ],
