@@ -14,6 +14,8 @@ import { structuredData } from './structuredData.js';
 export interface Scope {
   /** In the language of the edition, as far as it is translated. */
   readonly catalogue: Catalogue;
+  /** As it is written, in its own language. */
+  readonly original: Catalogue;
   readonly edition: Edition;
   /** All editions of the site, the original first. */
   readonly editions: readonly Edition[];
@@ -51,6 +53,7 @@ export function siteScope(
       });
   return {
     catalogue,
+    original,
     edition,
     editions,
     lang,

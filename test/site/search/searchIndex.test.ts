@@ -14,10 +14,10 @@ import { characterReadings } from '../../../src/render/view/reading.js';
 import { testCatalogue } from '../rendered.js';
 import { indexOf } from './services.js';
 
-/** The index of the original language of a catalogue. */
-function indexed(catalogue: Catalogue): SearchIndex {
+/** The index of a catalogue in one of its languages: its own, unless said otherwise. */
+function indexed(catalogue: Catalogue, language = 0): SearchIndex {
   const editions = editionsOf(catalogue.config, 'zh');
-  const [edition] = editions;
+  const edition = editions[language];
   if (!edition) throw new Error('A site has at least one language');
   return searchIndex(
     siteScope(catalogue, { today: catalogue.config.date, beside: new Set() }, edition, editions),
@@ -116,4 +116,18 @@ it('says the state of what is not simply in force', () => {
   const answer = search('公租房', searcher);
   const shown = answer.hits.map((hit) => shownHit(hit, answer, new Rows(index), searcher));
   expect(shown[0]?.state).toEqual({ id: 'suspended', word: '暂停' });
+});
+
+it('finds an item in every language by what it is called in the others', () => {
+  const catalogue = testCatalogue();
+  const both = { ...catalogue, config: { ...catalogue.config, languages: ['zh-CN', 'en'] } };
+  const english = catalogue.findItem('full')?.translations.en?.item.name ?? '';
+  expect(english).not.toBe('');
+  for (const language of [0, 1]) {
+    const one = indexed(both, language);
+    for (const query of [english, '去外地看病', 'wdkb', '转诊']) {
+      const [hit] = search(query, new Searcher(one)).hits;
+      expect(one.addresses.split('\n')[hit?.item ?? -1], `${language} ${query}`).toBe('items/full.html');
+    }
+  }
 });

@@ -28,7 +28,9 @@ export function searchIndex(scope: Scope): SearchIndex {
   const names = {
     titles: column(({ listed }) => plain(listed.uniqueTitle)),
     names: column(({ listed }) => plain(listed.officialName)),
-    keywords: column(({ entry }) => several([...(entry.item.keywords ?? []), ...namesElsewhere(entry)])),
+    keywords: column(({ entry }) =>
+      several([...(entry.item.keywords ?? []), ...namesElsewhere(entry, scope)]),
+    ),
     domains: column(({ entry }) => domains.of(domainText(entry, scope), entry.effective.domain?.id)),
     units: column(({ entry }) => units.of(unitText(entry))),
     papers: column(({ entry }) =>
@@ -76,11 +78,15 @@ function rowsOf({ catalogue, listing }: Scope): Row[] {
   return [...rows.filter((row) => !hasEnded(row)), ...rows.filter(hasEnded)];
 }
 
-/** What the item is called in other languages. */
-function namesElsewhere({ translations }: Entry): (string | undefined)[] {
-  return Object.keys(translations)
+/** What the item is called in the site's other languages, and what it is looked for by in the original. */
+function namesElsewhere({ id, item, translations }: Entry, { original }: Scope): (string | undefined)[] {
+  const written = original.findItem(id)?.item;
+  const own = written === undefined || written.name === item.name ? [] : [written.everydayName, written.name];
+  const keywords = own.length === 0 ? [] : (written?.keywords ?? []);
+  const translated = Object.keys(translations)
     .sort()
     .flatMap((tag) => [translations[tag]?.item.everydayName, translations[tag]?.item.name]);
+  return [...own, ...keywords, ...translated].filter((name) => name !== item.name);
 }
 
 function domainText(entry: Entry, { lang }: Scope): string {
