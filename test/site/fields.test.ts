@@ -145,7 +145,9 @@ describe('registers', () => {
     const page = textOf(pages.get('laws/index.html') ?? '').replace(/\s+/g, ' ');
     for (const word of ['主席令第三十五号', '2018年12月29日', '98', '全国人民代表大会常务委员会'])
       expect(page).toContain(word);
-    expect(page).toMatch(/《测试市证件收费办法》 .*引用它的事项 重新申请住房补贴 尚未施行 去外地看病先登记/);
+    expect(page).toMatch(
+      /《测试市证件收费办法》 .*引用它的事项 2 项 重新申请住房补贴 尚未施行 去外地看病先登记/,
+    );
     expect(page).toMatch(/《测试市证件工本费管理办法》 已修改/);
   });
 
