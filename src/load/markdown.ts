@@ -31,15 +31,11 @@ export interface BodyReading extends ParsedBody {
 }
 
 /**
- * Reads a body that begins at an offset of its file. Pure: the same text gives the same tree. Parsing costs more than all else about an item, so it
- * waits until somebody asks for what only the tree can tell.
+ * Reads a body that begins at an offset of its file. Pure: the same text gives the same tree. Parsing costs more
+ * than all else about an item, so it waits until somebody asks for what only the tree can tell.
  */
 export function readBody(text: string, offset = 0): BodyReading {
-  let whole: ParsedBody | undefined;
-  const read = (): ParsedBody => {
-    whole ??= parseBody(text);
-    return whole;
-  };
+  const read = (): ParsedBody => parseBody(text);
   return {
     text,
     offset,
@@ -61,9 +57,15 @@ export function readBody(text: string, offset = 0): BodyReading {
 /** Without one of these, nothing in a text is a link that could be at fault. */
 const mayLink = /[[<]|xmpp:/i;
 
+/** Who asks for one part of a body asks for the others next; all trees at once would take more memory than the texts. */
+let latest: { readonly text: string; readonly parsed: ParsedBody } | undefined;
+
 function parseBody(text: string): ParsedBody {
+  if (latest?.text === text) return latest.parsed;
   const plain = readPlain(text);
-  return plain ? { ...plain, anchors: anchorsOf(plain.tree), html: [] } : parse(text);
+  const parsed = plain ? { ...plain, anchors: anchorsOf(plain.tree), html: [] } : parse(text);
+  latest = { text, parsed };
+  return parsed;
 }
 
 /** Reads a body by the full parser. */
