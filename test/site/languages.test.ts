@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { editionsOf } from '../../src/render/site/editions.js';
 import { brokenLinks } from './brokenLinks.js';
+import { parseErrors } from './parsed.js';
 import { bilingualCatalogue, pagesOf, renderedSite, testCatalogue, textOf } from './rendered.js';
 
 const files = renderedSite(bilingualCatalogue());
@@ -52,6 +53,7 @@ it.each(english)('%s is English, valid, and leads nowhere in vain', async (path,
   });
   const { results } = await validator.validateString(html);
   expect(results.flatMap(({ messages }) => messages.map((one) => `${one.line}: ${one.message}`))).toEqual([]);
+  expect(parseErrors(html)).toEqual([]);
 });
 
 it('a page and its counterpart name each other', () => {

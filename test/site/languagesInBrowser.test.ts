@@ -94,13 +94,23 @@ describe('axe finds nothing, and nothing scrolls sideways', () => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(onDisk(path));
-      const axe = new AxeBuilder({ page }).setLegacyMode();
-      const { violations } = await axe
-        .options({ preload: false, rules: { 'target-size': { enabled: true } } })
-        .analyze();
-      const said = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      expect(said, `${width} px`).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      for (const version of ['normal', 'elder']) {
+        if (version === 'elder') await page.locator('#display-elder').check();
+        expect(await faults(), `${width} px, ${version}`).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await faults(['color-contrast']), `${width} px, ${version}, dark`).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
+      await page.locator('#display-elder').uncheck();
     }
   });
+
+  /** What axe says of the page as it stands. Preloading is off: it fetches style sheets, which the page forbids. */
+  async function faults(rules?: string[]): Promise<string[]> {
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const options = axe.options({ preload: false, rules: { 'target-size': { enabled: true } } });
+    const { violations } = await (rules ? options.withRules(rules) : options).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }
 });

@@ -1,6 +1,7 @@
 /** HTML as the standard has it, with what every page must carry. */
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { parseErrors } from './parsed.js';
 import { pagesOf, renderedSite, testCatalogue, textOf } from './rendered.js';
 
 const catalogue = testCatalogue();
@@ -24,6 +25,7 @@ describe('pages are valid', () => {
       messages.map((one) => `${one.line}: ${one.ruleId}: ${one.message}`),
     );
     expect(faults).toEqual([]);
+    expect(parseErrors(html)).toEqual([]);
   });
 });
 
