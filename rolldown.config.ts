@@ -1,9 +1,12 @@
-/** Bundles the program into `lib/`: a few files load several times faster than the hundreds they are made of. */
+/**
+ * Bundles the program into `lib/` – a few files load several times faster than the hundreds they are made of – and
+ * the script of the site into one classic script, because modules do not load from `file://`.
+ */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 
-export default defineConfig({
+const program = defineConfig({
   input: {
     compile: 'src/compile.ts',
     'cli/main': 'src/cli/main.ts',
@@ -18,6 +21,17 @@ export default defineConfig({
   plugins: [licences()],
   output: { dir: 'lib', format: 'esm', cleanDir: true, chunkFileNames: 'parts/[name]-[hash].js' },
 });
+
+const client = defineConfig({
+  input: 'src/render/site/client/main.ts',
+  platform: 'browser',
+  // What the browsers inside the apps of cheap phones run: newer syntax is written in older words.
+  transform: { target: ['chrome78', 'safari14.1', 'firefox78'] },
+  output: { file: 'lib/client/find.js', format: 'iife', minify: true },
+});
+
+// The first empties the folder.
+export default [program, client];
 
 /** Writes `lib/LICENCES.txt`: what the licences of the bundled packages ask to be passed on. */
 function licences(): Plugin {
