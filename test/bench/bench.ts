@@ -24,7 +24,7 @@ for (const size of sizesAsked()) {
     generateCatalogue(join(folder, 'catalogue'), size);
     process.stdout.write(`${size} items\n`);
     const hugo = neighbours(folder);
-    await reportShares(join(folder, 'catalogue'));
+    reportShares(join(folder, 'catalogue'));
     await ownFigures(folder, size, hugo);
   } finally {
     rmSync(folder, { recursive: true, force: true });
