@@ -43,11 +43,11 @@ function tableOf(pattern: RegExp): Uint8Array {
 /** Looks through all texts of a catalogue and reports each that holds strays. */
 export function reportStrays(
   { catalogue, report }: CatalogueContext,
-  find: (text: string) => readonly Stray[],
+  find: (text: string, file: string) => readonly Stray[],
   say: (text: string, strays: readonly [Stray, ...Stray[]]) => StrayWords,
 ): void {
   for (const placed of uncommonTexts(catalogue)) {
-    const [first, ...others] = find(placed.text);
+    const [first, ...others] = find(placed.text, placed.file);
     if (!first) continue;
     const { message, hint, fixTitle } = say(placed.text, [first, ...others]);
     const edits = fixTitle && changes(placed, [first, ...others]);

@@ -1,7 +1,7 @@
 /** The site in two languages: the same pages twice, each with the way to its counterpart, files and assets once. */
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { editionsOf } from '../../src/render/site/editions.js';
+import { editionsOf, isRightToLeft } from '../../src/render/site/editions.js';
 import { brokenLinks } from './brokenLinks.js';
 import { parseErrors } from './parsed.js';
 import { bilingualCatalogue, pagesOf, renderedSite, testCatalogue, textOf } from './rendered.js';
@@ -24,6 +24,25 @@ describe('editions', () => {
     expect(spoken(['en', 'zh-Hant'])).toEqual(['zh', 'en', 'zh']);
     expect(spoken([])).toEqual(['en']);
   });
+});
+
+it.each([
+  ['ug', true],
+  ['kk', true],
+  ['kk-Cyrl', false],
+  ['uz-Arab', true],
+  ['bo', false],
+  ['zh-CN', false],
+])('%s is written from right to left: %s', (tag, expected) => {
+  expect(isRightToLeft(tag)).toBe(expected);
+});
+
+it('a page in Uyghur runs from right to left', () => {
+  const { config } = testCatalogue();
+  const uyghur = { ...testCatalogue(), config: { ...config, languages: ['zh-CN', 'ug'] } };
+  const rendered = new Map(pagesOf(renderedSite(uyghur)));
+  expect(rendered.get('ug/index.html')).toContain('<html lang="ug" dir="rtl">');
+  expect(rendered.get('index.html')).toContain('<html lang="zh-CN">');
 });
 
 it('a catalogue of one language has no switch and no second folder', () => {

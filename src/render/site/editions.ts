@@ -73,3 +73,13 @@ function nameOf(tag: string): string {
   const key = tag.toLowerCase();
   return names[key] ?? names[key.replace(/-.*$/, '')] ?? tag;
 }
+
+/** Languages that are written from right to left where no script subtag says otherwise; Kazakh as it is written in China. */
+const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'kk', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** Whether a language tag names writing from right to left: `ug`, `uz-Arab`, not `kk-Cyrl`. */
+export function isRightToLeft(tag: string): boolean {
+  const [language = '', ...subtags] = tag.toLowerCase().split('-');
+  const script = subtags.find((subtag) => /^[a-z]{4}$/.test(subtag));
+  return script === undefined ? rightToLeft.has(language) : ['arab', 'hebr', 'thaa', 'syrc'].includes(script);
+}

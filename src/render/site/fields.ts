@@ -118,6 +118,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   height: true,
   help: true,
   htmlLang: true,
+  rightToLeft: true,
   icon: true,
   id: true,
   issued: true,

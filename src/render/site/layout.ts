@@ -3,7 +3,7 @@ import { supervisionView } from '../view/contacts.js';
 import type { LabelledLink } from '../view/types.js';
 import { absoluteOf, encoded, pageWays } from './address.js';
 import type { Assets } from './assets.js';
-import { isOriginal } from './editions.js';
+import { isOriginal, isRightToLeft } from './editions.js';
 import { feedPath, hasFeed } from './feed.js';
 import { imprint } from './imprint.js';
 import { governmentTags, isMissing, openGraph, type Property } from './meta.js';
@@ -15,6 +15,8 @@ import type { Scope } from './scope.js';
 export interface SiteFrame {
   /** Language tag of the page. */
   readonly htmlLang: string;
+  /** Set where the page's language is written from right to left. */
+  readonly rightToLeft?: true;
   /** The language of the program's words, where it is not the page's. */
   readonly wordsLang?: string;
   readonly siteName: string;
@@ -75,6 +77,7 @@ export function siteFrame(scope: Scope, assets: FrameAssets): SiteFrame {
   const page = (text: string, id: string): Crumb => ({ text, kind: 'page', id });
   return {
     htmlLang,
+    ...(isRightToLeft(htmlLang) ? { rightToLeft: true } : {}),
     ...(htmlLang.startsWith(lang) ? {} : { wordsLang: lang === 'zh' ? 'zh-CN' : 'en' }),
     siteName: name,
     ...(site?.notice ? { notice: site.notice } : {}),

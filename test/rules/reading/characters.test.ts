@@ -101,3 +101,12 @@ describe('private-use-character', () => {
     expect(saidOf('private-use-character', inSummary('家住㙟村、𠮷家、𬭎'))).toEqual([]);
   });
 });
+
+it('unprintable passes translations, which no handbook prints', () => {
+  const found = (files: Record<string, string>): string[] =>
+    checkExample(files)
+      .diagnostics.filter(({ rule }) => rule === 'unprintable')
+      .map(({ file }) => file);
+  expect(found({ item: '---\n家住𠮷祥里。\n' })).toEqual(['items/example.md']);
+  expect(found({ 'items/example.ug.md': '---\nname: بوۋاق\n---\n\nبوۋاق 𠮷.\n' })).toEqual([]);
+});
