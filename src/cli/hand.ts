@@ -7,11 +7,22 @@ import { claimOn } from './share.js';
 import { ArtefactWriter } from './writer.js';
 
 const { root } = workerData as Parameters<typeof Crew.hire>[0];
-const loaded = load(root);
+// What cannot be loaded is told when somebody asks: until then nobody listens.
+const loading = attempt(() => load(root));
 
 parentPort?.once('message', async (order: Order) => {
-  parentPort?.postMessage(await carryOut(order, loaded));
+  parentPort?.postMessage(
+    'loaded' in loading ? await carryOut(order, loading.loaded) : answerOf(loading.error),
+  );
 });
+
+function attempt(work: () => Loaded): { readonly loaded: Loaded } | { readonly error: unknown } {
+  try {
+    return { loaded: work() };
+  } catch (error) {
+    return { error };
+  }
+}
 
 async function carryOut(order: Order, catalogue: Loaded): Promise<Answer> {
   const files = new Map<Order['products'][number]['name'], number>();
@@ -28,9 +39,13 @@ async function carryOut(order: Order, catalogue: Loaded): Promise<Answer> {
     }
     return { files };
   } catch (error) {
-    const words = (error as { words?: { zh: string; en: string } }).words;
-    return words
-      ? { words }
-      : { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return answerOf(error);
   }
+}
+
+function answerOf(error: unknown): Answer {
+  const words = (error as { words?: { zh: string; en: string } }).words;
+  return words
+    ? { words }
+    : { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
