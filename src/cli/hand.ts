@@ -34,7 +34,12 @@ async function carryOut(order: Order, catalogue: Loaded): Promise<Answer> {
       const writer = new ArtefactWriter(order.folder, order.out, original);
       const claim = claimOn(order.shard, slots);
       const context = { lang: order.lang, beside: new Set(order.beside), claim, progress: () => undefined };
-      for await (const artefact of render(checked, await renderers[name](), context)) writer.write(artefact);
+      try {
+        for await (const artefact of render(checked, await renderers[name](), context))
+          writer.write(artefact);
+      } finally {
+        writer.close();
+      }
       files.set(name, writer.files);
     }
     return { files };

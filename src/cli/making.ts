@@ -108,14 +108,18 @@ async function inTurn(
     };
     const writer = staging.writer(making.original);
     let breath = performance.now();
-    for await (const artefact of render(checked, await renderers[product](), context)) {
-      if (stop.aborted) return counts;
-      writer.write(artefact);
-      // Lets presses hand over their prints, and an interrupt through.
-      if (performance.now() - breath > 20) {
-        await new Promise((resolve) => setImmediate(resolve));
-        breath = performance.now();
+    try {
+      for await (const artefact of render(checked, await renderers[product](), context)) {
+        if (stop.aborted) return counts;
+        writer.write(artefact);
+        // Lets presses hand over their prints, and an interrupt through.
+        if (performance.now() - breath > 20) {
+          await new Promise((resolve) => setImmediate(resolve));
+          breath = performance.now();
+        }
       }
+    } finally {
+      writer.close();
     }
     counts.set(product, writer.files);
     progress.finish(what);

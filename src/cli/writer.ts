@@ -1,5 +1,5 @@
 /** Writes artefacts below a folder; every thread of a build has a writer of its own for the same folder. */
-import { appendFileSync, closeSync, copyFileSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, copyFileSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { type Artefact, UsageError } from '../compile.js';
 
@@ -7,6 +7,8 @@ import { type Artefact, UsageError } from '../compile.js';
 export class ArtefactWriter {
   #files = 0;
   readonly #made = new Set<string>();
+  /** Files that still grow, by path: opened once, whatever the number of their pieces. */
+  readonly #growing = new Map<string, number>();
 
   constructor(
     /** Where artefacts go. */
@@ -32,13 +34,31 @@ export class ArtefactWriter {
       if ('copyOf' in artefact) copyFileSync(this.original(artefact.copyOf), target);
       else if ('pieces' in artefact) writePieces(target, artefact.pieces);
       else if ('piece' in artefact) {
-        appendFileSync(target, artefact.piece);
+        this.#grow(target, artefact.piece);
         if (!artefact.last) return;
+        this.#end(target);
       } else writeFileSync(target, artefact.content);
     } catch (error) {
       throw writeFault(this.out, error);
     }
     this.#files++;
+  }
+
+  /** Closes what still grows: to be called however the work ends, or its folder cannot be removed everywhere. */
+  close(): void {
+    for (const target of [...this.#growing.keys()]) this.#end(target);
+  }
+
+  #grow(target: string, piece: string | Uint8Array): void {
+    const file = this.#growing.get(target) ?? openSync(target, 'w');
+    this.#growing.set(target, file);
+    writeFileSync(file, piece);
+  }
+
+  #end(target: string): void {
+    const file = this.#growing.get(target);
+    this.#growing.delete(target);
+    if (file !== undefined) closeSync(file);
   }
 
   #makeFolder(folder: string): void {
