@@ -1,15 +1,17 @@
 /** The public library: load → check → render. Writes nothing. */
 import { applyBaseline } from './baseline.js';
-import { type Loaded, loadCatalogue } from './load/load.js';
+import { changedMeanwhile } from './load/itemFiles.js';
+import { type Loaded, loadCatalogue, type MemoryOptions } from './load/load.js';
 import type { Sources } from './load/sources.js';
 import type { KnownFinding } from './model/baseline.js';
-import type { Catalogue } from './model/catalogue.js';
+import type { Catalogue, Entry } from './model/catalogue.js';
 import type { Artefact, RenderContext, Renderer } from './render/artefact.js';
 import type { PrintRequest } from './render/handbooks/request.js';
+import { applyAllowances } from './rules/allowances.js';
 import { rules } from './rules/list.js';
 import { checkCatalogue } from './rules/run.js';
 import { severities } from './rules/settings.js';
-import { type Diagnostic, UsageError } from './text/diagnostic.js';
+import type { Diagnostic, Finding } from './text/diagnostic.js';
 import { compareText } from './text/order.js';
 
 export type { Loaded } from './load/load.js';
@@ -49,6 +51,8 @@ export interface CheckOptions {
   readonly today?: string | undefined;
   /** Texts by path that stand in for files of the catalogue, as if they had been written. */
   readonly overlay?: ReadonlyMap<string, string> | undefined;
+  /** What an earlier check of the catalogue found, so that this one need not look again at what is as it was. */
+  readonly memory?: Omit<MemoryOptions, 'today'> | undefined;
 }
 
 /** A checked catalogue. */
@@ -60,17 +64,24 @@ export interface Checked {
   /** Findings of the baseline that are no longer there. */
   readonly cured: readonly KnownFinding[];
   readonly today: string | undefined;
+  /** What a later check may be given as its memory's text. */
+  memory(): string;
 }
 
 /** Loads and checks the catalogue in a folder. Throws a UsageError where the folder holds none. */
 export function check(root: string, options: CheckOptions = {}): Checked {
-  const { value, findings: loading } = loadCatalogue(root, options.overlay);
-  const { catalogue, sources } = value;
+  const { overlay, memory } = options;
+  const { value, findings: loading } = loadCatalogue(root, {
+    overlay,
+    memory: memory && { ...memory, today: options.today },
+  });
+  const { catalogue, sources, faultless } = value;
   const today = options.today ?? catalogue.config.date;
   const settings = severities(catalogue, rules, catalogue.configFile);
-  const ruled = checkCatalogue(catalogue, rules, today, loading);
+  const found = [...loading, ...checkCatalogue(catalogue, rules, today, faultless)];
+  const counted = applyAllowances(catalogue, rules, found, faultless);
   const diagnostics: Diagnostic[] = [];
-  for (const finding of [...ruled, ...settings.findings]) {
+  for (const finding of [...counted, ...settings.findings]) {
     const severity = settings.of(finding.rule);
     if (severity !== 'off') diagnostics.push(sources.diagnose(finding, severity));
   }
@@ -79,7 +90,26 @@ export function check(root: string, options: CheckOptions = {}): Checked {
     sources,
     today,
     ...applyBaseline(diagnostics.sort(byPlace), value.baseline, lockedRules),
+    memory: () => {
+      const counting = found.filter(({ rule }) => settings.of(rule) !== 'off');
+      return value.memory(faultyItems(catalogue, counting, faultless));
+    },
   };
+}
+
+/** Ids of the items with findings of their own, allowed ones among them: they are looked at again every time. */
+function faultyItems(
+  { entries }: Catalogue,
+  findings: readonly Finding[],
+  faultless: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const items = new Set(findings.flatMap(({ item }) => item ?? []));
+  const files = new Set(findings.map(({ file }) => file));
+  const isFaulty = ({ id, file, item, translations }: Entry): boolean =>
+    item.allow !== undefined ||
+    items.has(id) ||
+    [file, ...Object.values(translations).map((one) => one.file)].some((one) => files.has(one));
+  return new Set(entries.filter((entry) => !faultless.has(entry.id) && isFaulty(entry)).map(({ id }) => id));
 }
 
 /** Loads the catalogue in a folder, without judging it. Throws a UsageError where the folder holds none. */
@@ -92,13 +122,8 @@ export function load(root: string): Loaded {
  * those that were checked. Throws a UsageError where they were changed in between.
  */
 export function vouched({ catalogue, sources }: Loaded, digest: string, today: string | undefined): Checked {
-  if (sources.digest() !== digest) {
-    throw new UsageError({
-      zh: '生成的时候，目录里的文件改动了。什么也没有发布，请重新运行',
-      en: 'Files of the catalogue were changed while it was being built. Nothing was published; run it again',
-    });
-  }
-  return { catalogue, sources, today, diagnostics: [], cured: [] };
+  if (sources.digest() !== digest) throw changedMeanwhile();
+  return { catalogue, sources, today, diagnostics: [], cured: [], memory: () => '' };
 }
 
 /** Ids of the rules that can be neither switched off nor allowed nor known. */

@@ -5,7 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Checked, isPublishable, UsageError } from '../compile.js';
 import type { Lang } from '../text/words.js';
-import { Cache } from './cache.js';
+import { cacheOf } from './cache.js';
 import { programVersion, runCheck } from './checking.js';
 import { Crew, worthThreads } from './crew.js';
 import { makeProducts, type Product, productNames } from './making.js';
@@ -42,7 +42,7 @@ export async function build(
   const out = resolve(around.cwd, options.out);
   refuseInside(out, root);
   const { jobs = availableParallelism(), shard = whole, today } = options;
-  const cache = options.cache ? new Cache(join(root, '.mingbai')) : undefined;
+  const cache = options.cache ? cacheOf(root) : undefined;
   const settings = [today, shard.part, shard.of, around.asked, around.machine, around.paint.level];
   const inputs: Inputs = { root, out, products, settings };
   const state = cache && inputState(inputs);
@@ -55,7 +55,7 @@ export async function build(
   const crew = Crew.hire({ root, threads: isSmall ? 0 : jobs - 1 });
   let staging: Staging | undefined;
   try {
-    const { checked, report } = runCheck({ root, only: [] }, around, today);
+    const { checked, report } = runCheck({ root, only: [] }, around, today, cache);
     const { lang } = report;
     if (report.diagnostics.length > 0) around.err(reporters.pretty(report));
     if (!isPublishable(checked)) {

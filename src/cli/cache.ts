@@ -80,6 +80,11 @@ export class Cache implements PrintStore {
   }
 }
 
+/** The cache of the catalogue in a folder. */
+export function cacheOf(root: string): Cache {
+  return new Cache(join(root, '.mingbai'));
+}
+
 function sha256(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
 }

@@ -1,5 +1,6 @@
 /** `mingbai check`: reports findings, and mends what it may. */
 import { UsageError } from '../compile.js';
+import { cacheOf } from './cache.js';
 import { reportOf, runCheck } from './checking.js';
 import { type ReporterName, reporters } from './reporters/index.js';
 import type { Report } from './reporters/reporter.js';
@@ -33,7 +34,7 @@ export async function checkCommand(
   }
   const report = fixing
     ? await mend(target, options, around)
-    : runCheck(target, around, options.today).report;
+    : runCheck(target, around, options.today, cacheOf(target.root)).report;
   if (report === undefined) return exitCodes.clean;
   await print(report, options, around);
   const fails = report.errors > 0 || report.warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);

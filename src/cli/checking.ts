@@ -4,6 +4,8 @@ import { relative, sep } from 'node:path';
 import { type Checked, check } from '../compile.js';
 import type { Diagnostic } from '../text/diagnostic.js';
 import { programPath } from '../text/program.js';
+import type { Cache } from './cache.js';
+import { programDigest } from './programDigest.js';
 import type { Report } from './reporters/reporter.js';
 import { type Surroundings, speak } from './surroundings.js';
 import { isAsked, type TargetFolder } from './target.js';
@@ -14,11 +16,29 @@ export interface CheckRun {
   readonly report: Report;
 }
 
-/** Checks the target; the report holds the diagnostics of the files asked for. */
-export function runCheck(target: TargetFolder, around: Surroundings, today: string | undefined): CheckRun {
+/** Below so many items looking at all of them takes no longer than remembering them. */
+const worthRemembering = 200;
+const memoryName = 'items.json';
+
+/**
+ * Checks the target; the report holds the diagnostics of the files asked for. `cache`: where what was found is kept,
+ * so that the next check need look only at what has changed.
+ */
+export function runCheck(
+  target: TargetFolder,
+  around: Surroundings,
+  today: string | undefined,
+  cache?: Cache,
+): CheckRun {
   const started = performance.now();
-  const checked = check(target.root, { today });
-  return { checked, report: reportOf(checked, target, around, performance.now() - started) };
+  const text = cache?.read(memoryName);
+  const checked = check(target.root, { today, memory: { text, program: programDigest() } });
+  const report = reportOf(checked, target, around, performance.now() - started);
+  if (cache && checked.catalogue.entries.length >= worthRemembering) {
+    const memory = checked.memory();
+    if (memory !== text) cache.keep(memoryName, memory);
+  }
+  return { checked, report };
 }
 
 /** The report of a check that took so many milliseconds. */

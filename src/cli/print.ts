@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { isPublishable, printRenderer, render } from '../compile.js';
 import type { Lang } from '../text/words.js';
 import { refuseInside } from './build.js';
-import { Cache } from './cache.js';
+import { cacheOf } from './cache.js';
 import { runCheck } from './checking.js';
 import { Progress } from './progress.js';
 import { Staging } from './publish.js';
@@ -50,7 +50,7 @@ export async function printCommand(
   const renderer = await printRenderer(requestOf(product, options));
   const staging = new Staging(out);
   const writer = staging.writer((path) => join(target.root, 'files', path));
-  const prints = new Cache(join(target.root, '.mingbai'));
+  const prints = cacheOf(target.root);
   const progress = new Progress(around, lang);
   const what = lang === 'zh' ? '印件' : 'prints';
   const files: string[] = [];

@@ -1,8 +1,9 @@
 /** The items of a catalogue with their translations: read, checked against each other, resolved. */
-import type { CatalogueParts, Entry } from '../model/catalogue.js';
+import type { CatalogueParts, Effective, Entry } from '../model/catalogue.js';
 import type { Item, Translation } from '../model/item.js';
 import { itemMeantBy } from '../model/itemNames.js';
-import type { Finding } from '../text/diagnostic.js';
+import { type Outline, outlineOf } from '../model/outline.js';
+import type { Finding, Outcome } from '../text/diagnostic.js';
 import { suggester } from '../text/nearest.js';
 import { nameKey } from '../text/normal.js';
 import { by, grouped } from '../text/order.js';
@@ -11,7 +12,9 @@ import { checkFiles, fileReferences } from './attachments.js';
 import { type CatalogueFolder, fileFinding } from './folder.js';
 import { resolver } from './inherit.js';
 import { type ItemReading, itemId, nameParts, readItem, readTranslation, writtenId } from './item.js';
-import { checkLinks, type LinkTargets } from './links.js';
+import { checkLinks, itemsLinked, type LinkTargets } from './links.js';
+import type { RememberedFile } from './memory.js';
+import { type Recall, Recollection, referencesIn } from './recollection.js';
 import { duplicateId } from './registers.js';
 import type { Sources } from './sources.js';
 import { strayItems } from './strays.js';
@@ -20,6 +23,8 @@ interface ReadItem<T> {
   readonly id: string;
   readonly file: string;
   readonly reading: ItemReading<T>;
+  /** Its outline where it was found faultless before, and nothing it rests on has changed: then it is read when it is asked for. */
+  readonly outline?: Outline;
 }
 
 interface ReadFiles {
@@ -29,53 +34,119 @@ interface ReadFiles {
   readonly unreadItems: string[];
 }
 
-/** Reads the items. Findings are added to `findings`; so are those of links and files, which need all items. */
+/** The items of a catalogue. */
+export interface ReadEntries extends Pick<CatalogueParts, 'entries' | 'unreadItems'> {
+  readonly faultless: ReadonlySet<string>;
+  /** What the next run may remember of the files, were none of the items at fault. */
+  readonly toRemember: () => RememberedFile[];
+}
+
+/**
+ * Reads the items. Findings are added to `findings`; so are those of links and files, which need all items. `recall`
+ * tells what is remembered, and what is around the items now.
+ */
 export function readEntries(
   folder: CatalogueFolder,
   registers: Omit<CatalogueParts, 'entries' | 'files' | 'design' | 'unreadItems'>,
   files: CatalogueParts['files'],
   sources: Sources,
   findings: Finding[],
-): Pick<CatalogueParts, 'entries' | 'unreadItems'> {
-  const read = readFiles(folder, sources, findings);
+  recall: Recall,
+): ReadEntries {
+  const found = folder.list('items');
+  const strays = strayItems(found);
+  findings.push(...strays.map(({ finding }) => finding));
+  const recollection = new Recollection(
+    found.filter(({ path }) => /\.md$/i.test(path)),
+    folder,
+    recall,
+  );
+  const read = readFiles(
+    recollection,
+    strays.map(({ id }) => id),
+    sources,
+    findings,
+  );
   const { items, translations, unreadItems } = read;
   const unique = withoutDuplicates(items, findings);
   const targets = linkTargets(unique, translations, unreadItems, files);
   for (const one of [...unique, ...translations]) {
+    if (one.outline) continue;
     const { body, value } = one.reading;
     findings.push(...checkLinks(one.file, one.id, body, targets));
     if (value) findings.push(...checkFiles(one.file, one.id, fileReferences(value), files));
+    recollection.refers(one.id, [...referencesIn(value), ...itemsLinked(body)]);
   }
   const byItem = translationsOf(unique, read, findings);
-  return { entries: toEntries(unique, byItem, registers), unreadItems };
+  const entries = toEntries(unique, byItem, registers);
+  return {
+    entries,
+    unreadItems,
+    faultless: new Set(unique.flatMap(({ id, outline }) => (outline ? [id] : []))),
+    toRemember: () => recollection.toRemember(entries),
+  };
 }
 
-function readFiles(folder: CatalogueFolder, sources: Sources, findings: Finding[]): ReadFiles {
-  const read: ReadFiles = { items: [], translations: [], unreadItems: [] };
-  const files = folder.list('items');
-  const strays = strayItems(files);
-  findings.push(...strays.map(({ finding }) => finding));
-  read.unreadItems.push(...strays.map(({ id }) => id));
-  for (const file of files.filter(({ path }) => /\.md$/i.test(path))) {
-    const { stem, lang } = nameParts(file.path);
-    const source = folder.read(file);
-    if (!source) {
-      if (lang === undefined) read.unreadItems.push(stem);
-      continue;
-    }
-    sources.add({ ...source, kind: lang === undefined ? 'item' : 'translation' });
-    if (lang === undefined) readOriginal(source, read, findings);
-    else {
-      const { value: reading, findings: found } = readTranslation(source);
+function readFiles(
+  recollection: Recollection,
+  strays: readonly string[],
+  sources: Sources,
+  findings: Finding[],
+): ReadFiles {
+  const unreadItems = [...strays, ...recollection.unreadable];
+  const read: ReadFiles = { items: [], translations: [], unreadItems };
+  const readings = new Map<string, Outcome<ItemReading<Item>>>();
+  const recalled = recollection.recall(unreadItems, (file) => {
+    const reading = readItem(file.source());
+    readings.set(file.path, reading);
+    return itemId(reading.value.value, file.path) ?? writtenId(file.source());
+  });
+  for (const file of recollection.files) {
+    const { path, stem, lang, digest } = file;
+    const kind = lang === undefined ? 'item' : 'translation';
+    const known = recalled.get(path);
+    sources.add(known ? { path, kind, digest, read: () => file.source() } : file.source());
+    if (known && lang === undefined) {
+      const { id, outline } = known;
+      read.items.push({ id, file: path, outline, reading: whenAsked(() => readItem(file.source())) });
+    } else if (known && lang !== undefined) {
+      const reading = whenAsked(() => readTranslation(file.source()));
+      read.translations.push({ id: stem, lang, file: path, outline: known.outline, reading });
+    } else if (lang === undefined) {
+      readOriginal(file.source(), readings.get(path) ?? readItem(file.source()), read, findings);
+    } else {
+      const { value: reading, findings: found } = readTranslation(file.source());
       findings.push(...found.map((finding) => ({ ...finding, item: stem })));
-      if (reading.value) read.translations.push({ id: stem, lang, file: file.path, reading });
+      if (reading.value) read.translations.push({ id: stem, lang, file: path, reading });
     }
   }
   return read;
 }
 
-function readOriginal(source: SourceFile, { items, unreadItems }: ReadFiles, findings: Finding[]): void {
-  const { value: reading, findings: found } = readItem(source);
+/** A reading that is made when one of its parts is asked for. It was faultless once, and so it is again. */
+function whenAsked<T>(read: () => Outcome<ItemReading<T>>): ItemReading<T> {
+  let made: ItemReading<T> | undefined;
+  const reading = (): ItemReading<T> => {
+    made ??= read().value;
+    return made;
+  };
+  return {
+    broken: [],
+    get value() {
+      return reading().value;
+    },
+    get body() {
+      return reading().body;
+    },
+  };
+}
+
+function readOriginal(
+  source: SourceFile,
+  { value: reading, findings: found }: Outcome<ItemReading<Item>>,
+  { items, unreadItems }: ReadFiles,
+  findings: Finding[],
+): void {
   const id = itemId(reading.value, source.path);
   findings.push(...found.map((finding) => (id === undefined ? finding : { ...finding, item: id })));
   if (!reading.value) unreadItems.push(writtenId(source));
@@ -123,13 +194,17 @@ function linkTargets(
   const known = new Set([...items.map(({ id }) => id), ...unreadItems].map(nameKey));
   const unread = new Set(unreadItems.map(nameKey));
   const byId = grouped<ReadItem<unknown>>([...items, ...translations], ({ id }) => nameKey(id));
+  let nearest: ((id: string) => string | undefined) | undefined;
   const anchorsOf = (id: string): string[] =>
     (byId.get(nameKey(id)) ?? []).flatMap(({ reading }) => [...reading.body.anchors]);
   return {
     hasItem: (id) => known.has(nameKey(id)),
     hasAnchor: (id, anchor) => unread.has(nameKey(id)) || anchorsOf(id).includes(anchor),
     anchorsOf,
-    nearestItem: itemMeantBy(items.map(({ id, reading }) => ({ id, item: reading.value ?? {} }))),
+    nearestItem: (id) => {
+      nearest ??= itemMeantBy(items.map((one) => ({ id: one.id, item: one.reading.value ?? {} })));
+      return nearest(id);
+    },
     files: [...files.keys()],
     hasFile: (path) => files.has(path),
   };
@@ -142,19 +217,34 @@ function toEntries(
 ): Entry[] {
   const resolve = resolver(registers);
   return items
-    .map(({ id, file, reading }): Entry => {
+    .map(({ id, file, reading, outline }): Entry => {
+      const known = { id, file, broken: reading.broken, translations: translations.get(nameKey(id)) ?? {} };
+      if (outline) return entryWhenAsked({ ...known, outline }, reading, resolve);
       const item = reading.value as Item;
-      return {
-        id,
-        file,
-        item,
-        body: reading.body,
-        effective: resolve(item),
-        broken: reading.broken,
-        translations: translations.get(nameKey(id)) ?? {},
-      };
+      return { ...known, item, outline: outlineOf(item), body: reading.body, effective: resolve(item) };
     })
     .sort(by((entry) => entry.id));
+}
+
+function entryWhenAsked(
+  known: Omit<Entry, 'item' | 'body' | 'effective'>,
+  reading: ItemReading<Item>,
+  resolve: (item: Item) => Effective,
+): Entry {
+  let effective: Effective | undefined;
+  return {
+    ...known,
+    get item() {
+      return reading.value as Item;
+    },
+    get body() {
+      return reading.body;
+    },
+    get effective() {
+      effective ??= resolve(reading.value as Item);
+      return effective;
+    },
+  };
 }
 
 /** The translations of each item by its id and their language; one without an original is reported. */
@@ -170,7 +260,15 @@ function translationsOf(
   for (const { id, file, lang, reading } of translations) {
     const key = nameKey(id);
     if (known.has(key)) {
-      const translation = { file, item: reading.value as Translation, body: reading.body };
+      const translation = {
+        file,
+        get item() {
+          return reading.value as Translation;
+        },
+        get body() {
+          return reading.body;
+        },
+      };
       byItem.set(key, { ...byItem.get(key), [lang]: translation });
     } else findings.push({ ...noOriginal(file, id, nearestItem(id)), item: id });
   }

@@ -1,7 +1,16 @@
 /** The files of a catalogue's folder: what is where, and what may not be read. */
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  type Dirent,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Finding } from '../text/diagnostic.js';
+import { composed } from '../text/normal.js';
 import { compareText } from '../text/order.js';
 import type { SourceFile } from '../text/source.js';
 import type { Words } from '../text/words.js';
@@ -17,6 +26,10 @@ export interface FoundFile {
   /** The same as the file system spells it (some decompose accents). */
   readonly disk: string;
   readonly bytes: number;
+  /** When the file or its name last changed, in milliseconds since 1970. */
+  readonly changed: number;
+  /** What the file system says of it, as one text: another text is another state of the file. */
+  readonly facts: string;
 }
 
 /** A fault of a file as a whole. */
@@ -78,18 +91,27 @@ export class CatalogueFolder {
       const path = folder === '.' ? child.name : `${folder}/${child.name}`;
       const kind = this.#kindOf(path, child);
       if (kind === 'folder' && depth < 40) this.#walk(path, found, depth + 1);
-      else if (typeof kind === 'number') found.push({ path: path.normalize('NFC'), disk: path, bytes: kind });
+      else if (typeof kind === 'object') {
+        const { size, mtimeMs, ctimeMs, ino } = kind;
+        found.push({
+          path: composed(path),
+          disk: path,
+          bytes: size,
+          changed: Math.max(mtimeMs, ctimeMs),
+          facts: `${size} ${mtimeMs} ${ctimeMs} ${ino}`,
+        });
+      }
     }
   }
 
-  /** `folder`, the size of a file, or undefined for what is neither or may not be followed. */
-  #kindOf(path: string, child: Dirent): 'folder' | number | undefined {
+  /** `folder`, what the file system says of a file, or undefined for what is neither or may not be followed. */
+  #kindOf(path: string, child: Dirent): 'folder' | Stats | undefined {
     try {
       const full = join(this.root, path);
       if (child.isSymbolicLink() && !this.#staysInside(path, full)) return undefined;
       const facts = child.isSymbolicLink() ? statSync(full) : lstatSync(full);
       if (facts.isDirectory()) return 'folder';
-      return facts.isFile() ? facts.size : undefined;
+      return facts.isFile() ? facts : undefined;
     } catch (error) {
       this.#unreadable(path, error);
       return undefined;

@@ -60,6 +60,13 @@ export function schemeOf(url: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
 }
 
+/** The ids of the items that a body links to. */
+export function itemsLinked(body: BodyReading): string[] {
+  return body.links.flatMap(({ url }) =>
+    schemeOf(url) === 'item' ? [decoded(url.slice(5)).split('#')[0] ?? ''] : [],
+  );
+}
+
 function linkFault(url: string, body: BodyReading, targets: LinkTargets): LinkFault | undefined {
   const scheme = schemeOf(url);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

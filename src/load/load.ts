@@ -5,14 +5,33 @@ import type { KnownFinding } from '../model/baseline.js';
 import { type Catalogue, createCatalogue } from '../model/catalogue.js';
 import type { Config } from '../model/config.js';
 import { type Finding, type Outcome, UsageError } from '../text/diagnostic.js';
+import { digestOf } from '../text/digest.js';
 import type { FieldPath } from '../text/source.js';
 import { readDesign } from './design.js';
 import { readYamlDocument } from './document.js';
 import { readEntries } from './entries.js';
 import { CatalogueFolder, type FoundFile } from './folder.js';
+import { memoryText, readMemory } from './memory.js';
 import { readRegister } from './registers.js';
 import { Sources } from './sources.js';
 import { strayRegisters } from './strays.js';
+
+/** What may be known of a catalogue before it is loaded. */
+export interface LoadOptions {
+  /** Texts by path that stand in for what the files say. Nothing is recalled with them. */
+  readonly overlay?: ReadonlyMap<string, string> | undefined;
+  readonly memory?: MemoryOptions | undefined;
+}
+
+/** What is remembered of a catalogue, and for whom. */
+export interface MemoryOptions {
+  /** What {@link Loaded.memory} gave; undefined where there is nothing. */
+  readonly text: string | undefined;
+  /** Stands for the program: what another one found is not believed. */
+  readonly program: string;
+  /** The day the catalogue is judged by, where it is not the catalogue's own. */
+  readonly today: string | undefined;
+}
 
 /** A loaded catalogue with the sources its findings point into. */
 export interface Loaded {
@@ -20,13 +39,15 @@ export interface Loaded {
   readonly sources: Sources;
   /** Findings the office has written down as known. */
   readonly baseline: readonly KnownFinding[];
+  /** Ids of the items that were found faultless before, and that nothing has changed for since. */
+  readonly faultless: ReadonlySet<string>;
+  /** What the next run may remember; `faulty` are the ids of items that have findings. */
+  memory(faulty: ReadonlySet<string>): string;
 }
 
-/**
- * Loads a catalogue. Throws a UsageError where the folder is none. `overlay` holds texts by path that
- * stand in for what the files say.
- */
-export function loadCatalogue(root: string, overlay?: ReadonlyMap<string, string>): Outcome<Loaded> {
+/** Loads a catalogue. Throws a UsageError where the folder is none. */
+export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {}): Outcome<Loaded> {
+  const began = Date.now();
   const folder = openFolder(root, overlay);
   const sources = new Sources();
   const findings: Finding[] = [];
@@ -58,7 +79,14 @@ export function loadCatalogue(root: string, overlay?: ReadonlyMap<string, string
       return [path, { path, disk: file.disk.slice('files/'.length), bytes: file.bytes }] as const;
     }),
   );
-  const items = readEntries(folder, registers, files, sources, findings);
+  const context = digestOf(JSON.stringify([memory?.today, sources.digest(), [...files.values()]]));
+  const program = memory?.program ?? '';
+  const known = readMemory(program, overlay ? undefined : memory?.text);
+  const { faultless, toRemember, ...items } = readEntries(folder, registers, files, sources, findings, {
+    memory: known,
+    context,
+    began,
+  });
   const catalogue = createCatalogue({
     ...registers,
     ...items,
@@ -66,7 +94,15 @@ export function loadCatalogue(root: string, overlay?: ReadonlyMap<string, string
     design: readDesign(folder, findings),
   });
   const baseline = readBaseline(folder, top, sources, findings);
-  return { value: { catalogue, sources, baseline }, findings: [...folder.findings, ...findings] };
+  const remembered = (faulty: ReadonlySet<string>): string =>
+    memoryText(
+      program,
+      toRemember().map(({ item, ...file }) => (item && !faulty.has(item.id) ? { ...file, item } : file)),
+    );
+  return {
+    value: { catalogue, sources, baseline, faultless, memory: remembered },
+    findings: [...folder.findings, ...findings],
+  };
 }
 
 function openFolder(root: string, overlay: ReadonlyMap<string, string> | undefined): CatalogueFolder {

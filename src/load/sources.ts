@@ -1,8 +1,8 @@
 /** The sources of a catalogue, kept so that a finding can be located and shown. */
-import { createHash } from 'node:crypto';
 import { type DocumentKind, schemaOf } from '../model/documents.js';
 import { shapeOf } from '../model/shape.js';
 import type { Diagnostic, Finding, Located, Place, Severity } from '../text/diagnostic.js';
+import { digestOf } from '../text/digest.js';
 import type { Change, FileEdit, Fix } from '../text/edit.js';
 import { by } from '../text/order.js';
 import { positionAt, type SourceFile, type Span } from '../text/source.js';
@@ -16,26 +16,37 @@ export interface CatalogueSource extends SourceFile {
   readonly bom: boolean;
 }
 
+/** A source whose text has not been read again, because its digest is known. */
+export interface UnreadSource extends Pick<CatalogueSource, 'path' | 'kind'> {
+  /** Digest of its text. */
+  readonly digest: string;
+  /** Reads it; throws a UsageError where it is no longer what the digest says. */
+  read(): CatalogueSource;
+}
+
 /** All sources by path, and the places in them. */
 export class Sources {
-  readonly #files = new Map<string, CatalogueSource>();
+  readonly #files = new Map<string, CatalogueSource | UnreadSource>();
   readonly #positions = new Map<string, Positions>();
 
-  add(source: CatalogueSource): void {
+  add(source: CatalogueSource | UnreadSource): void {
     this.#files.set(source.path, source);
   }
 
   get(path: string): CatalogueSource | undefined {
-    return this.#files.get(path);
+    const source = this.#files.get(path);
+    if (!source || 'text' in source) return source;
+    const read = source.read();
+    this.#files.set(path, read);
+    return read;
   }
 
-  /** A SHA-256 of all paths and texts, hexadecimal: two loads that agree in it read the same. */
+  /** A digest of all paths and texts: two loads that agree in it read the same. */
   digest(): string {
-    const hash = createHash('sha256');
-    for (const { path, text } of [...this.#files.values()].sort(by((file) => file.path))) {
-      hash.update(`${path}\0${text.length}\0`).update(text);
-    }
-    return hash.digest('hex');
+    const files = [...this.#files.values()].sort(by((file) => file.path));
+    return digestOf(
+      JSON.stringify(files.map((file) => [file.path, 'text' in file ? digestOf(file.text) : file.digest])),
+    );
   }
 
   /** The place of a value as a span of its file. */
@@ -46,7 +57,7 @@ export class Sources {
 
   /** Finds the place: line and column from 1, columns in UTF-16 code units. */
   locate(place: Place): Located {
-    const text = this.#files.get(place.file)?.text ?? '';
+    const text = this.get(place.file)?.text ?? '';
     const raw = this.spanOf(place);
     const start = Math.max(0, Math.min(raw.start, text.length));
     const end = Math.max(start, Math.min(raw.end, text.length));
@@ -91,7 +102,7 @@ export class Sources {
   }
 
   #atEnd(file: string, lines: string): FileEdit | undefined {
-    const text = this.#files.get(file)?.text;
+    const text = this.get(file)?.text;
     if (text === undefined) return undefined;
     const lineBreak = text === '' || text.endsWith('\n') ? '' : '\n';
     return { file, span: { start: text.length, end: text.length }, text: lineBreak + lines };
@@ -100,7 +111,7 @@ export class Sources {
   #positionsOf(path: string): Positions | undefined {
     const known = this.#positions.get(path);
     if (known) return known;
-    const source = this.#files.get(path);
+    const source = this.get(path);
     if (!source) return undefined;
     const fenced = source.kind === 'item' || source.kind === 'translation';
     const yaml = fenced ? readFrontMatter(source.text).yaml : source.text;

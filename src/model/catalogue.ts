@@ -6,6 +6,7 @@ import { type Config, type Domain, defaultDomains } from './config.js';
 import type { Consult, Place, Supervision } from './contacts.js';
 import type { CatalogueChange } from './history.js';
 import type { Item, Translation } from './item.js';
+import type { Outline } from './outline.js';
 import type { Certificate, Law, Unit } from './registers.js';
 
 /** A Markdown body and where it begins in its file. */
@@ -34,6 +35,8 @@ export interface Entry {
   /** Path of its file below the catalogue's folder. */
   readonly file: string;
   readonly item: Item;
+  /** What it is to other items. */
+  readonly outline: Outline;
   readonly body: Body;
   readonly effective: Effective;
   /** Values that could not be read; rules say nothing more about them. */
@@ -93,11 +96,20 @@ export interface Catalogue extends CatalogueParts {
   hasItem(id: string): boolean;
 }
 
+/** An item as others see it. */
+export type OutlinedEntry = Pick<Entry, 'id' | 'file' | 'outline' | 'broken'>;
+
+/** A catalogue in which items are known by their outlines alone. */
+export interface Overview extends Omit<Catalogue, 'entries' | 'findItem'> {
+  readonly entries: readonly OutlinedEntry[];
+  findItem(id: string): OutlinedEntry | undefined;
+}
+
 /**
  * Whether a register was read to its last entry. Where it was not, nothing is said of what is not in it:
  * it may stand in the file that has been reported.
  */
-export function isWhole({ unread }: Catalogue, register: Register): boolean {
+export function isWhole({ unread }: Pick<Catalogue, 'unread'>, register: Register): boolean {
   const known = whole.get(unread) ?? new Map<Register, boolean>();
   whole.set(unread, known);
   const before = known.get(register);

@@ -2,20 +2,23 @@
 import type { Material } from './material.js';
 import type { Certificate } from './registers.js';
 
+/** What tells what a material is. */
+type Named = Pick<Material, 'name' | 'kind' | 'certificate'>;
+
 /** A name without the brackets at its end: 出生医学证明（原件） → 出生医学证明. */
 export function bareName(name: string): string {
   return name.replace(/(?:\s*[（(][^（()）]*[)）])+\s*$/u, '').trim() || name;
 }
 
 /** Whether a material is a certificate (证明): said so, or named so and no licence (证照). */
-export function isCertificate({ kind, certificate, name }: Material): boolean {
+export function isCertificate({ kind, certificate, name }: Named): boolean {
   if (kind === 'certificate' || certificate !== undefined) return true;
   return kind !== 'licence' && /(?:证明|证明书|证明信)$/u.test(bareName(name));
 }
 
 /** The register entry of a material: the one it names, else the one of its own name. */
 export function registeredCertificate(
-  material: Material,
+  material: Named,
   { findCertificate }: { findCertificate(reference: string): Certificate | undefined },
 ): Certificate | undefined {
   if (material.certificate !== undefined) return findCertificate(material.certificate);
@@ -24,7 +27,7 @@ export function registeredCertificate(
 }
 
 /** Whether a material is a form the applicant fills in: said so, or unsaid and named like one. */
-export function isForm({ kind, certificate, name }: Material): boolean {
+export function isForm({ kind, certificate, name }: Named): boolean {
   if (kind !== undefined || certificate !== undefined) return kind === 'form';
   return /(?:表|申请书|承诺书|声明书|申请单)$/u.test(bareName(name));
 }

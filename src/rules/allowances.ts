@@ -18,15 +18,17 @@ interface Holder {
 
 /**
  * Leaves out what items, units and certificates are allowed, and reports allowances that name no rule,
- * a rule that cannot be allowed, or a rule that has nothing to say. `findings` hold all there are.
+ * a rule that cannot be allowed, or a rule that has nothing to say. `findings` hold all there are; `faultless` are
+ * the ids of items that are known to have neither findings nor allowances.
  */
 export function applyAllowances(
   catalogue: Catalogue,
   rules: readonly Rule[],
   findings: readonly Finding[],
+  faultless: ReadonlySet<string> = new Set(),
 ): Finding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const holders = holdersOf(catalogue);
+  const holders = holdersOf(catalogue, faultless);
   const byPlace = new Map(holders.map((holder) => [placeKey(holder.file, holder.item, holder.path), holder]));
   const used = new Set<string>();
   const unsettled = new Set<string>();
@@ -66,15 +68,17 @@ function allows(holder: Holder | undefined, rule: string, byId: ReadonlyMap<stri
   return Object.keys(holder.allow).some((name) => !byId.has(name) && nearest(name, byId.keys()) === rule);
 }
 
-function holdersOf(catalogue: Catalogue): Holder[] {
+function holdersOf(catalogue: Catalogue, faultless: ReadonlySet<string>): Holder[] {
   return [
-    ...catalogue.entries.map(({ id, file, item, broken }) => ({
-      allow: item.allow ?? {},
-      unread: unreadRules(broken, []),
-      file,
-      item: id,
-      path: [],
-    })),
+    ...catalogue.entries
+      .filter(({ id }) => !faultless.has(id))
+      .map(({ id, file, item, broken }) => ({
+        allow: item.allow ?? {},
+        unread: unreadRules(broken, []),
+        file,
+        item: id,
+        path: [],
+      })),
     ...[...catalogue.units, ...catalogue.certificates].map(({ value, file, path }) => ({
       allow: value.allow ?? {},
       unread: unreadRules(catalogue.unread.get(file) ?? [], path),

@@ -23,7 +23,10 @@ export function isUnread(catalogue: Catalogue, value: Unit | Law | Certificate, 
 }
 
 /** Whether a key of the configuration stands there but could not be read. */
-export function isConfigUnread({ unread, configFile }: Catalogue, key: string): boolean {
+export function isConfigUnread(
+  { unread, configFile }: Pick<Catalogue, 'unread' | 'configFile'>,
+  key: string,
+): boolean {
   return unread.get(configFile)?.some((path) => overlaps(path, [key])) ?? false;
 }
 

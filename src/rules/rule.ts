@@ -1,5 +1,5 @@
 /** What a rule is. */
-import type { Catalogue, Entry } from '../model/catalogue.js';
+import type { Catalogue, Entry, Overview } from '../model/catalogue.js';
 import type { RuleOptionName } from '../model/config.js';
 import type { Item } from '../model/item.js';
 import type { Finding, Place, Severity } from '../text/diagnostic.js';
@@ -86,6 +86,11 @@ export interface CatalogueContext extends Surroundings {
   report(place: Place & { readonly item?: string }, message: Words, details?: ReportDetails): void;
 }
 
+/** What a check of several items together sees: of each its outline, which is there even where the item need not be read. */
+export interface OverviewContext extends Omit<CatalogueContext, 'catalogue'> {
+  readonly catalogue: Overview;
+}
+
 /** A rule: its check, its documentation and its tests in one. */
 export interface Rule {
   /** Permanent, kebab-case, names the fault. */
@@ -105,8 +110,14 @@ export interface Rule {
   readonly good: Example;
   /** Checks one item. Sees registers, other items' ids and their facts; keeps nothing between items. */
   check?(context: ItemContext): void;
-  /** Checks what only shows over the whole catalogue: registers, or several items together. */
+  /**
+   * Checks what is written anywhere in the catalogue, one thing after the other: what it says of an item depends on
+   * no other. The catalogue it sees holds only the items that have to be looked at, as those that were found
+   * faultless before, and all they depend on, need not be.
+   */
   checkCatalogue?(context: CatalogueContext): void;
+  /** Checks what only shows where several items, or the registers and all items, are seen together. */
+  checkTogether?(context: OverviewContext): void;
 }
 
 /** Declares a rule. Rules without a check are raised while loading. */

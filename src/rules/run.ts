@@ -2,8 +2,7 @@
 import type { Catalogue, Entry } from '../model/catalogue.js';
 import type { Finding } from '../text/diagnostic.js';
 import { overlaps } from '../text/source.js';
-import { applyAllowances } from './allowances.js';
-import { findingOf, type Options, type Rule, type Surroundings } from './rule.js';
+import { type CatalogueContext, findingOf, type Options, type Rule, type Surroundings } from './rule.js';
 import { optionsOf } from './settings.js';
 
 /** A rule that judges items one by one. */
@@ -40,34 +39,37 @@ function checkEntry(
 }
 
 /**
- * What the rules find in a catalogue, together with what loading found (`loading`), after allowances.
+ * What the rules find in a catalogue, allowances not yet applied. `faultless`: the ids of items known to have no
+ * finding of their own, which are looked at only together with others.
  */
 export function checkCatalogue(
   catalogue: Catalogue,
   rules: readonly Rule[],
   today: string | undefined,
-  loading: readonly Finding[],
+  faultless: ReadonlySet<string> = new Set(),
 ): Finding[] {
   const around: Surroundings = { catalogue, today };
+  const entries =
+    faultless.size === 0 ? catalogue.entries : catalogue.entries.filter(({ id }) => !faultless.has(id));
+  const judged = { ...catalogue, entries };
   const brokenAt = new Map([
     ...catalogue.unread,
-    ...catalogue.entries.map((entry) => [entry.file, entry.broken] as const),
+    ...entries.map((entry) => [entry.file, entry.broken] as const),
   ]);
-  const findings = [...loading];
+  const findings: Finding[] = [];
   const ofItems = rules.flatMap((rule): ItemRule[] =>
     rule.check ? [{ id: rule.id, check: rule.check, options: optionsOf(catalogue, rule) }] : [],
   );
-  for (const entry of catalogue.entries) checkEntry(entry, ofItems, around, findings);
+  for (const entry of entries) checkEntry(entry, ofItems, around, findings);
   for (const rule of rules) {
-    rule.checkCatalogue?.({
-      ...around,
-      options: optionsOf(catalogue, rule),
-      report: (place, message, details) => {
-        const path = place.path ?? [];
-        if (path.length > 0 && brokenAt.get(place.file)?.some((broken) => overlaps(broken, path))) return;
-        findings.push(findingOf(rule.id, place, message, details));
-      },
-    });
+    const options = optionsOf(catalogue, rule);
+    const report: CatalogueContext['report'] = (place, message, details) => {
+      const path = place.path ?? [];
+      if (path.length > 0 && brokenAt.get(place.file)?.some((broken) => overlaps(broken, path))) return;
+      findings.push(findingOf(rule.id, place, message, details));
+    };
+    rule.checkCatalogue?.({ catalogue: judged, today, options, report });
+    rule.checkTogether?.({ catalogue, today, options, report });
   }
-  return applyAllowances(catalogue, rules, findings);
+  return findings;
 }

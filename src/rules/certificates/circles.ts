@@ -1,39 +1,37 @@
 /** Finds certificates that presuppose each other, through the items that issue them. */
-import type { Catalogue, Entry } from '../../model/catalogue.js';
-import { bareName, isCertificate, registeredCertificate } from '../../model/certificate.js';
+import type { OutlinedEntry, Overview } from '../../model/catalogue.js';
+import { bareName, registeredCertificate } from '../../model/certificate.js';
 import { nameKey } from '../../text/normal.js';
 import { isLive } from '../live.js';
-import { askedMaterials } from '../papers.js';
 
 /** An item on a circle: with which of its materials it asks for what the next item issues. */
 export interface Link {
-  readonly entry: Entry;
+  readonly entry: OutlinedEntry;
   /** Place of the material in the item's list. */
   readonly material: number;
 }
 
 interface Node {
-  readonly entry: Entry;
+  readonly entry: OutlinedEntry;
   readonly gives: string | undefined;
   /** The certificates it cannot do without: key → place of the material. */
   readonly needs: ReadonlyMap<string, number>;
 }
 
-function certificateKey(catalogue: Catalogue, name: string): string {
+function certificateKey(catalogue: Overview, name: string): string {
   const known = catalogue.findCertificate(name) ?? catalogue.findCertificate(bareName(name));
   return known ? `certificate ${known.id}` : nameKey(bareName(name));
 }
 
-function nodeOf(catalogue: Catalogue, entry: Entry): Node {
-  const { result } = entry.item;
-  const gives = result && isLive(entry.item) ? certificateKey(catalogue, result.name) : undefined;
+function nodeOf(catalogue: Overview, entry: OutlinedEntry): Node {
+  const { outline } = entry;
+  if (!isLive(outline)) return { entry, gives: undefined, needs: new Map() };
+  const gives = outline.result && certificateKey(catalogue, outline.result.name);
   const needs = new Map<string, number>();
-  for (const { material, index } of askedMaterials(entry.item)) {
-    if (!isCertificate(material) || (material.need ?? 'always') !== 'always') continue;
-    const registered = registeredCertificate(material, catalogue);
-    const key = registered ? `certificate ${registered.id}` : certificateKey(catalogue, material.name);
-    // An item that asks for its own result renews it.
-    if (key !== gives) needs.set(key, index);
+  for (const asked of outline.certificates) {
+    const registered = registeredCertificate(asked, catalogue);
+    const key = registered ? `certificate ${registered.id}` : certificateKey(catalogue, asked.name);
+    if (key !== gives) needs.set(key, asked.index);
   }
   return { entry, gives, needs };
 }
@@ -43,7 +41,7 @@ function nodeOf(catalogue: Catalogue, entry: Entry): Node {
  * catalogue issues it, or where one item that issues it asks only for certificates that can be had;
  * whatever is left stands on a circle or behind one. Time is linear in items and materials.
  */
-export function circlesIn(catalogue: Catalogue): readonly (readonly Link[])[] {
+export function circlesIn(catalogue: Overview): readonly (readonly Link[])[] {
   const nodes = catalogue.entries.map((entry) => nodeOf(catalogue, entry));
   const issuers = groupBy(nodes, ({ gives }) => (gives === undefined ? [] : [gives]));
   const askers = groupBy(nodes, ({ needs }) => [...needs.keys()]);

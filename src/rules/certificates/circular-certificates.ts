@@ -31,14 +31,14 @@ export default defineRule({
     item: `${asks('居住情况证明')}\nresult: { name: 就业情况证明, kind: 证明, sample: samples/insurance-registration.txt, delivery: [窗口领取] }`,
     'items/home.md': `name: 居住情况证明开具\neverydayName: 开居住证明\nresult: { name: 居住情况证明, kind: 证明, sample: samples/insurance-registration.txt, delivery: [窗口领取] }`,
   },
-  checkCatalogue({ catalogue, report }) {
+  checkTogether({ catalogue, report }) {
     for (const [first, ...others] of circlesIn(catalogue)) {
       if (!first) continue;
       const links = [first, ...others].map(({ entry, material }) => ({
         entry,
         path: ['materials', material, 'name'],
-        service: entry.item.name,
-        certificate: entry.item.materials[material]?.name ?? '',
+        service: entry.outline.name,
+        certificate: entry.outline.certificates.find(({ index }) => index === material)?.name ?? '',
       }));
       const zh = links.map(({ service, certificate }) => `办“${service}”要“${certificate}”`).join('，');
       const en = links.map(({ service, certificate }) => `“${service}” asks for “${certificate}”`).join(', ');

@@ -38,7 +38,7 @@ handbooks:
   - { id: running, title: 正在办理的事项, where: { status: 在用 } }
 `,
   },
-  checkCatalogue({ catalogue, report }) {
+  checkTogether({ catalogue, report }) {
     // What is missing may be in the files that could not be read, or named wrongly, which is said already.
     const unsure =
       catalogue.unreadItems.length > 0 || catalogue.entries.some(({ broken }) => broken.length > 0);

@@ -1,5 +1,5 @@
 /** A handbook’s scope names what the catalogue has. */
-import { type Catalogue, isWhole } from '../../model/catalogue.js';
+import { isWhole, type Overview } from '../../model/catalogue.js';
 import { nearest } from '../../text/nearest.js';
 import type { Words } from '../../text/words.js';
 import { isConfigUnread } from '../registerPlace.js';
@@ -10,9 +10,9 @@ interface Scope {
   readonly key: 'domain' | 'unit' | 'items';
   readonly word: Words;
   /** Whether the names of the catalogue are all known, so that one that is not among them is wrong. */
-  isSure(catalogue: Catalogue): boolean;
-  has(catalogue: Catalogue, name: string): boolean;
-  names(catalogue: Catalogue): readonly (string | undefined)[];
+  isSure(catalogue: Overview): boolean;
+  has(catalogue: Overview, name: string): boolean;
+  names(catalogue: Overview): readonly (string | undefined)[];
 }
 
 const scopes: readonly Scope[] = [
@@ -76,7 +76,7 @@ handbooks:
   - { id: social, title: 社会保障办事指南, where: { domain: 社会保障 } }
 `,
   },
-  checkCatalogue({ catalogue, report }) {
+  checkTogether({ catalogue, report }) {
     for (const [index, { title, where }] of (catalogue.config.handbooks ?? []).entries()) {
       for (const { key, word, isSure, has, names } of scopes) {
         if (!isSure(catalogue)) continue;

@@ -17,7 +17,7 @@ export default defineRule({
   },
   bad: { 'history.yaml': '- { date: 2026-11-01, item: resident-enrollment, kind: 修改, note: 缩短了时限 }' },
   good: { 'history.yaml': '- { date: 2026-11-01, item: resident-enrolment, kind: 修改, note: 缩短了时限 }' },
-  checkCatalogue({ catalogue, report }) {
+  checkTogether({ catalogue, report }) {
     const withdrawn = new Set(
       catalogue.history.flatMap(({ value }) => (value.kind === 'withdrawn' ? [value.item] : [])),
     );

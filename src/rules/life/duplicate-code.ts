@@ -1,5 +1,5 @@
 /** A code belongs to one item. */
-import type { Catalogue, Entry } from '../../model/catalogue.js';
+import type { OutlinedEntry, Overview } from '../../model/catalogue.js';
 import type { Words } from '../../text/words.js';
 import { defineRule } from '../rule.js';
 import { neighbour } from './neighbour.js';
@@ -37,14 +37,14 @@ export default defineRule({
       'name: 居民参加医疗保险登记\ncodes: { catalogue: "212000002000" }',
     ),
   },
-  checkCatalogue({ catalogue, report }) {
+  checkTogether({ catalogue, report }) {
     for (const kind of ['catalogue', 'task', 'handling'] as const) {
       for (const { entry, code, first } of duplicates(catalogue, kind)) {
         report(
           { file: entry.file, item: entry.id, path: ['codes', kind] },
           {
-            zh: `${names[kind].zh}“${code}”已经是“${first.item.name}”的，两件事会被当成一件`,
-            en: `The ${names[kind].en} “${code}” is that of “${first.item.name}” already: the two would be taken for one`,
+            zh: `${names[kind].zh}“${code}”已经是“${first.outline.name}”的，两件事会被当成一件`,
+            en: `The ${names[kind].en} “${code}” is that of “${first.outline.name}” already: the two would be taken for one`,
           },
           {
             hint: {
@@ -70,15 +70,15 @@ export default defineRule({
  * items that differ in their task code, a task code by items that differ in their handling code.
  */
 function duplicates(
-  catalogue: Catalogue,
+  catalogue: Overview,
   kind: CodeKind,
-): { readonly entry: Entry; readonly code: string; readonly first: Entry }[] {
-  const first = new Map<string, Entry>();
-  const found: { entry: Entry; code: string; first: Entry }[] = [];
-  const isBare = ({ item: { codes } }: Entry): boolean =>
+): { readonly entry: OutlinedEntry; readonly code: string; readonly first: OutlinedEntry }[] {
+  const first = new Map<string, OutlinedEntry>();
+  const found: { entry: OutlinedEntry; code: string; first: OutlinedEntry }[] = [];
+  const isBare = ({ outline: { codes } }: OutlinedEntry): boolean =>
     kind === 'handling' || (codes?.handling === undefined && (kind === 'task' || codes?.task === undefined));
   for (const entry of catalogue.entries) {
-    const code = entry.item.codes?.[kind];
+    const code = entry.outline.codes?.[kind];
     if (code === undefined) continue;
     const earlier = first.get(code);
     if (!earlier) first.set(code, entry);

@@ -1,5 +1,5 @@
 /** No two items go by one name. */
-import type { Entry } from '../../model/catalogue.js';
+import type { OutlinedEntry } from '../../model/catalogue.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 import { neighbour } from './neighbour.js';
@@ -25,11 +25,11 @@ export default defineRule({
     item: 'name: 居民参加医疗保险登记（新生儿）',
     'items/resident-enrolment.md': neighbour('name: 居民参加医疗保险登记（成年居民）'),
   },
-  checkCatalogue({ catalogue, report }) {
-    const first = new Map<string, Entry>();
+  checkTogether({ catalogue, report }) {
+    const first = new Map<string, OutlinedEntry>();
     for (const entry of catalogue.entries) {
-      if (!isLive(entry.item)) continue;
-      const { name } = entry.item;
+      if (!isLive(entry.outline)) continue;
+      const { name } = entry.outline;
       const key = bare(name);
       const earlier = first.get(key);
       if (!earlier) {
@@ -39,8 +39,8 @@ export default defineRule({
       report(
         { file: entry.file, item: entry.id, path: ['name'] },
         {
-          zh: `“${name}”和“${earlier.item.name}”（${earlier.id}）是一个名称，群众分不清该办哪一个`,
-          en: `“${name}” and “${earlier.item.name}” (${earlier.id}) are one name: people cannot tell which to use`,
+          zh: `“${name}”和“${earlier.outline.name}”（${earlier.id}）是一个名称，群众分不清该办哪一个`,
+          en: `“${name}” and “${earlier.outline.name}” (${earlier.id}) are one name: people cannot tell which to use`,
         },
         {
           hint: {

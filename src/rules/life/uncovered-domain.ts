@@ -38,14 +38,17 @@ domains:
 supervision: ["12345"]
 `,
   },
-  checkCatalogue({ catalogue, report }) {
+  checkTogether({ catalogue, report }) {
     // The items a domain lacks may be those that could not be read, or that name it wrongly.
     const unsure = catalogue.entries.some(
-      ({ effective, broken }) => !effective.domain || broken.some(([key]) => key === 'domain'),
+      ({ outline, broken }) =>
+        !catalogue.findDomain(outline.domain) || broken.some(([key]) => key === 'domain'),
     );
     if (unsure || catalogue.unreadItems.length > 0) return;
     const covered = new Set(
-      catalogue.entries.filter(({ item }) => isLive(item)).map(({ effective }) => effective.domain?.id),
+      catalogue.entries
+        .filter(({ outline }) => isLive(outline))
+        .map(({ outline }) => catalogue.findDomain(outline.domain)?.id),
     );
     for (const [index, { id, name }] of catalogue.domains.entries()) {
       if (covered.has(id)) continue;

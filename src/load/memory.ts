@@ -1,0 +1,71 @@
+/**
+ * What is remembered of a catalogue's items from one run to the next: which were found faultless, and on what
+ * grounds. It holds conclusions only, never content: what an item says is always read from its file.
+ */
+import type { Outline } from '../model/outline.js';
+import { digestOf } from '../text/digest.js';
+
+/** An item that was found faultless. */
+export interface RememberedItem {
+  readonly id: string;
+  readonly outline: Outline;
+  /** Ids it refers to. */
+  readonly references: readonly string[];
+  /** Digest of everything that the finding rests on, see {@link groundsOf}. */
+  readonly grounds: string;
+}
+
+/** A file of an item or a translation as it was read. */
+export interface RememberedFile {
+  readonly path: string;
+  /** What the file system said of it; empty where a change right after would not have shown. */
+  readonly facts: string;
+  /** Digest of its text. */
+  readonly digest: string;
+  readonly item?: RememberedItem;
+}
+
+/** What was remembered, by path. */
+export type Memory = ReadonlyMap<string, RememberedFile>;
+
+/** A file system may tell times in steps of two seconds: what changed a moment ago can change again unseen. */
+export const uncertainMilliseconds = 3000;
+
+/**
+ * The grounds of a finding about an item: what is around it (`context`: day, configuration, registers, files), the digests of its own files, and those of every item it refers to, none where there is no such item.
+ */
+export function groundsOf(
+  context: string,
+  own: readonly string[],
+  referred: readonly (readonly string[])[],
+): string {
+  return digestOf(JSON.stringify([context, own, referred]));
+}
+
+/** Writes what is to be remembered; `program` stands for the program that found it, for no other may read it. */
+export function memoryText(program: string, files: readonly RememberedFile[]): string {
+  const rows = files.map(({ path, facts, digest, item }) =>
+    item
+      ? [path, facts, digest, item.id, item.outline, item.references, item.grounds]
+      : [path, facts, digest],
+  );
+  const text = JSON.stringify(rows);
+  return `${digestOf(program + text)}\n${text}`;
+}
+
+/** Reads what was remembered; nothing where the text is damaged, or another program wrote it. */
+export function readMemory(program: string, written: string | undefined): Memory {
+  const end = written?.indexOf('\n') ?? -1;
+  const text = written?.slice(end + 1) ?? '';
+  if (end < 0 || written?.slice(0, end) !== digestOf(program + text)) return new Map();
+  const rows = JSON.parse(text) as [string, string, string, string?, Outline?, string[]?, string?][];
+  return new Map(
+    rows.map(([path, facts, digest, id, outline, references, grounds]) => {
+      const item =
+        id !== undefined && outline && references && grounds !== undefined
+          ? { id, outline, references, grounds }
+          : undefined;
+      return [path, { path, facts, digest, ...(item ? { item } : {}) }];
+    }),
+  );
+}
