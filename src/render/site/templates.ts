@@ -1,18 +1,15 @@
 /** The templates of the site: read and checked once, then pure functions from data to HTML. */
 import Handlebars from 'handlebars';
 import type { Target } from '../view/types.js';
-import { anchor, hrefOf, type Kind, linkTo, type Ways } from './address.js';
+import { anchor, hrefOf, type Kind, linkTo } from './address.js';
+import { type PlainTemplate, plainTemplates } from './plainTemplate.js';
+import type { Frame } from './plainValues.js';
 import { faultIn, toldToDesigner } from './templateFault.js';
 import { checkNames } from './templateFields.js';
 import type { TemplateFiles } from './templateFiles.js';
 
-/** What every template of one page sees besides its data: `@w`, `@base` and `@home`. */
-export interface Frame extends Ways {
-  /** The program's words. */
-  readonly w: Readonly<Record<string, string>>;
-}
-
-const helpers = {
+/** What templates may call. */
+export const helpers = {
   /** The address of a link's target: `{{href target}}`. */
   href: (target: Target, { data }: Handlebars.HelperOptions): string => hrefOf(target, data),
   /** The address of a thing on this site: `{{to "item" id}}`. */
@@ -25,7 +22,8 @@ const helpers = {
 
 type CompileOptions = Parameters<typeof Handlebars.compile>[1];
 
-const options: CompileOptions = {
+/** How the engine reads templates. */
+export const options: CompileOptions = {
   strict: true,
   knownHelpersOnly: true,
   knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
@@ -34,6 +32,8 @@ const options: CompileOptions = {
 /** The templates of a site: pages by name, and the partials in `partials/`. */
 export class Templates {
   readonly #pages = new Map<string, Handlebars.TemplateDelegate>();
+  /** The pages whose templates need no engine. */
+  readonly plain: ReadonlyMap<string, PlainTemplate>;
   readonly #files: TemplateFiles;
 
   /** Reads and checks all templates. `fields` and `words` are the names they may use. */
@@ -49,15 +49,19 @@ export class Templates {
       helpers: new Set(Object.keys(helpers)),
       partials: new Set(all.flatMap(([name, path]) => (isPartial(path) ? [name] : []))),
     };
+    const trees = { partials: new Map<string, hbs.AST.Program>(), pages: new Map<string, hbs.AST.Program>() };
     for (const [name, path] of all) {
-      const template = this.#told(undefined, path, () => {
+      const [tree, template] = this.#told(undefined, path, () => {
         const source = files.read(path);
-        checkNames(engine.parse(source), files.shown(path), known);
-        return placed(engine.compile(source, options), files.shown(path));
+        const parsed = engine.parse(source);
+        checkNames(parsed, files.shown(path), known);
+        return [parsed, placed(engine.compile(source, options), files.shown(path))] as const;
       });
+      trees[isPartial(path) ? 'partials' : 'pages'].set(name, tree);
       if (isPartial(path)) engine.registerPartial(name, template);
       else this.#pages.set(name, template);
     }
+    this.plain = plainTemplates(trees.partials, trees.pages, helpers);
   }
 
   /**
@@ -65,6 +69,17 @@ export class Templates {
    * templates, else an error that names the template. `page` is what is being made.
    */
   render(name: string, data: object, frame: Frame, page?: string): string {
+    try {
+      const plain = this.plain.get(name);
+      if (plain) return plain(data, frame);
+    } catch {
+      // The engine says what is wrong, and where.
+    }
+    return this.renderByEngine(name, data, frame, page);
+  }
+
+  /** The same by the engine, whatever the template. */
+  renderByEngine(name: string, data: object, frame: Frame, page?: string): string {
     const template = this.#pages.get(name);
     if (!template) throw new Error(`There is no template ${name}.hbs`);
     return this.#told(page, `${name}.hbs`, () => template(data, { data: frame }));
