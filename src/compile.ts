@@ -5,8 +5,9 @@ import { type Loaded, loadCatalogue, type MemoryOptions } from './load/load.js';
 import type { Sources } from './load/sources.js';
 import type { KnownFinding } from './model/baseline.js';
 import type { Catalogue, Entry } from './model/catalogue.js';
-import type { Artefact, RenderContext, Renderer } from './render/artefact.js';
+import type { Account, Artefact, RenderContext, Renderer } from './render/artefact.js';
 import type { PrintRequest } from './render/handbooks/request.js';
+import { renderWhole } from './render/whole.js';
 import { applyAllowances } from './rules/allowances.js';
 import { rules } from './rules/list.js';
 import { checkCatalogue } from './rules/run.js';
@@ -16,7 +17,7 @@ import { compareText } from './text/order.js';
 
 export type { Loaded } from './load/load.js';
 export type { Catalogue, Entry } from './model/catalogue.js';
-export type { Artefact, PrintStore, RenderContext, Renderer } from './render/artefact.js';
+export type { Account, Artefact, PrintStore, RenderContext, Renderer } from './render/artefact.js';
 export { type AuditRow, type AuditView, auditView } from './render/view/audit.js';
 export { groups, type Rule } from './rules/rule.js';
 export { type Diagnostic, MissingEngineError, type Severity, UsageError } from './text/diagnostic.js';
@@ -148,7 +149,8 @@ export function isPublishable({ diagnostics }: Pick<Checked, 'diagnostics'>): bo
 
 /**
  * Renders a checked catalogue. Throws where it may not be published, so that no caller can publish
- * around an error.
+ * around an error. Whoever takes the `account` of it shares the product with others, and calls {@link describe} at
+ * the end; for whoever does not, what describes the product comes last.
  */
 export async function* render(
   checked: Checked,
@@ -156,5 +158,17 @@ export async function* render(
   context: Omit<RenderContext, 'today'>,
 ): AsyncGenerator<Artefact> {
   if (!isPublishable(checked)) throw new Error('A catalogue with errors is not published');
-  yield* renderer.render(checked.catalogue, { ...context, today: checked.today });
+  const { catalogue, today } = checked;
+  if (context.account) yield* renderer.render(catalogue, { ...context, today });
+  else yield* renderWhole(renderer, catalogue, { ...context, today });
+}
+
+/** Makes what describes the product of a renderer, once everybody who shared it has rendered their parts. */
+export function* describe(
+  { catalogue, today }: Checked,
+  renderer: Renderer,
+  context: Omit<RenderContext, 'today'>,
+  accounts: readonly Account[],
+): Generator<Artefact> {
+  yield* renderer.describe?.(catalogue, { ...context, today }, accounts) ?? [];
 }

@@ -12,7 +12,7 @@ import { makeProducts, type Product, productNames } from './making.js';
 import { Progress } from './progress.js';
 import { type Part, Staging } from './publish.js';
 import { reporters } from './reporters/index.js';
-import type { Shard } from './share.js';
+import { type Shard, whole } from './share.js';
 import { type Inputs, inputState, lastWords, remember } from './stamp.js';
 import { exitCodes, type Surroundings } from './surroundings.js';
 import { countItems, findTarget } from './target.js';
@@ -95,8 +95,6 @@ export async function build(
     staging?.discard();
   }
 }
-
-const whole: Shard = { part: 1, of: 1 };
 
 const refused = {
   zh: '有错误，什么也没有发布；原来的内容还在。\n',

@@ -1,6 +1,6 @@
 /** The threads that help a build with site and data. */
 import { Worker } from 'node:worker_threads';
-import { type Renderer, UsageError } from '../compile.js';
+import { type Account, type Renderer, UsageError } from '../compile.js';
 import { compiledPart } from '../text/program.js';
 import type { Lang, Words } from '../text/words.js';
 import type { Shard, Slots } from './share.js';
@@ -22,9 +22,18 @@ export interface Order {
   readonly products: readonly { readonly name: Product; readonly slots: Slots }[];
 }
 
-/** What a thread answers: how many files it wrote, or what went wrong. */
+/** What was made of a product. */
+export interface Made {
+  readonly product: Product;
+  /** How many files. */
+  readonly files: number;
+  /** What is told to whoever describes it. */
+  readonly accounts: readonly Account[];
+}
+
+/** What a thread answers: what it made, or what went wrong. */
 export type Answer =
-  | { readonly files: ReadonlyMap<Product, number> }
+  | { readonly made: readonly Made[] }
   | { readonly words: Words }
   | { readonly fault: string };
 
@@ -45,14 +54,9 @@ export class Crew {
     );
   }
 
-  /** Has every thread carry out an order; gives the files each product got from them. */
-  async carryOut(order: Order): Promise<ReadonlyMap<Product, number>> {
-    const answers = await Promise.all(this.threads.map((thread) => ask(thread, order)));
-    const files = new Map<Product, number>();
-    for (const answer of answers) {
-      for (const [name, count] of answer) files.set(name, (files.get(name) ?? 0) + count);
-    }
-    return files;
+  /** Has every thread carry out an order; gives what they made. */
+  async carryOut(order: Order): Promise<readonly Made[]> {
+    return (await Promise.all(this.threads.map((thread) => ask(thread, order)))).flat();
   }
 
   /** Sends the threads home, whatever they are doing. */
@@ -61,12 +65,12 @@ export class Crew {
   }
 }
 
-function ask(thread: Worker, order: Order): Promise<ReadonlyMap<Product, number>> {
+function ask(thread: Worker, order: Order): Promise<readonly Made[]> {
   return new Promise((resolve, reject) => {
     thread.once('error', reject);
     thread.once('exit', () => reject(new Error('A thread of the build stopped')));
     thread.once('message', (answer: Answer) => {
-      if ('files' in answer) resolve(answer.files);
+      if ('made' in answer) resolve(answer.made);
       else reject('words' in answer ? new UsageError(answer.words) : new Error(answer.fault));
     });
     thread.postMessage(order);

@@ -1,9 +1,9 @@
 /** A thread that helps a build: loads the catalogue while it is being checked, then renders what is left to make. */
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Loaded, load, render, renderers, vouched } from '../compile.js';
-import type { Answer, Crew, Order } from './crew.js';
-import { claimOn } from './share.js';
+import { type Account, type Loaded, load, render, renderers, vouched } from '../compile.js';
+import type { Answer, Crew, Made, Order } from './crew.js';
+import { claimOn, shareOf } from './share.js';
 import { ArtefactWriter } from './writer.js';
 
 const { root } = workerData as Parameters<typeof Crew.hire>[0];
@@ -25,24 +25,32 @@ function attempt(work: () => Loaded): { readonly loaded: Loaded } | { readonly e
 }
 
 async function carryOut(order: Order, catalogue: Loaded): Promise<Answer> {
-  const files = new Map<Order['products'][number]['name'], number>();
+  const made: Made[] = [];
   try {
     const checked = vouched(catalogue, order.digest, order.today);
     const original = (path: string): string =>
       join(root, 'files', checked.catalogue.files.get(path)?.disk ?? path);
     for (const { name, slots } of order.products) {
+      const renderer = await renderers[name]();
+      const share = shareOf(renderer, order.shard);
+      if (!share) continue;
       const writer = new ArtefactWriter(order.folder, order.out, original);
-      const claim = claimOn(order.shard, slots);
-      const context = { lang: order.lang, beside: new Set(order.beside), claim, progress: () => undefined };
+      const accounts: Account[] = [];
+      const context = {
+        lang: order.lang,
+        beside: new Set(order.beside),
+        claim: claimOn(share, slots),
+        account: (one: Account) => accounts.push(one),
+        progress: () => undefined,
+      };
       try {
-        for await (const artefact of render(checked, await renderers[name](), context))
-          writer.write(artefact);
+        for await (const artefact of render(checked, renderer, context)) writer.write(artefact);
       } finally {
         writer.close();
       }
-      files.set(name, writer.files);
+      made.push({ product: name, files: writer.files, accounts });
     }
-    return { files };
+    return { made };
   } catch (error) {
     return answerOf(error);
   }

@@ -1,10 +1,19 @@
 /** Makes the products of a checked catalogue: handbooks beside site and data, with the threads of a crew. */
-import { type Checked, type PrintStore, type Renderer, render, renderers } from '../compile.js';
+import {
+  type Account,
+  type Artefact,
+  type Checked,
+  describe,
+  type PrintStore,
+  type Renderer,
+  render,
+  renderers,
+} from '../compile.js';
 import type { Lang } from '../text/words.js';
-import type { Crew } from './crew.js';
+import type { Crew, Made } from './crew.js';
 import type { Progress } from './progress.js';
 import type { Staging } from './publish.js';
-import { claimOn, freeSlots, type Shard, type Slots } from './share.js';
+import { claimOn, freeSlots, type Shard, type Slots, shareOf } from './share.js';
 
 /** A folder of the output. */
 export type Product = Renderer['name'];
@@ -40,8 +49,12 @@ export async function makeProducts(making: Making): Promise<ReadonlyMap<Product,
   const stop = AbortSignal.any([making.stop, failed.signal]);
   const printed = making.products.filter((name) => name === 'handbooks');
   const written = making.products.filter((name) => name !== 'handbooks');
-  const works = [
-    inTurn(printed, { ...making, stop }, slots),
+  const failing = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      failed.abort();
+      throw error;
+    });
+  const sharing = [
     inTurn(written, { ...making, stop }, slots),
     // The crew begins at the other end, so that it rarely waits for the same product.
     making.crew.carryOut({
@@ -54,17 +67,16 @@ export async function makeProducts(making: Making): Promise<ReadonlyMap<Product,
       shard: making.shard,
       products: [...written].reverse().map((name) => ({ name, slots: slots.get(name) as Slots })),
     }),
-  ].map((work) =>
-    work.catch((error: unknown) => {
-      failed.abort();
-      throw error;
-    }),
-  );
+  ].map(failing);
+  const works = [
+    failing(inTurn(printed, { ...making, stop }, slots)),
+    failing(Promise.all(sharing).then((made) => withDescriptions(made.flat(), { ...making, stop }))),
+  ];
   try {
-    return added(await untilStopped(Promise.all(works), making.stop), making.products);
+    return added((await untilStopped(Promise.all(works), making.stop)).flat(), making.products);
   } finally {
     await making.crew.dismiss();
-    await Promise.allSettled(works);
+    await Promise.allSettled([...sharing, ...works]);
     making.progress.end();
   }
 }
@@ -78,51 +90,76 @@ function untilStopped<T extends readonly unknown[]>(work: Promise<T>, stop: Abor
   return Promise.race([work, stopped]);
 }
 
-function added(
-  counts: readonly ReadonlyMap<Product, number>[],
-  products: readonly Product[],
-): ReadonlyMap<Product, number> {
+function added(made: readonly Made[], products: readonly Product[]): ReadonlyMap<Product, number> {
   const sum = new Map<Product, number>(products.map((name) => [name, 0]));
-  for (const [name, files] of counts.flatMap((one) => [...one])) sum.set(name, (sum.get(name) ?? 0) + files);
+  for (const { product, files } of made) sum.set(product, (sum.get(product) ?? 0) + files);
   return sum;
 }
 
-/** Makes products one after the other; gives how many files this thread wrote for each. */
+/** Makes products one after the other; gives what this thread made of each. */
 async function inTurn(
   products: readonly Product[],
   making: Making,
   slots: ReadonlyMap<Product, Slots>,
-): Promise<ReadonlyMap<Product, number>> {
-  const { checked, staging, lang, progress, shard, stop } = making;
-  const counts = new Map<Product, number>();
+): Promise<readonly Made[]> {
+  const { checked, lang, progress, shard, stop } = making;
+  const made: Made[] = [];
   for (const product of products) {
+    const renderer = await renderers[product]();
+    const share = shareOf(renderer, shard);
+    if (!share) continue;
     const what = lang === 'zh' ? productNames[product].zh : `the ${productNames[product].en}`;
     progress.begin(what);
+    const accounts: Account[] = [];
     const context = {
       lang,
       beside: new Set(making.products),
-      claim: claimOn(shard, slots.get(product) as Slots),
+      claim: claimOn(share, slots.get(product) as Slots),
+      account: (one: Account) => accounts.push(one),
       jobs: making.jobs,
       prints: making.prints,
       progress: (done: number, total: number) => progress.step(what, done, total),
     };
-    const writer = staging.writer(making.original);
-    let breath = performance.now();
-    try {
-      for await (const artefact of render(checked, await renderers[product](), context)) {
-        if (stop.aborted) return counts;
-        writer.write(artefact);
-        // Lets presses hand over their prints, and an interrupt through.
-        if (performance.now() - breath > 20) {
-          await new Promise((resolve) => setImmediate(resolve));
-          breath = performance.now();
-        }
-      }
-    } finally {
-      writer.close();
-    }
-    counts.set(product, writer.files);
+    const files = await written(render(checked, renderer, context), making);
+    if (stop.aborted) return made;
+    made.push({ product, files, accounts });
     progress.finish(what);
   }
-  return counts;
+  return made;
+}
+
+/** Writes artefacts until it is stopped; gives how many files. */
+async function written(artefacts: AsyncIterable<Artefact>, making: Making): Promise<number> {
+  const writer = making.staging.writer(making.original);
+  let breath = performance.now();
+  try {
+    for await (const artefact of artefacts) {
+      if (making.stop.aborted) break;
+      writer.write(artefact);
+      // Lets presses hand over their prints, and an interrupt through.
+      if (performance.now() - breath > 20) {
+        await new Promise((resolve) => setImmediate(resolve));
+        breath = performance.now();
+      }
+    }
+  } finally {
+    writer.close();
+  }
+  return writer.files;
+}
+
+/** What everybody made of products, and what describes these, made now. */
+async function withDescriptions(made: readonly Made[], making: Making): Promise<readonly Made[]> {
+  const { checked, lang, staging, stop } = making;
+  const last: Made[] = [];
+  for (const product of making.products) {
+    const accounts = made.flatMap((one) => (one.product === product ? one.accounts : []));
+    if (accounts.length === 0 || stop.aborted) continue;
+    const writer = staging.writer(making.original);
+    const context = { lang, beside: new Set(making.products), progress: () => undefined };
+    for (const artefact of describe(checked, await renderers[product](), context, accounts))
+      writer.write(artefact);
+    last.push({ product, files: writer.files, accounts: [] });
+  }
+  return [...made, ...last];
 }

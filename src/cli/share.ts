@@ -2,7 +2,7 @@
  * Who makes which part of the output. Renderers ask for their parts one after another, in the same order
  * everywhere, so a part is known by its number: threads and machines share the work without talking about it.
  */
-import type { RenderContext } from '../compile.js';
+import type { RenderContext, Renderer } from '../compile.js';
 
 /** Asks for the next part of a product. */
 export type Claim = NonNullable<RenderContext['claim']>;
@@ -22,6 +22,18 @@ const mostParts = 1 << 16;
 /** Slots for a product that threads make together. */
 export function freeSlots(): Slots {
   return new Int32Array(new SharedArrayBuffer(mostParts * Int32Array.BYTES_PER_ELEMENT));
+}
+
+/** What one machine alone would make. */
+export const whole: Shard = { part: 1, of: 1 };
+
+/**
+ * What of a product a machine shares: its parts with other machines; or everything, on the first machine, where files
+ * describe all others. Undefined: nothing of it.
+ */
+export function shareOf(renderer: Renderer, shard: Shard): Shard | undefined {
+  if (!renderer.describe) return shard;
+  return shard.part === 1 ? whole : undefined;
 }
 
 /** A claim on the parts of one product: those of the shard that no other thread has taken. */

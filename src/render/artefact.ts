@@ -12,6 +12,30 @@ export type Artefact =
   /** A file of the catalogue, published as it is; `copyOf` is its path below the catalogue's `files/`. */
   | { readonly path: string; readonly copyOf: string };
 
+/** A published file. */
+export interface PublishedFile {
+  /** Path below the folder of its renderer. */
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** How many records of a kind were held against their schema, and what was wrong with them. */
+export interface RecordCheck {
+  readonly record: string;
+  readonly checked: number;
+  readonly faulty: number;
+  /** Of the first faulty records. */
+  readonly faults?: readonly { readonly id: string; readonly faults: readonly string[] }[];
+}
+
+/** What one thread made of the data: plain values, to be handed to the thread that describes the whole. */
+export interface Account {
+  readonly files: readonly PublishedFile[];
+  readonly checks: readonly RecordCheck[];
+}
+
 /** What every renderer is given besides the catalogue. */
 export interface RenderContext {
   /** The day calendar facts are judged by; undefined: they are not. */
@@ -30,6 +54,8 @@ export interface RenderContext {
    * threads and machines can share them; absent: every part is made here.
    */
   readonly claim?: (() => boolean) | undefined;
+  /** Takes what is to be told to {@link Renderer.describe}; absent: there is nothing to describe. */
+  readonly account?: ((account: Account) => void) | undefined;
   /** How many threads may work at once; absent: as many as the machine has cores. */
   readonly jobs?: number | undefined;
   /** Where prints are kept from one build to the next; absent: everything is printed anew. */
@@ -50,4 +76,9 @@ export interface Renderer {
   /** Name of the folder below the output that it fills. */
   readonly name: 'site' | 'handbooks' | 'data';
   render(catalogue: Catalogue, context: RenderContext): Iterable<Artefact> | AsyncIterable<Artefact>;
+  /**
+   * Makes the files that describe all others, once these have been made: `accounts` are those of everybody who
+   * rendered. What needs them is made by one machine, for no machine sees the files of another.
+   */
+  describe?(catalogue: Catalogue, context: RenderContext, accounts: readonly Account[]): Iterable<Artefact>;
 }

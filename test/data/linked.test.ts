@@ -2,7 +2,7 @@
 import jsonld from 'jsonld';
 import { Parser, type Quad, Store } from 'n3';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { linkedFiles } from '../../src/render/data/linked/linked.js';
+import { linkedFormat } from '../../src/render/data/linked/linked.js';
 import { isoDuration, webIri } from '../../src/render/data/linked/scope.js';
 import { expand, type PrefixedName } from '../../src/render/data/linked/vocabulary.js';
 import type { PublishedCatalogue } from '../../src/render/data/published/records.js';
@@ -149,5 +149,5 @@ describe('an IRI', () => {
 
 it('a catalogue without an address has no linked data', () => {
   const { url: _, ...rest } = published(everything);
-  expect([...linkedFiles(rest as PublishedCatalogue)]).toEqual([]);
+  expect(linkedFormat(rest as PublishedCatalogue, [])).toEqual({});
 });

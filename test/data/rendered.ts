@@ -4,6 +4,7 @@ import { loadCatalogue } from '../../src/load/load.js';
 import { dataRenderer } from '../../src/render/data/data.js';
 import type { PublishedCatalogue } from '../../src/render/data/published/records.js';
 import { resolveCatalogue } from '../../src/render/data/resolve/catalogue.js';
+import { renderWhole } from '../../src/render/whole.js';
 
 /** The catalogue with every key in use, hostile cells and awkward names. */
 export const everything = join(import.meta.dirname, 'fixtures/catalogue');
@@ -20,7 +21,7 @@ export async function render(root: string): Promise<Map<string, string | Uint8Ar
     files.set(path, isText ? content : Buffer.from(content).toString());
   };
   const context = { today: undefined, lang: 'zh' as const, progress: () => undefined };
-  for await (const artefact of dataRenderer.render(loadCatalogue(root).value.catalogue, context)) {
+  for await (const artefact of renderWhole(dataRenderer, loadCatalogue(root).value.catalogue, context)) {
     const { path } = artefact;
     if ('copyOf' in artefact) throw new Error(`${path} is a copy`);
     if ('piece' in artefact) {

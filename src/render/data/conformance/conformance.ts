@@ -1,10 +1,11 @@
 /** What the published files were held against: in this build, and in the program's own tests. */
 import type { z } from 'zod';
-import type { Artefact } from '../../artefact.js';
+import type { Artefact, RecordCheck } from '../../artefact.js';
 import { type Claim, claims, evidenceWords } from '../../view/conformance.js';
+import type { Format } from '../format.js';
 import type { Ledger } from '../manifest/ledger.js';
 import {
-  type PublishedCatalogue,
+  type PublishedHead,
   publishedCatalogueSchema,
   publishedCertificateSchema,
   publishedItemSchema,
@@ -16,15 +17,15 @@ import { faultsOf } from './structure.js';
 /** Most faults that are told one by one; there should be none. */
 const mostTold = 20;
 
-/** The report. It says nothing of a standard whose files are not published. */
-export function* conformanceFiles(catalogue: PublishedCatalogue, ledger: Ledger): Generator<Artefact> {
+/** The report. `build`: what this build checked. It says nothing of a standard whose files are not published. */
+export function* conformanceFiles(build: readonly RecordCheck[], ledger: Ledger): Generator<Artefact> {
   const published = new Set(ledger.entries.map(({ path }) => path));
   const report = {
     note: {
       zh: '“build”是这一次发布时做的核对和结果。“standards”里的其他检查是程序自己的测试做的，用的是测试目录、示例目录和生成的目录，这一次发布没有运行。',
       en: '“build” is what this build checked, with the result. Other checks under “standards” were made in the tests of the program, on test catalogues, the demonstration catalogue and generated ones; they were not run in this build.',
     },
-    build: structure(catalogue),
+    build,
     standards: claims
       .filter(({ files }) => files.length > 0 && files.some((path) => published.has(path)))
       .map((claim) => stated(claim, published)),
@@ -46,28 +47,61 @@ function stated(
   };
 }
 
-/** Every record against its schema. */
-function structure(catalogue: PublishedCatalogue): object[] {
-  const { items, units, laws, certificates } = catalogue;
-  const head = { ...catalogue, items: [], units: [], laws: [], certificates: [] };
-  return [
-    checked('catalogue', publishedCatalogueSchema, [head]),
-    checked('item', publishedItemSchema, items),
-    checked('unit', publishedUnitSchema, units),
-    checked('law', publishedLawSchema, laws),
-    checked('certificate', publishedCertificateSchema, certificates),
-  ];
+/** Holds every record against its schema as it goes by; the outcome is given to `told`. Makes no files. */
+export function checkingFormat(head: PublishedHead, told: (checks: readonly RecordCheck[]) => void): Format {
+  const { units, laws, certificates } = head;
+  const items = new Checking('item', publishedItemSchema);
+  return {
+    add(item) {
+      items.check(item);
+      return [];
+    },
+    end() {
+      const whole = { ...head, items: [], units: [], laws: [], certificates: [] };
+      told([
+        checked('catalogue', publishedCatalogueSchema, [whole]),
+        items.outcome(),
+        checked('unit', publishedUnitSchema, units),
+        checked('law', publishedLawSchema, laws),
+        checked('certificate', publishedCertificateSchema, certificates),
+      ]);
+      return [];
+    },
+  };
 }
 
-function checked(name: string, schema: z.ZodType, records: readonly object[]): object {
-  const faulty = records.flatMap((record) => {
-    const faults = faultsOf(schema, record);
-    return faults.length > 0 ? [{ id: 'id' in record ? String(record.id) : name, faults }] : [];
-  });
-  return {
-    record: name,
-    checked: records.length,
-    faulty: faulty.length,
-    ...(faulty.length > 0 ? { faults: faulty.slice(0, mostTold) } : {}),
-  };
+function checked(record: string, schema: z.ZodType, records: readonly object[]): RecordCheck {
+  const checking = new Checking(record, schema);
+  for (const one of records) checking.check(one);
+  return checking.outcome();
+}
+
+/** Checks records of one kind. */
+class Checking {
+  readonly #faults: { readonly id: string; readonly faults: readonly string[] }[] = [];
+  #checked = 0;
+  #faulty = 0;
+
+  constructor(
+    private readonly record: string,
+    private readonly schema: z.ZodType,
+  ) {}
+
+  check(record: object): void {
+    const faults = faultsOf(this.schema, record);
+    this.#checked++;
+    if (faults.length === 0) return;
+    this.#faulty++;
+    if (this.#faults.length < mostTold)
+      this.#faults.push({ id: 'id' in record ? String(record.id) : this.record, faults });
+  }
+
+  outcome(): RecordCheck {
+    return {
+      record: this.record,
+      checked: this.#checked,
+      faulty: this.#faulty,
+      ...(this.#faults.length > 0 ? { faults: this.#faults } : {}),
+    };
+  }
 }

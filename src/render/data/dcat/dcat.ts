@@ -1,18 +1,19 @@
 /** The open-data description of the catalogue: DCAT-AP 3.0.1 as JSON-LD, under the context of the linked data. */
 import type { Artefact } from '../../artefact.js';
-import { flattened, type LinkedNode } from '../linked/node.js';
+import type { LinkedNode } from '../linked/node.js';
 import { publisher } from '../linked/organisation.js';
 import { Scope, webIri } from '../linked/scope.js';
+import { writtenNodes } from '../linked/writing.js';
 import type { Ledger } from '../manifest/ledger.js';
-import type { PublishedCatalogue } from '../published/records.js';
+import type { PublishedHead } from '../published/records.js';
 import { type DistributionForm, distributionForms } from './forms.js';
 
-/** The description; none for a catalogue without an address. It names the files that have been published. */
-export function* dcatFiles(catalogue: PublishedCatalogue, ledger: Ledger): Generator<Artefact> {
+/** The description; none for a catalogue without an address. It names the files that have been published. `count`: of items. */
+export function* dcatFiles(catalogue: PublishedHead, count: number, ledger: Ledger): Generator<Artefact> {
   if (catalogue.url === undefined) return;
   const scope = new Scope(catalogue, catalogue.url);
-  const nodes = [...flattened(catalogNode(scope, ledger), new Set())];
-  const lines = nodes.map((node) => JSON.stringify(node)).join(',\n');
+  const nodes = [...writtenNodes(catalogNode(scope, count, ledger))];
+  const lines = nodes.map(({ json }) => json).join(',\n');
   yield {
     path: 'data/dcat.jsonld',
     content: `{\n"@context": "linked/context.jsonld",\n"@graph": [\n${lines}\n]\n}\n`,
@@ -24,7 +25,7 @@ export function dataAddress(scope: Scope): string {
   return new URL('../data/', scope.home).href;
 }
 
-function catalogNode(scope: Scope, ledger: Ledger): LinkedNode {
+function catalogNode(scope: Scope, count: number, ledger: Ledger): LinkedNode {
   const { title, site } = scope.catalogue;
   return {
     id: scope.iri('dataset', 'catalog'),
@@ -36,13 +37,13 @@ function catalogNode(scope: Scope, ledger: Ledger): LinkedNode {
     language: scope.language(),
     spatial: scope.territory(),
     license: licence(scope),
-    dataset: datasetNode(scope, ledger),
+    dataset: datasetNode(scope, count, ledger),
   };
 }
 
-function datasetNode(scope: Scope, ledger: Ledger): LinkedNode {
-  const { title, site, items } = scope.catalogue;
-  const count = scope.lang === 'zh' ? `共 ${items.length} 项公共服务` : `${items.length} public services`;
+function datasetNode(scope: Scope, count: number, ledger: Ledger): LinkedNode {
+  const { title, site } = scope.catalogue;
+  const services = scope.lang === 'zh' ? `共 ${count} 项公共服务` : `${count} public services`;
   const files = distributionForms.flatMap((form) => {
     const entry = ledger.find(form.path);
     return entry ? [distribution(form, entry, scope)] : [];
@@ -52,7 +53,7 @@ function datasetNode(scope: Scope, ledger: Ledger): LinkedNode {
     type: 'Dataset',
     identifier: 'catalogue',
     name: scope.text(title),
-    description: scope.text(scope.say.together(count, site?.notice)),
+    description: scope.text(scope.say.together(services, site?.notice)),
     publisher: publisher(scope),
     keyword: { zh: ['公共服务', '办事指南'], en: ['public services', 'service catalogue'] },
     theme: {

@@ -1,75 +1,63 @@
 /** The catalogue for exchange between government platforms, after GB/T 39046-2020: CSV, JSON and what they leave out. */
-import type { Artefact } from '../../artefact.js';
-import type { PublishedCatalogue, PublishedItem, PublishedMaterial } from '../published/records.js';
-import { csv } from '../tables/csv.js';
-import type { Cell, Column, Table } from '../tables/table.js';
-import { columnOf, type ExchangeField } from './field.js';
+import type { Format } from '../format.js';
+import { GrowingFile } from '../growing.js';
+import type { PublishedHead, PublishedItem, PublishedMaterial } from '../published/records.js';
+import { byteOrderMark, csvLine } from '../tables/csv.js';
+import type { Cell } from '../tables/table.js';
+import { type ExchangeField, type Misfit, misfits } from './field.js';
 import { itemFields, materialFields } from './fields.js';
 import { exchangeStandard, profile } from './profile.js';
 
 /** Folder of the exchange files. */
 const folder = 'data/gbt39046';
 
-interface MaterialRow {
-  readonly item: PublishedItem;
-  readonly material: PublishedMaterial;
-}
-
 /** The files. */
-export function* exchangeFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
-  yield { path: `${folder}/items.csv`, content: csv(itemTable as Table, catalogue) };
-  yield { path: `${folder}/materials.csv`, content: csv(materialTable as Table, catalogue) };
-  yield { path: `${folder}/catalogue.json`, pieces: json(catalogue) };
-  yield { path: `${folder}/profile.json`, content: `${JSON.stringify(profile(catalogue), undefined, 2)}\n` };
+export function exchangeFormat(head: PublishedHead): Format {
+  const items = new GrowingFile(`${folder}/items.csv`, csvHead(itemFields));
+  const materials = new GrowingFile(`${folder}/materials.csv`, csvHead(materialFields));
+  const whole = new GrowingFile(`${folder}/catalogue.json`, jsonHead(head));
+  const doNotFit: Misfit[] = [];
+  return {
+    *add(item) {
+      const own = cellsOf(item, itemFields);
+      const parts = item.materials.map((material) => cellsOf(material, materialFields));
+      items.add(csvLine([item.id, ...own]));
+      for (const cells of parts) materials.add(csvLine([item.id, ...cells]));
+      const 材料 = parts.map((cells) => named(cells, materialFields));
+      whole.addElements([JSON.stringify({ 标识: item.id, ...named(own, itemFields), 材料 })]);
+      doNotFit.push(...misfits(item.id, own, itemFields));
+      for (const cells of parts) doNotFit.push(...misfits(item.id, cells, materialFields));
+      for (const file of [items, materials, whole]) yield* file.grown();
+    },
+    *end() {
+      yield* items.end();
+      yield* materials.end();
+      yield* whole.end('\n]}\n');
+      yield {
+        path: `${folder}/profile.json`,
+        content: `${JSON.stringify(profile(doNotFit), undefined, 2)}\n`,
+      };
+    },
+  };
 }
 
-function idColumn<Row>(value: (row: Row) => string): Column<Row> {
-  const label = { zh: '标识', en: '标识' };
-  return { name: '标识', label, about: label, type: { type: 'string' }, required: true, value };
+function csvHead(fields: readonly { readonly name: string }[]): string {
+  return byteOrderMark + csvLine(['标识', ...fields.map(({ name }) => name)]);
 }
 
-const itemTable: Table<PublishedItem> = {
-  name: 'items',
-  label: { zh: '事项', en: 'Items' },
-  columns: [idColumn(({ id }) => id), ...itemFields.map(columnOf)],
-  primaryKey: ['标识'],
-  rows: ({ items }) => items,
-};
-
-const materialTable: Table<MaterialRow> = {
-  name: 'materials',
-  label: { zh: '材料', en: 'Materials' },
-  columns: [
-    idColumn(({ item }) => item.id),
-    ...materialFields.map(columnOf).map((column) => ({
-      ...column,
-      value: ({ material }: MaterialRow) => column.value(material),
-    })),
-  ],
-  primaryKey: [],
-  *rows({ items }) {
-    for (const item of items) for (const material of item.materials) yield { item, material };
-  },
-};
-
-function* json({ title, publisher, edition, items }: PublishedCatalogue): Generator<string> {
-  const head = JSON.stringify({
-    standard: exchangeStandard,
-    profile: 'profile.json',
-    title,
-    publisher,
-    edition,
-  });
-  yield `${head.slice(0, -1)},"items":[`;
-  let separator = '\n';
-  for (const item of items) {
-    const materials = item.materials.map((material) => filled(material, materialFields));
-    yield `${separator}${JSON.stringify({ 标识: item.id, ...filled(item, itemFields), 材料: materials })}`;
-    separator = ',\n';
-  }
-  yield '\n]}\n';
+function jsonHead({ title, publisher, edition }: PublishedHead): string {
+  const head = { standard: exchangeStandard, profile: 'profile.json', title, publisher, edition };
+  return `${JSON.stringify(head).slice(0, -1)},"items":[`;
 }
 
-function filled<Row>(row: Row, fields: readonly ExchangeField<Row>[]): Record<string, Cell> {
-  return Object.fromEntries(fields.map(({ name, value }) => [name, value(row)]));
+function cellsOf<Row extends PublishedItem | PublishedMaterial>(
+  row: Row,
+  fields: readonly ExchangeField<Row>[],
+): Cell[] {
+  return fields.map(({ value }) => value(row));
+}
+
+/** The cells under their names. */
+function named(cells: readonly Cell[], fields: readonly { readonly name: string }[]): Record<string, Cell> {
+  return Object.fromEntries(fields.map(({ name }, index) => [name, cells[index]]));
 }

@@ -1,7 +1,7 @@
 /** Fields of the exchange profile: the elements of GB/T 39046-2020 that have been read in its text, and no others. */
 import type { Vocabulary } from '../../../model/vocabulary.js';
 import type { Words } from '../../../text/words.js';
-import { type Cell, type Column, listDelimiter } from '../tables/table.js';
+import { type Cell, listDelimiter } from '../tables/table.js';
 
 /** One element of the standard as it is exported. */
 export interface ExchangeField<Row> {
@@ -32,15 +32,15 @@ function mostOf(format: string | undefined): number | undefined {
   return bound === undefined ? undefined : Number(bound);
 }
 
-/** What of a row does not fit its elements. */
-export function* misfits<Row>(
+/** What of the cells of a row does not fit their elements. */
+export function* misfits(
   item: string,
-  row: Row,
-  fields: readonly ExchangeField<Row>[],
+  cells: readonly Cell[],
+  fields: readonly Omit<ExchangeField<never>, 'value'>[],
 ): Generator<Misfit> {
-  for (const { name, format, codes, value } of fields) {
+  for (const [index, { name, format, codes }] of fields.entries()) {
     const most = mostOf(format);
-    const cell = value(row);
+    const cell = cells[index];
     const one =
       codes || cell === undefined ? '' : Array.isArray(cell) ? cell.join(listDelimiter) : String(cell);
     const length = [...one].length;
@@ -67,10 +67,4 @@ export function codesOf<Id extends string>(
   ids: readonly Id[] | undefined,
 ): readonly string[] | undefined {
   return ids && [...new Set(ids.flatMap((id) => codeOf(vocabulary, id) ?? []))].sort();
-}
-
-/** A field as a column of a table. */
-export function columnOf<Row>({ name, value }: ExchangeField<Row>): Column<Row> {
-  const label = { zh: name, en: name };
-  return { name, label, about: label, type: { type: 'string' }, required: false, value };
 }

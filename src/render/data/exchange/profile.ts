@@ -1,17 +1,16 @@
 /** What the exchange files are, for whoever reads them: their fields, their code tables, and what they leave out. */
 import { type Key, keysOf } from '../../../model/field.js';
 import type { Vocabulary } from '../../../model/vocabulary.js';
-import type { PublishedCatalogue } from '../published/records.js';
 import { publishedItemSchema, publishedMaterialSchema } from '../published/records.js';
 import { listDelimiter } from '../tables/table.js';
-import { type ExchangeField, misfits } from './field.js';
+import type { ExchangeField, Misfit } from './field.js';
 import { itemFields, materialFields } from './fields.js';
 
 /** The standard the fields are of. */
 export const exchangeStandard = 'GB/T 39046-2020';
 
-/** The description of the files. */
-export function profile(catalogue: PublishedCatalogue): object {
+/** The description of the files. `doNotFit`: the values their elements cannot hold as the standard has them. */
+export function profile(doNotFit: readonly Misfit[]): object {
   return {
     standard: exchangeStandard,
     note: {
@@ -25,10 +24,7 @@ export function profile(catalogue: PublishedCatalogue): object {
       materials: notCarried(keysOf(publishedMaterialSchema) ?? {}, materialFields, []),
     },
     merged: mergedCodes(),
-    doNotFit: catalogue.items.flatMap((item) => [
-      ...misfits(item.id, item, itemFields),
-      ...item.materials.flatMap((material) => [...misfits(item.id, material, materialFields)]),
-    ]),
+    doNotFit,
   };
 }
 

@@ -1,7 +1,8 @@
 /** The entries of the change feeds: what JSON Feed and Atom both say of a change. */
 import { changeKinds } from '../../../model/vocabularies.js';
+import { addressOf } from '../../site/address.js';
 import type { Scope } from '../linked/scope.js';
-import type { PublishedChange, PublishedItem } from '../published/records.js';
+import type { PublishedChange } from '../published/records.js';
 
 /** One entry. */
 export interface FeedEntry {
@@ -20,8 +21,7 @@ export interface FeedEntry {
 
 /** The entries, newest first as the history has them. */
 export function feedEntries(scope: Scope): FeedEntry[] {
-  const items = new Map(scope.catalogue.items.map((item) => [item.id, item]));
-  return (scope.catalogue.history ?? []).map((change) => entry(change, items, scope));
+  return (scope.catalogue.history ?? []).map((change) => entry(change, scope));
 }
 
 /**
@@ -38,13 +38,14 @@ function instant(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-function entry(change: PublishedChange, items: ReadonlyMap<string, PublishedItem>, scope: Scope): FeedEntry {
+function entry(change: PublishedChange, scope: Scope): FeedEntry {
   const { date, item, kind } = change;
   const category = changeKinds.word(kind, scope.lang);
   const name = item ? (item.name ?? item.id) : scope.catalogue.title;
   return {
     id: `${scope.iri('change', date)}${item ? `/${encodeURIComponent(item.id)}` : ''}`,
-    url: (item && items.get(item.id)?.page.url) ?? scope.home,
+    // An item has a name where the catalogue still has it.
+    url: item?.name === undefined ? scope.home : `${scope.home}${addressOf('item', item.id)}`,
     title: scope.say.labelled(name, category),
     text: changeText(change, scope) || category,
     category,

@@ -1,20 +1,24 @@
 /** Feeds of changes for people and programs that follow the catalogue: JSON Feed 1.1 and Atom (RFC 4287). */
-import type { Artefact } from '../../artefact.js';
 import { dataAddress } from '../dcat/dcat.js';
+import type { Format } from '../format.js';
 import { Scope } from '../linked/scope.js';
-import type { PublishedCatalogue } from '../published/records.js';
+import type { PublishedHead } from '../published/records.js';
 import { declaration, escaped } from '../xlsx/xml.js';
 import { type FeedEntry, feedEntries, feedUpdated } from './entry.js';
 
 /** The files; none for a catalogue without an address or without any day: their entries need both. */
-export function* feedFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
-  if (catalogue.url === undefined) return;
-  const scope = new Scope(catalogue, catalogue.url);
+export function feedFormat(head: PublishedHead): Format {
+  if (head.url === undefined) return {};
+  const scope = new Scope(head, head.url);
   const updated = feedUpdated(scope);
-  if (updated === undefined) return;
+  if (updated === undefined) return {};
   const entries = feedEntries(scope);
-  yield { path: 'data/changes.json', content: jsonFeed(entries, scope) };
-  yield { path: 'data/changes.atom', content: atom(entries, updated, scope) };
+  return {
+    *begin() {
+      yield { path: 'data/changes.json', content: jsonFeed(entries, scope) };
+      yield { path: 'data/changes.atom', content: atom(entries, updated, scope) };
+    },
+  };
 }
 
 const describing = {

@@ -1,35 +1,44 @@
 /** Open Referral HSDS 3.0: a file a service and a unit, and a list of each as a page of the standard's API. */
 import type { Artefact } from '../../artefact.js';
-import type { PublishedCatalogue } from '../published/records.js';
+import type { Format } from '../format.js';
+import { GrowingFile } from '../growing.js';
+import { jsonText } from '../json/lines.js';
+import type { PublishedHead } from '../published/records.js';
 import { organization, organizationReference } from './organization.js';
 import { type HsdsRecord, HsdsScope } from './scope.js';
-import { service, serviceInList } from './service.js';
+import { listedService, service, serviceInList } from './service.js';
 
 /** The files. Searching and filtering are not for files, so this is HSDS data, not an HSDS API. */
-export function* hsdsFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
-  const scope = new HsdsScope(catalogue);
-  const { items, units } = catalogue;
-  for (const item of items) yield record('services', service(item, scope));
-  for (const unit of units) yield record('organizations', organization(unit, scope));
-  yield {
-    path: 'data/hsds/services.json',
-    pieces: page(items.length, items, (item) => serviceInList(item, scope)),
-  };
-  yield {
-    path: 'data/hsds/organizations.json',
-    pieces: page(units.length, units, (unit) => ({
-      ...organizationReference(unit, scope),
-      organization_identifiers: undefined,
-    })),
+export function hsdsFormat(head: PublishedHead, ids: readonly string[]): Format {
+  const scope = new HsdsScope(head);
+  const services = new GrowingFile('data/hsds/services.json', pageHead(ids.length));
+  return {
+    *add(item) {
+      const listed = listedService(item, scope);
+      yield file('services', service(item, listed, scope));
+      services.addElements([JSON.stringify(serviceInList(item, listed, scope))]);
+      yield* services.grown();
+    },
+    *end() {
+      yield* services.end(pageEnd);
+      const organizations = new GrowingFile('data/hsds/organizations.json', pageHead(head.units.length));
+      for (const unit of head.units) {
+        yield file('organizations', organization(unit, scope));
+        const reference = { ...organizationReference(unit, scope), organization_identifiers: undefined };
+        organizations.addElements([JSON.stringify(reference)]);
+        yield* organizations.grown();
+      }
+      yield* organizations.end(pageEnd);
+    },
   };
 }
 
-function record(kind: string, value: HsdsRecord): Artefact {
-  return { path: `data/hsds/${kind}/${value.id}.json`, content: `${JSON.stringify(value, undefined, 2)}\n` };
+function file(kind: string, value: HsdsRecord): Artefact {
+  return { path: `data/hsds/${kind}/${value.id}.json`, content: jsonText(value) };
 }
 
-/** One page that holds everything. */
-function* page<T>(total: number, all: Iterable<T>, contents: (one: T) => HsdsRecord): Generator<string> {
+/** The beginning of one page that holds everything. */
+function pageHead(total: number): string {
   const head = {
     total_items: total,
     total_pages: 1,
@@ -39,11 +48,7 @@ function* page<T>(total: number, all: Iterable<T>, contents: (one: T) => HsdsRec
     last_page: true,
     empty: total === 0,
   };
-  yield `${JSON.stringify(head).slice(0, -1)},"contents":[`;
-  let separator = '\n';
-  for (const one of all) {
-    yield `${separator}${JSON.stringify(contents(one))}`;
-    separator = ',\n';
-  }
-  yield '\n]}\n';
+  return `${JSON.stringify(head).slice(0, -1)},"contents":[`;
 }
+
+const pageEnd = '\n]}\n';

@@ -1,6 +1,6 @@
 /** What HSDS records are made with: ids, words and the IRIs that the linked data uses, too. */
 import { Scope } from '../linked/scope.js';
-import type { PublishedCatalogue } from '../published/records.js';
+import type { PublishedHead } from '../published/records.js';
 import { namespaceOf, uuid5 } from './uuid.js';
 
 /** A record of HSDS: its members in the standard's words. */
@@ -11,7 +11,7 @@ export class HsdsScope extends Scope {
   readonly #namespace: string;
   readonly #made = new Map<string, HsdsRecord>();
 
-  constructor(catalogue: PublishedCatalogue) {
+  constructor(catalogue: PublishedHead) {
     super(catalogue, catalogue.url ?? 'urn:x-catalogue:');
     this.#namespace = namespaceOf(catalogue);
   }

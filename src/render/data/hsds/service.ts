@@ -38,12 +38,12 @@ export function listedService(item: PublishedItem, scope: HsdsScope): HsdsRecord
   };
 }
 
-/** A whole service. */
-export function service(item: PublishedItem, scope: HsdsScope): HsdsRecord {
+/** A whole service. `listed`: what lists carry of it. */
+export function service(item: PublishedItem, listed: HsdsRecord, scope: HsdsScope): HsdsRecord {
   const { consult } = item.contacts;
   const words = wordsIn(scope.lang);
   return {
-    ...listedService(item, scope),
+    ...listed,
     phones: [
       ...contactPhones(item.id, consult, words.enquiries, scope),
       ...contactPhones(item.id, item.supervision, words.complaints, scope),
@@ -65,12 +65,12 @@ export function service(item: PublishedItem, scope: HsdsScope): HsdsRecord {
   };
 }
 
-/** A service as a list carries it. */
-export function serviceInList(item: PublishedItem, scope: HsdsScope): HsdsRecord {
-  const { name } = item.unit;
+/** A service as a list carries it, with who offers it. */
+export function serviceInList({ unit }: PublishedItem, listed: HsdsRecord, scope: HsdsScope): HsdsRecord {
+  const { name } = unit;
   return {
-    ...listedService(item, scope),
-    organization: { id: organizationId(item.unit, scope), name, description: name },
+    ...listed,
+    organization: { id: organizationId(unit, scope), name, description: name },
   };
 }
 

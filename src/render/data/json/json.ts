@@ -1,29 +1,49 @@
 /** The catalogue as JSON: one file of everything, one an item, lists of what is in it, and the schemas they follow. */
 import type { z } from 'zod';
 import type { Artefact } from '../../artefact.js';
-import { type listedItemSchema, lists } from '../published/lists.js';
-import type { PublishedCatalogue, PublishedItem } from '../published/records.js';
+import type { Format } from '../format.js';
+import { GrowingFile } from '../growing.js';
+import { ItemLists, type listedItemSchema } from '../published/lists.js';
+import type { PublishedHead, PublishedItem } from '../published/records.js';
+import { jsonForms } from './lines.js';
 import { itemJsonPath } from './paths.js';
 import { publishedSchemas } from './schemas.js';
 
 /** The JSON files. */
-export function* jsonFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
-  for (const item of catalogue.items) {
-    yield {
-      path: `data/${itemJsonPath(item.id)}`,
-      content: indented({ $schema: '../schema/item.schema.json', ...item }),
-    };
-  }
-  yield {
-    path: 'data/catalogue.json',
-    pieces: byLines({ $schema: 'schema/catalogue.schema.json', ...catalogue }),
+export function jsonFormat(head: PublishedHead): Format {
+  const { history, ...others } = head;
+  const { lines } = jsonForms({ $schema: 'schema/catalogue.schema.json', ...others });
+  const whole = new GrowingFile('data/catalogue.json', `{\n${lines},\n"items": [`);
+  const listing = new GrowingFile('data/items.json', listHead('items'));
+  const lists = new ItemLists(head);
+  return {
+    begin: schemaFiles,
+    *add(item) {
+      const own = jsonForms(item);
+      yield {
+        path: `data/${itemJsonPath(item.id)}`,
+        content: `{\n"$schema": "../schema/item.schema.json",\n${own.lines}\n}\n`,
+      };
+      whole.addElements([own.line]);
+      listing.addElements([JSON.stringify(listed(item))]);
+      lists.add(item);
+      yield* whole.grown();
+      yield* listing.grown();
+    },
+    *end() {
+      yield* whole.end(history ? `\n],\n${jsonForms({ history }).lines}\n}\n` : '\n]\n}\n');
+      yield* listing.end('\n]\n}\n');
+      for (const [name, entries] of lists.all()) yield* listFile(name, entries);
+    },
   };
-  yield { path: 'data/items.json', pieces: list('items', catalogue.items.map(listed)) };
-  for (const [name, { entries }] of Object.entries(lists)) {
-    yield { path: `data/${name}.json`, pieces: list(name, entries(catalogue)) };
-  }
+}
+
+function* schemaFiles(): Generator<Artefact> {
   for (const [name, schema] of Object.entries(publishedSchemas())) {
-    yield { path: `data/schema/${name}.schema.json`, content: indented(schema) };
+    yield {
+      path: `data/schema/${name}.schema.json`,
+      content: `${JSON.stringify(schema, undefined, 2)}\n`,
+    };
   }
 }
 
@@ -39,26 +59,15 @@ function listed({
   return { id, name, type, status, domain, unit, data: itemJsonPath(id), page };
 }
 
-function list(name: string, entries: readonly unknown[]): Iterable<string> {
-  return byLines({ $schema: `schema/${name}.schema.json`, [name]: entries });
+function listHead(name: string): string {
+  return `{\n"$schema": "schema/${name}.schema.json",\n"${name}": [`;
 }
 
-function indented(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-
-/** One line a key, and in lists one line an element: large files stay readable by line, and differ by line. */
-function* byLines(record: Readonly<Record<string, unknown>>): Generator<string> {
-  let separator = '{\n';
-  for (const [key, value] of Object.entries(record)) {
-    yield `${separator}${JSON.stringify(key)}: `;
-    separator = ',\n';
-    if (!Array.isArray(value) || value.length === 0) yield JSON.stringify(value);
-    else {
-      for (const [index, element] of value.entries())
-        yield `${index === 0 ? '[' : ','}\n${JSON.stringify(element)}`;
-      yield '\n]';
-    }
+function* listFile(name: string, entries: Iterable<object>): Generator<Artefact> {
+  const file = new GrowingFile(`data/${name}.json`, listHead(name));
+  for (const entry of entries) {
+    file.addElements([JSON.stringify(entry)]);
+    yield* file.grown();
   }
-  yield '\n}\n';
+  yield* file.end('\n]\n}\n');
 }

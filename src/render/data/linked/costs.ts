@@ -8,7 +8,11 @@ import type { Scope } from './scope.js';
 /** The costs of an item. */
 export function costs(item: PublishedItem, service: string, office: LinkedNode, scope: Scope): LinkedNode[] {
   if (item.fees.length === 0) {
-    const free = { value: 0, currency: currency('CNY'), description: scope.text(wordsIn(scope.lang).free) };
+    const free = {
+      value: 0,
+      currency: currency('CNY', scope),
+      description: scope.text(wordsIn(scope.lang).free),
+    };
     return [
       { id: `${service}#fee-0`, type: 'Cost', identifier: `${item.id}/fee-0`, ...free, isDefinedBy: office },
     ];
@@ -20,18 +24,14 @@ export function costs(item: PublishedItem, service: string, office: LinkedNode, 
     description: scope.text(feeText(fee, scope)),
     value: fee.amount?.amount,
     maximumValue: fee.amount?.amountMax,
-    currency: fee.amount && currency(fee.amount.currency),
+    currency: fee.amount && currency(fee.amount.currency, scope),
     isDefinedBy: office,
   }));
 }
 
-function currency(code: string): LinkedNode {
-  return {
-    id: `http://publications.europa.eu/resource/authority/currency/${encodeURIComponent(code)}`,
-    type: 'Concept',
-    prefLabel: { en: code },
-    notation: code,
-  };
+function currency(code: string, scope: Scope): LinkedNode {
+  const iri = `http://publications.europa.eu/resource/authority/currency/${encodeURIComponent(code)}`;
+  return scope.shared(iri, (id) => ({ id, type: 'Concept', prefLabel: { en: code }, notation: code }));
 }
 
 /** A fee in one line: its name, its amount or how it is calculated, who pays less. */

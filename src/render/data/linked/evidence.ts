@@ -35,15 +35,15 @@ export function evidenceTypes(item: PublishedItem, scope: Scope): LinkedNode[] {
 
 function evidenceType({ certificate }: PublishedMaterial, scope: Scope): LinkedNode | undefined {
   if (!certificate) return undefined;
-  const id = certificate.id ?? certificate.name;
-  return {
-    id: scope.iri('certificate', id),
+  const identifier = certificate.id ?? certificate.name;
+  return scope.shared(scope.iri('certificate', identifier), (id) => ({
+    id,
     type: 'EvidenceType',
-    identifier: id,
+    identifier,
     name: scope.text(certificate.name),
     evidenceTypeClassification:
       certificate.decision && scope.concept('certificate-decision', decisions, certificate.decision),
-  };
+  }));
 }
 
 function documents({ name, form, sample }: PublishedMaterial, scope: Scope): LinkedNode[] {

@@ -46,8 +46,10 @@ export function publisher(scope: Scope): LinkedNode {
 }
 
 function namedAgent(id: string, title: string, scope: Scope): LinkedNode {
-  const name = scope.text(title);
-  return { id, type: 'Agent', identifier: title, name, label: name };
+  return scope.shared(id, () => {
+    const name = scope.text(title);
+    return { id, type: 'Agent', identifier: title, name, label: name };
+  });
 }
 
 /** A way to ask or to complain. `id`: its IRI. */

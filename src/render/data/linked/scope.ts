@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../../model/vocabulary.js';
 import type { Lang } from '../../../text/words.js';
 import { durationText } from '../../view/format.js';
 import { Composition } from '../composition.js';
-import type { PublishedCatalogue, PublishedItem } from '../published/records.js';
+import type { PublishedHead, PublishedItem } from '../published/records.js';
 import type { LanguageMap, LinkedNode } from './node.js';
 
 /** IRIs, texts and shared nodes of one catalogue. */
@@ -20,7 +20,7 @@ export class Scope {
 
   /** `base`: the absolute address of the site. */
   constructor(
-    readonly catalogue: PublishedCatalogue,
+    readonly catalogue: PublishedHead,
     base: string,
   ) {
     this.#base = base.endsWith('/') ? base : `${base}/`;
@@ -61,6 +61,11 @@ export class Scope {
     return node;
   }
 
+  /** Whether a node is one of those. */
+  isShared(node: LinkedNode): boolean {
+    return this.#shared.get(node.id) === node;
+  }
+
   /** A value of a vocabulary as a concept with both labels and its scheme. */
   concept<Id extends string>(scheme: string, vocabulary: Vocabulary<Id>, value: Id): LinkedNode {
     return this.shared(this.iri(scheme, value), (id) => ({
@@ -78,30 +83,33 @@ export class Scope {
 
   /** A concept of this format's own, with both labels. */
   ownConcept(scheme: string, id: string, label: { readonly zh: string; readonly en: string }): LinkedNode {
-    return {
-      id: this.iri(scheme, id),
+    return this.shared(this.iri(scheme, id), (iri) => ({
+      id: iri,
       type: 'Concept',
       prefLabel: { zh: label.zh, en: label.en },
       notation: id,
-    };
+    }));
   }
 
   /** The territory of the catalogue, by its division code (GB/T 2260) where the catalogue has one. */
   territory(): LinkedNode {
     const { region } = this.catalogue;
-    return { id: this.iri('area', region ?? 'territory'), type: 'Location', identifier: region };
+    return this.shared(this.iri('area', region ?? 'territory'), (id) => ({
+      id,
+      type: 'Location',
+      identifier: region,
+    }));
   }
 
   /** The language of the text as a node of the EU authority table; undefined where that table is not known here. */
   language(): LinkedNode | undefined {
     const code = authorityLanguages[this.catalogue.language.toLowerCase().split('-')[0] ?? ''];
-    return code === undefined
-      ? undefined
-      : {
-          id: `http://publications.europa.eu/resource/authority/language/${code}`,
-          type: 'LinguisticSystem',
-          notation: code,
-        };
+    if (code === undefined) return undefined;
+    return this.shared(`http://publications.europa.eu/resource/authority/language/${code}`, (id) => ({
+      id,
+      type: 'LinguisticSystem',
+      notation: code,
+    }));
   }
 
   /** A document at an address. */

@@ -70,22 +70,26 @@ function classification(item: PublishedItem, scope: Scope): Partial<LinkedNode> 
     status: scope.concept('status', statuses, item.status),
     isClassifiedBy: scope.concept('item-type', itemTypes, item.type),
     audience: item.audience?.map((one) => scope.concept('audience', audiences, one)),
-    thematicArea: {
-      id: scope.iri('domain', domain.id ?? domain.name),
+    thematicArea: scope.shared(scope.iri('domain', domain.id ?? domain.name), (id) => ({
+      id,
       type: 'Concept',
       prefLabel: {
         ...scope.text(domain.name),
         ...(domain.nameEn === undefined ? {} : { en: domain.nameEn }),
       },
       notation: domain.id,
-    },
-    isGroupedBy: item.lifeEvents?.map((event) => ({
-      id: scope.iri('life-event', event),
-      type: ['LifeEvent', 'Event'],
-      identifier: event,
-      name: scope.text(event),
     })),
+    isGroupedBy: item.lifeEvents?.map((event) => lifeEvent(event, scope)),
   };
+}
+
+function lifeEvent(event: string, scope: Scope): LinkedNode {
+  return scope.shared(scope.iri('life-event', event), (id) => ({
+    id,
+    type: ['LifeEvent', 'Event'],
+    identifier: event,
+    name: scope.text(event),
+  }));
 }
 
 function codes({ codes: written = {} }: PublishedItem, id: string): LinkedNode[] {

@@ -1,34 +1,37 @@
 /** What has been published so far: every file with its size and hash, taken while the file goes by. */
-import { createHash, type Hash } from 'node:crypto';
-import type { Artefact } from '../../artefact.js';
-
-/** A published file. */
-export interface LedgerEntry {
-  /** Path below the data folder. */
-  readonly path: string;
-  readonly bytes: number;
-  /** SHA-256, hexadecimal. */
-  readonly sha256: string;
-}
+import { createHash, type Hash, hash } from 'node:crypto';
+import type { Artefact, PublishedFile } from '../../artefact.js';
 
 /** Characters of small pieces that are gathered before they are counted and passed on. */
 const enough = 262_144;
 
 /** Records files as they pass. A file in pieces is recorded when its last piece has been taken. */
 export class Ledger {
-  readonly #entries = new Map<string, LedgerEntry>();
+  readonly #entries = new Map<string, PublishedFile>();
   readonly #open = new Map<string, Counter>();
 
+  /** `before`: what has been recorded elsewhere. */
+  constructor(before: Iterable<PublishedFile> = []) {
+    for (const file of before) this.#entries.set(file.path, file);
+  }
+
   /** The files in the order they came. Throws while pieces of one are outstanding. */
-  get entries(): readonly LedgerEntry[] {
+  get entries(): readonly PublishedFile[] {
     this.#complete();
     return [...this.#entries.values()];
   }
 
   /** The size and hash of a file that has gone by. */
-  find(path: string): LedgerEntry | undefined {
+  find(path: string): PublishedFile | undefined {
     this.#complete();
     return this.#entries.get(path);
+  }
+
+  /** The same of a file that must have gone by. */
+  get(path: string): PublishedFile {
+    const found = this.find(path);
+    if (!found) throw new Error(`${path} has not been published`);
+    return found;
   }
 
   /** The same artefacts, recorded; texts become the bytes that were counted. */
@@ -44,9 +47,8 @@ export class Ledger {
         if (artefact.last) this.#end(counter);
         yield { ...artefact, piece };
       } else if ('content' in artefact) {
-        const counter = this.#begin(path);
-        const content = counter.count(artefact.content);
-        this.#end(counter);
+        const content = bytesOf(artefact.content);
+        this.#entries.set(path, { path, bytes: content.byteLength, sha256: hash('sha256', content) });
         yield { path: artefact.path, content };
       } else yield artefact;
     }
@@ -83,6 +85,10 @@ export class Ledger {
   }
 }
 
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
 /** Counts and hashes the bytes of one file. */
 class Counter {
   readonly #hash: Hash = createHash('sha256');
@@ -92,14 +98,14 @@ class Counter {
 
   /** The bytes of a piece, counted. */
   count(piece: string | Uint8Array): Uint8Array {
-    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    const bytes = bytesOf(piece);
     this.#hash.update(bytes);
     this.#bytes += bytes.byteLength;
     return bytes;
   }
 
   /** The file as recorded; nothing more is counted afterwards. */
-  entry(): LedgerEntry {
+  entry(): PublishedFile {
     return { path: this.path, bytes: this.#bytes, sha256: this.#hash.digest('hex') };
   }
 }

@@ -1,14 +1,14 @@
 /** The list of all data files with their sizes and hashes, so that a reader can tell what changed and what is whole. */
 import { compareText } from '../../../text/order.js';
 import type { Artefact } from '../../artefact.js';
-import type { PublishedCatalogue } from '../published/records.js';
+import type { PublishedHead } from '../published/records.js';
 import type { Ledger } from './ledger.js';
 
 /** Version of the data's layout: rises where a reader would have to change. */
 export const layoutVersion = '1.0';
 
-/** The manifest of everything the ledger has seen. It does not list itself. */
-export function* manifestFiles(catalogue: PublishedCatalogue, ledger: Ledger): Generator<Artefact> {
+/** The manifest of everything the ledger has seen. It does not list itself. `items`: how many there are. */
+export function* manifestFiles(catalogue: PublishedHead, items: number, ledger: Ledger): Generator<Artefact> {
   const { title, publisher, edition, url, licence } = catalogue;
   const head = {
     version: layoutVersion,
@@ -17,7 +17,7 @@ export function* manifestFiles(catalogue: PublishedCatalogue, ledger: Ledger): G
     edition,
     url,
     licence,
-    items: catalogue.items.length,
+    items,
   };
   const files = ledger.entries.toSorted((a, b) => compareText(a.path, b.path));
   const lines = files.map((file) => JSON.stringify(file)).join(',\n');

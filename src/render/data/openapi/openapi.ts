@@ -2,7 +2,7 @@
 import type { Artefact } from '../../artefact.js';
 import type { Ledger } from '../manifest/ledger.js';
 import { layoutVersion } from '../manifest/manifest.js';
-import type { PublishedCatalogue } from '../published/records.js';
+import type { PublishedHead } from '../published/records.js';
 
 /** One kind of file. */
 interface Resource {
@@ -188,7 +188,7 @@ const feeds: readonly Resource[] = [
 ];
 
 /** The description. */
-export function* openApiFiles(catalogue: PublishedCatalogue, ledger: Ledger): Generator<Artefact> {
+export function* openApiFiles(catalogue: PublishedHead, ledger: Ledger): Generator<Artefact> {
   const { title, publisher, site, licence, url } = catalogue;
   const all = [
     ...resources,

@@ -8,7 +8,7 @@ import { itemTypes, statuses } from '../../../model/vocabularies.js';
 import { revised } from '../revised.js';
 import { domainReferenceSchema, itemReferenceSchema, linkSchema, unitReferenceSchema } from './parts.js';
 import {
-  type PublishedCatalogue,
+  type PublishedHead,
   type PublishedItem,
   publishedCertificateSchema,
   publishedLawSchema,
@@ -35,41 +35,59 @@ export const listedItemSchema = record({
   page: key('网页', 'Page', linkSchema, '给人看的网页。', 'The page people read.'),
 });
 
-/** The lists: the schema of an entry, and the entries. */
+/** The schemas of the entries of each list. */
 export const lists = {
-  domains: {
-    schema: revised(domainSchema.def.out, { items }),
-    entries: ({ domains, items: all }: PublishedCatalogue) =>
-      withItems(domains, all, (item) => [item.domain.id]),
-  },
-  units: {
-    schema: revised(publishedUnitSchema, { items }),
-    entries: ({ units, items: all }: PublishedCatalogue) => withItems(units, all, unitsOf),
-  },
-  laws: {
-    schema: revised(publishedLawSchema, { items }),
-    entries: ({ laws, items: all }: PublishedCatalogue) => withItems(laws, all, lawsOf),
-  },
-  certificates: {
-    schema: revised(publishedCertificateSchema, { items }),
-    entries: ({ certificates, items: all }: PublishedCatalogue) =>
-      withItems(certificates, all, (item) => item.materials.map(({ certificate }) => certificate?.id)),
-  },
+  domains: revised(domainSchema.def.out, { items }),
+  units: revised(publishedUnitSchema, { items }),
+  laws: revised(publishedLawSchema, { items }),
+  certificates: revised(publishedCertificateSchema, { items }),
 } as const;
 
-/** Things with the items that refer to them; `references` gives the ids an item refers to. */
-function withItems<T extends { readonly id: string }>(
-  things: readonly T[],
-  all: readonly PublishedItem[],
-  references: (item: PublishedItem) => readonly (string | undefined)[],
-) {
-  const found = new Map<string, { id: string; name: string }[]>(things.map((thing) => [thing.id, []]));
-  for (const item of all) {
-    for (const reference of new Set(references(item))) {
-      if (reference !== undefined) found.get(reference)?.push({ id: item.id, name: item.name });
+type ListName = keyof typeof lists;
+
+/** An item as a list names it. */
+type ItemName = z.output<typeof itemReferenceSchema>;
+
+/** The ids of what an item refers to, for each list. */
+const references: Readonly<Record<ListName, (item: PublishedItem) => readonly (string | undefined)[]>> = {
+  domains: ({ domain }) => [domain.id],
+  units: unitsOf,
+  laws: lawsOf,
+  certificates: ({ materials }) => materials.map(({ certificate }) => certificate?.id),
+};
+
+/** The lists while they are being made: of the items, only what the lists name them by is kept. */
+export class ItemLists {
+  readonly #found: Readonly<Record<ListName, ReadonlyMap<string, ItemName[]>>>;
+
+  constructor(private readonly head: PublishedHead) {
+    const empty = (name: ListName) => new Map(head[name].map(({ id: thing }) => [thing, [] as ItemName[]]));
+    this.#found = {
+      domains: empty('domains'),
+      units: empty('units'),
+      laws: empty('laws'),
+      certificates: empty('certificates'),
+    };
+  }
+
+  add(item: PublishedItem): void {
+    const named = { id: item.id, name: item.name };
+    for (const name of Object.keys(lists) as ListName[]) {
+      for (const reference of new Set(references[name](item))) {
+        if (reference !== undefined) this.#found[name].get(reference)?.push(named);
+      }
     }
   }
-  return things.map((thing) => ({ ...thing, items: found.get(thing.id) ?? [] }));
+
+  /** The lists, with their entries. */
+  *all(): Generator<readonly [name: ListName, entries: readonly object[]]> {
+    for (const name of Object.keys(lists) as ListName[]) {
+      yield [
+        name,
+        this.head[name].map((thing) => ({ ...thing, items: this.#found[name].get(thing.id) ?? [] })),
+      ];
+    }
+  }
 }
 
 function unitsOf({ unit, decidedBy, jointUnits = [] }: PublishedItem): (string | undefined)[] {

@@ -209,3 +209,5 @@ export type PublishedCertificate = z.output<typeof publishedCertificateSchema>;
 export type PublishedChange = z.output<typeof publishedChangeSchema>;
 /** A catalogue. */
 export type PublishedCatalogue = z.output<typeof publishedCatalogueSchema>;
+/** A catalogue without its items, which come one by one. */
+export type PublishedHead = Omit<PublishedCatalogue, 'items'>;

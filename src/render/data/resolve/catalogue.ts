@@ -8,6 +8,7 @@ import {
   type PublishedCatalogue,
   type PublishedCertificate,
   type PublishedChange,
+  type PublishedHead,
   type PublishedLaw,
   type PublishedUnit,
   publishedCatalogueSchema,
@@ -16,12 +17,18 @@ import { consults, supervisions, withPhones } from './contacts.js';
 import { defaultLanguage, resolveItem } from './item.js';
 import { defaultLawStatus, References } from './references.js';
 
-/** What is published of a catalogue. */
+/** What is published of a catalogue, held whole. */
 export function resolveCatalogue(catalogue: Catalogue): PublishedCatalogue {
   const refs = new References(catalogue);
+  return { ...resolveHead(refs), items: catalogue.entries.map((entry) => resolveItem(entry, refs)) };
+}
+
+/** What is published of a catalogue besides its items. */
+export function resolveHead(refs: References): PublishedHead {
+  const { catalogue } = refs;
   const { config } = catalogue;
   const language = config.language ?? defaultLanguage;
-  const head = inOrder(publishedCatalogueSchema, {
+  const { items: _, ...head } = inOrder(publishedCatalogueSchema, {
     ...config,
     language,
     languages: config.languages ?? [language],
@@ -33,9 +40,7 @@ export function resolveCatalogue(catalogue: Catalogue): PublishedCatalogue {
     items: [],
     history: changes(catalogue, refs),
   });
-  const { history, ...others } = head;
-  const items = catalogue.entries.map((entry) => resolveItem(entry, refs));
-  return { ...others, items, ...(history ? { history } : {}) };
+  return head;
 }
 
 /** The history, newest first and of one day by item; undefined where there is none. */

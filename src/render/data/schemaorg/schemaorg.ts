@@ -1,33 +1,38 @@
 /** schema.org markup: every service, and the catalogue as a dataset that search engines list. */
-import type { Artefact } from '../../artefact.js';
 import { dataAddress } from '../dcat/dcat.js';
 import { distributionForms } from '../dcat/forms.js';
+import type { Format } from '../format.js';
+import { GrowingFile } from '../growing.js';
 import { Scope } from '../linked/scope.js';
-import type { PublishedCatalogue } from '../published/records.js';
+import type { PublishedHead } from '../published/records.js';
 import type { Markup } from './markup.js';
 import { territory } from './organization.js';
 import { governmentService } from './service.js';
 
 /** The file of all services; none for a catalogue without an address. */
-export function* schemaOrgFiles(catalogue: PublishedCatalogue): Generator<Artefact> {
-  if (catalogue.url === undefined) return;
-  const scope = new Scope(catalogue, catalogue.url);
-  yield { path: 'data/schemaorg.jsonld', pieces: graph(scope) };
-}
-
-function* graph(scope: Scope): Generator<string> {
-  yield `{"@context":"https://schema.org","@graph":[\n${JSON.stringify(dataset(scope))}`;
-  for (const item of scope.catalogue.items) yield `,\n${JSON.stringify(governmentService(item, scope))}`;
-  yield '\n]}\n';
+export function schemaOrgFormat(head: PublishedHead, ids: readonly string[]): Format {
+  if (head.url === undefined) return {};
+  const scope = new Scope(head, head.url);
+  const file = new GrowingFile('data/schemaorg.jsonld', '{"@context":"https://schema.org","@graph":[');
+  file.addElements([JSON.stringify(dataset(scope, ids.length))]);
+  return {
+    *add(item) {
+      file.addElements([JSON.stringify(governmentService(item, scope))]);
+      yield* file.grown();
+    },
+    *end() {
+      yield* file.end('\n]}\n');
+    },
+  };
 }
 
 /** The catalogue as a Dataset. Search engines want at least 50 characters of description. */
-function dataset(scope: Scope): Markup {
-  const { title, publisher, edition, licence, items, site, date } = scope.catalogue;
+function dataset(scope: Scope, count: number): Markup {
+  const { title, publisher, edition, licence, site, date } = scope.catalogue;
   const about =
     scope.lang === 'zh'
-      ? `${title}：共 ${items.length} 项公共服务，每项有依据、条件、材料、流程、时限、收费、办理地点和咨询监督渠道，以 JSON、CSV、XLSX 和 RDF 提供。`
-      : `${title}: ${items.length} public services, each with its legal basis, conditions, materials, steps, time limits, fees, places and contacts, as JSON, CSV, XLSX and RDF.`;
+      ? `${title}：共 ${count} 项公共服务，每项有依据、条件、材料、流程、时限、收费、办理地点和咨询监督渠道，以 JSON、CSV、XLSX 和 RDF 提供。`
+      : `${title}: ${count} public services, each with its legal basis, conditions, materials, steps, time limits, fees, places and contacts, as JSON, CSV, XLSX and RDF.`;
   return {
     '@type': 'Dataset',
     '@id': scope.iri('dataset', 'catalogue'),

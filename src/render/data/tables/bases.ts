@@ -39,31 +39,35 @@ function basisColumns<R extends { readonly basis: PublishedBasis }>(): Column<R>
   ];
 }
 
-function* basesOf(items: readonly PublishedItem[]): Generator<Row> {
-  for (const item of items) {
-    yield* numbered(item, 'item', 0, 0, item.basis);
-    yield* numbered(item, 'timeLimit', 0, 0, item.timeLimit.basis);
-    for (const [index, { basis }] of item.materials.entries())
-      yield* numbered(item, 'material', index + 1, 0, basis);
-    for (const [index, fee] of item.fees.entries()) {
-      yield* numbered(item, 'fee', index + 1, 0, fee.basis);
-      for (const [part, { basis }] of (fee.reduction ?? []).entries()) {
-        yield* numbered(item, 'reduction', index + 1, part + 1, basis);
-      }
-    }
-  }
+function basesOf(item: PublishedItem): readonly Row[] {
+  return [
+    ...numbered(item, 'item', 0, 0, item.basis),
+    ...numbered(item, 'timeLimit', 0, 0, item.timeLimit.basis),
+    ...item.materials.flatMap(({ basis }, index) => numbered(item, 'material', index + 1, 0, basis)),
+    ...item.fees.flatMap((fee, index) => [
+      ...numbered(item, 'fee', index + 1, 0, fee.basis),
+      ...(fee.reduction ?? []).flatMap(({ basis }, part) =>
+        numbered(item, 'reduction', index + 1, part + 1, basis),
+      ),
+    ]),
+  ];
 }
 
-function* numbered(
+function numbered(
   item: PublishedItem,
   subject: Row['subject'],
   subjectNumber: number,
   partNumber: number,
   bases: readonly PublishedBasis[] = [],
-): Generator<Row> {
-  for (const [index, basis] of bases.entries()) {
-    yield { item, subject, subjectNumber, partNumber, number: index + 1, basis };
-  }
+): readonly Row[] {
+  return bases.map((basis, index) => ({
+    item,
+    subject,
+    subjectNumber,
+    partNumber,
+    number: index + 1,
+    basis,
+  }));
 }
 
 const bases = table<Row>({
@@ -93,7 +97,7 @@ const bases = table<Row>({
   ],
   primaryKey: ['item', 'subject', 'subjectNumber', 'partNumber', 'number'],
   foreignKeys: [toItem, toLaw],
-  rows: ({ items }) => basesOf(items),
+  ofItem: basesOf,
 });
 
 interface CertificateRow {
@@ -119,12 +123,10 @@ const certificateBases = table<CertificateRow>({
   ],
   primaryKey: ['certificate', 'number'],
   foreignKeys: [{ fields: ['certificate'], table: 'certificates', keys: ['id'] }, toLaw],
-  *rows({ certificates }) {
-    for (const certificate of certificates) {
-      for (const [index, basis] of (certificate.basis ?? []).entries())
-        yield { certificate, number: index + 1, basis };
-    }
-  },
+  ofHead: ({ certificates }) =>
+    certificates.flatMap((certificate) =>
+      (certificate.basis ?? []).map((basis, index) => ({ certificate, number: index + 1, basis })),
+    ),
 });
 
 /** Legal bases as tables. */

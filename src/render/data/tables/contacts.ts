@@ -7,7 +7,7 @@ import {
   publishedConsultSchema,
   publishedPlaceSchema,
 } from '../published/parts.js';
-import type { PublishedCatalogue, PublishedItem, PublishedUnit } from '../published/records.js';
+import type { PublishedItem, PublishedUnit } from '../published/records.js';
 import { itemColumn, numberLabel, toItem } from './parts.js';
 import { type Column, columnsOf, type ForeignKey, numberColumn, type Table, table } from './table.js';
 
@@ -17,7 +17,8 @@ type Owner = PublishedItem | PublishedUnit;
 interface OwnerTable {
   readonly prefix: string;
   readonly label: Words;
-  readonly owners: (catalogue: PublishedCatalogue) => readonly Owner[];
+  /** The table's rows, from those of an owner. */
+  readonly rows: <Row>(of: (owner: Owner) => readonly Row[]) => Pick<Table<Row>, 'ofHead' | 'ofItem'>;
   readonly column: Column<{ readonly owner: Owner }>;
   readonly key: ForeignKey;
 }
@@ -25,7 +26,7 @@ interface OwnerTable {
 const ofItems: OwnerTable = {
   prefix: '',
   label: { zh: '', en: '' },
-  owners: ({ items }) => items,
+  rows: (of) => ({ ofItem: of }),
   column: itemColumn(({ owner }) => owner as PublishedItem),
   key: toItem,
 };
@@ -33,7 +34,7 @@ const ofItems: OwnerTable = {
 const ofUnits: OwnerTable = {
   prefix: 'unit-',
   label: { zh: '单位', en: 'Unit ' },
-  owners: ({ units }) => units,
+  rows: (of) => ({ ofHead: ({ units }) => units.flatMap(of) }),
   column: {
     name: 'unit',
     label: { zh: '单位', en: 'Unit' },
@@ -56,7 +57,7 @@ interface ContactRow {
 
 const contact = columnsOf(publishedConsultSchema, (row: ContactRow) => row.contact);
 
-function contacts({ prefix, label, owners, column, key }: OwnerTable): Table {
+function contacts({ prefix, label, rows, column, key }: OwnerTable): Table {
   return table<ContactRow>({
     name: `${prefix}contacts`,
     label: { zh: `${label.zh}咨询监督`, en: `${label.en}Contacts` },
@@ -80,15 +81,12 @@ function contacts({ prefix, label, owners, column, key }: OwnerTable): Table {
     ],
     primaryKey: [...key.fields, 'use', 'number'],
     foreignKeys: [key],
-    *rows(catalogue) {
-      for (const owner of owners(catalogue)) {
-        const lists = { consult: owner.contacts.consult, supervision: owner.supervision };
-        for (const use of uses) {
-          for (const [index, one] of lists[use].entries())
-            yield { owner, use, number: index + 1, contact: one };
-        }
-      }
-    },
+    ...rows((owner) => {
+      const lists = { consult: owner.contacts.consult, supervision: owner.supervision };
+      return uses.flatMap((use) =>
+        lists[use].map((one, index) => ({ owner, use, number: index + 1, contact: one })),
+      );
+    }),
   });
 }
 
@@ -100,7 +98,7 @@ interface PlaceRow {
 
 const place = columnsOf(publishedPlaceSchema, (row: PlaceRow) => row.place);
 
-function places({ prefix, label, owners, column, key }: OwnerTable): Table {
+function places({ prefix, label, rows, column, key }: OwnerTable): Table {
   return table<PlaceRow>({
     name: `${prefix}places`,
     label: { zh: `${label.zh}办公地点`, en: `${label.en}Places` },
@@ -119,12 +117,7 @@ function places({ prefix, label, owners, column, key }: OwnerTable): Table {
     ],
     primaryKey: [...key.fields, 'number'],
     foreignKeys: [key],
-    *rows(catalogue) {
-      for (const owner of owners(catalogue)) {
-        for (const [index, one] of owner.contacts.places.entries())
-          yield { owner, number: index + 1, place: one };
-      }
-    },
+    ...rows((owner) => owner.contacts.places.map((one, index) => ({ owner, number: index + 1, place: one }))),
   });
 }
 

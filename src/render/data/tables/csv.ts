@@ -2,19 +2,14 @@
  * Tables as CSV (RFC 4180): UTF-8 with a byte order mark, so that spreadsheets read Chinese text;
  * CRLF; English keys in the first row.
  */
+import { type Cell, listDelimiter } from './table.js';
 
-import type { PublishedCatalogue } from '../published/records.js';
-import { type Cell, listDelimiter, type Table } from './table.js';
+/** What a CSV file begins with. */
+export const byteOrderMark = '\uFEFF';
 
-const byteOrderMark = '\uFEFF';
-
-/** A table as the text of a CSV file. */
-export function csv(table: Table, catalogue: PublishedCatalogue): string {
-  const lines = [table.columns.map(({ name }) => name).join(',')];
-  for (const row of table.rows(catalogue)) {
-    lines.push(table.columns.map((column) => csvCell(column.value(row))).join(','));
-  }
-  return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
+/** A row with its end. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
 /** A cell, quoted where it must be. Only text is made safe: a number never runs. */

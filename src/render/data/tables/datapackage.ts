@@ -1,6 +1,7 @@
 /** The descriptor of the tables: Data Package 2.0 with every field, key and foreign key, and hashes of the files. */
-import { createHash } from 'node:crypto';
-import type { PublishedCatalogue } from '../published/records.js';
+import { posix } from 'node:path';
+import type { Ledger } from '../manifest/ledger.js';
+import type { PublishedHead } from '../published/records.js';
 import { type Column, listDelimiter, type Table } from './table.js';
 
 /** A form in which all tables are published. */
@@ -8,7 +9,8 @@ export interface TableForm {
   readonly format: 'csv' | 'xlsx';
   /** Added to the names of the tables, to tell the forms apart. */
   readonly suffix: string;
-  readonly file: (table: Table) => { readonly path: string; readonly content: string | Uint8Array };
+  /** The file of a table, below the data folder. */
+  readonly path: (table: Table) => string;
   /** What stands over a column. */
   readonly heading: (column: Column<unknown>) => string;
   readonly dialect?: (table: Table) => object;
@@ -21,9 +23,10 @@ const media = {
 
 /** The descriptor of the tables in all their forms. A key that leads to a table that is not among them is left out. */
 export function dataPackage(
-  catalogue: PublishedCatalogue,
+  catalogue: PublishedHead,
   tables: readonly Table[],
   forms: readonly TableForm[],
+  ledger: Ledger,
 ): object {
   const { title, edition, url, site, publisher } = catalogue;
   return {
@@ -34,21 +37,22 @@ export function dataPackage(
     ...(url === undefined ? {} : { homepage: url }),
     ...(edition === undefined ? {} : { version: edition }),
     contributors: [{ title: publisher, roles: ['publisher'] }],
-    resources: forms.flatMap((form) => tables.map((table) => resource(table, tables, form))),
+    resources: forms.flatMap((form) => tables.map((table) => resource(table, tables, form, ledger))),
   };
 }
 
-function resource(table: Table, tables: readonly Table[], form: TableForm): object {
-  const { path, content } = form.file(table);
+function resource(table: Table, tables: readonly Table[], form: TableForm, ledger: Ledger): object {
+  const path = form.path(table);
+  const { bytes, sha256 } = ledger.get(path);
   return {
     name: table.name + form.suffix,
     type: 'table',
     title: table.label.zh,
-    path,
+    path: posix.basename(path),
     format: form.format,
     ...media[form.format],
-    bytes: typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength,
-    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     ...(form.dialect ? { dialect: form.dialect(table) } : {}),
     schema: schema(table, tables, form),
   };

@@ -127,5 +127,5 @@ export const itemsTable: Table = table<PublishedItem>({
     { fields: ['domain'], table: 'domains', keys: ['id'] },
     { fields: ['unit'], table: 'units', keys: ['id'] },
   ],
-  rows: ({ items }) => items,
+  ofItem: (row) => [row],
 });

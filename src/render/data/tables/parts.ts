@@ -50,7 +50,7 @@ export function partTable<S extends z.ZodObject>(declared: {
     ],
     primaryKey: ['item', 'number'],
     foreignKeys: [toItem, ...foreignKeys],
-    rows: ({ items }) => partsOf(items, list),
+    ofItem: (item) => partsOf(item, list),
   });
 }
 
@@ -83,22 +83,17 @@ export function subPartTable<S extends z.ZodObject, Owner>(declared: {
     ],
     primaryKey: ['item', owner.name, 'number'],
     foreignKeys: [toItem, { fields: ['item', owner.name], table: owner.table, keys: ['item', 'number'] }],
-    *rows({ items }): Generator<Row> {
-      for (const { item, number, part } of partsOf(items, owners)) {
-        for (const [index, one] of (list(part) ?? []).entries()) {
-          yield { item, owner: number, number: index + 1, part: one };
-        }
-      }
-    },
+    ofItem: (item) =>
+      partsOf(item, owners).flatMap(({ number, part }) =>
+        (list(part) ?? []).map((one, index) => ({ item, owner: number, number: index + 1, part: one })),
+      ),
   });
 }
 
-/** The parts of all items, in order. */
-export function* partsOf<T>(
-  items: readonly PublishedItem[],
+/** The parts of an item, in order. */
+function partsOf<T>(
+  item: PublishedItem,
   list: (item: PublishedItem) => readonly T[] | undefined,
-): Generator<Part<T>> {
-  for (const item of items) {
-    for (const [index, part] of (list(item) ?? []).entries()) yield { item, number: index + 1, part };
-  }
+): readonly Part<T>[] {
+  return (list(item) ?? []).map((part, index) => ({ item, number: index + 1, part }));
 }

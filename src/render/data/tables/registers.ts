@@ -25,7 +25,7 @@ export const registerTables: readonly Table[] = [
     label: { zh: '领域', en: 'Domains' },
     columns: [domain('id'), domain('name'), domain('nameEn')],
     primaryKey: ['id'],
-    rows: ({ domains }) => domains,
+    ofHead: ({ domains }) => domains,
   }),
   table({
     name: 'units',
@@ -43,7 +43,7 @@ export const registerTables: readonly Table[] = [
     ],
     primaryKey: ['id'],
     foreignKeys: ['parent', 'principal'].map((name) => ({ fields: [name], table: 'units', keys: ['id'] })),
-    rows: ({ units }) => units,
+    ofHead: ({ units }) => units,
   }),
   table({
     name: 'laws',
@@ -64,7 +64,7 @@ export const registerTables: readonly Table[] = [
     ],
     primaryKey: ['id'],
     foreignKeys: [{ fields: ['replacedBy'], table: 'laws', keys: ['id'] }],
-    rows: ({ laws }) => laws,
+    ofHead: ({ laws }) => laws,
   }),
   table({
     name: 'certificates',
@@ -88,6 +88,6 @@ export const registerTables: readonly Table[] = [
       certificate('setBy'),
     ],
     primaryKey: ['id'],
-    rows: ({ certificates }) => certificates,
+    ofHead: ({ certificates }) => certificates,
   }),
 ];

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type JsonSchema, keysOf } from '../../../model/field.js';
 import { jsonSchema } from '../../../model/jsonSchema.js';
 import type { Words } from '../../../text/words.js';
-import type { PublishedCatalogue } from '../published/records.js';
+import type { PublishedHead, PublishedItem } from '../published/records.js';
 
 /** What a cell holds; a list stands in one cell, its elements divided by {@link listDelimiter}. */
 export type Cell = string | number | boolean | readonly string[] | undefined;
@@ -40,7 +40,10 @@ export interface Table<Row = unknown> {
   readonly columns: readonly Column<Row>[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys?: readonly ForeignKey[];
-  rows(catalogue: PublishedCatalogue): Iterable<Row>;
+  /** Its rows of registers, which are there before the items. */
+  readonly ofHead?: (head: PublishedHead) => Iterable<Row>;
+  /** The rows that an item adds. */
+  readonly ofItem?: (item: PublishedItem) => Iterable<Row>;
 }
 
 /** Between the elements of a list in one cell. */

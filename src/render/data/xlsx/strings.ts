@@ -1,5 +1,6 @@
 /** The texts of a workbook, each once: sheets refer to them by number, so the same words are neither written nor compressed again. */
 import { declaration, escaped, main } from './xml.js';
+import { ZippedFile } from './zip.js';
 
 /** The table of shared strings (ECMA-376, 18.4). */
 export class SharedStrings {
@@ -14,10 +15,13 @@ export class SharedStrings {
     return number;
   }
 
-  /** The XML of the table, in pieces; to be asked for when every sheet has been written. */
-  *xml(): Generator<string> {
-    yield `${declaration}<sst xmlns="${main}" uniqueCount="${this.#numbers.size}">`;
-    for (const text of this.#numbers.keys()) yield `<si><t xml:space="preserve">${escaped(text)}</t></si>`;
-    yield '</sst>';
+  /** The table; to be asked for when every sheet has been written. */
+  file(path: string): ZippedFile {
+    const file = new ZippedFile();
+    file.add(`${declaration}<sst xmlns="${main}" uniqueCount="${this.#numbers.size}">`);
+    for (const text of this.#numbers.keys())
+      file.add(`<si><t xml:space="preserve">${escaped(text)}</t></si>`);
+    file.add('</sst>');
+    return file.named(path);
   }
 }

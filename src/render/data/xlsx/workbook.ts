@@ -1,67 +1,96 @@
 /** The tables as one workbook (XLSX): a sheet a table, after a sheet that says what the workbook is. */
-import { Zip, ZipDeflate } from 'fflate';
-import type { PublishedCatalogue } from '../published/records.js';
-import type { Column, Table } from '../tables/table.js';
-import { sheetXml, tableXml } from './sheet.js';
+import type { PublishedHead } from '../published/records.js';
+import type { Cell, Column, Table } from '../tables/table.js';
+import { SheetXml } from './sheet.js';
 import { SharedStrings } from './strings.js';
 import { declaration, escaped, main } from './xml.js';
+import { ZippedFile, zipped } from './zip.js';
 
 /** The name of a table's sheet. */
 export function sheetName(table: Table): string {
   return table.label.zh;
 }
 
-/** The workbook's bytes, the same for the same catalogue. */
-export function workbook(catalogue: PublishedCatalogue, tables: readonly Table[]): Uint8Array {
-  const names = [aboutName, ...tables.map(sheetName)];
-  const strings = new SharedStrings();
-  const parts: [string, Iterable<string>][] = [
-    ['[Content_Types].xml', [contentTypes(names.length)]],
-    ['_rels/.rels', [relationships([['officeDocument', 'xl/workbook.xml']])]],
-    ['xl/workbook.xml', [workbookXml(names)]],
-    ['xl/_rels/workbook.xml.rels', [workbookRelationships(names.length)]],
-    ['xl/styles.xml', [stylesXml]],
-    ['xl/worksheets/sheet1.xml', aboutSheet(catalogue, tables, strings)],
-    ...tables.map((table, index): [string, Iterable<string>] => [
-      `xl/worksheets/sheet${index + 2}.xml`,
-      tableXml(table, catalogue, strings),
-    ]),
-    // Last: by then every sheet has been written, and every text has its number.
-    ['xl/sharedStrings.xml', strings.xml()],
-  ];
-  return zipped(parts);
+/** A workbook while its sheets grow side by side. */
+export class Workbook {
+  readonly #strings = new SharedStrings();
+
+  /** Begins the sheet of a table. */
+  sheet(table: Table): Sheet {
+    return new Sheet(sheetName(table), table.columns, this.#strings);
+  }
+
+  /** The bytes in pieces, the same for the same catalogue; the sheets come in the order of the tables. */
+  pieces(head: PublishedHead, tables: ReadonlyMap<Table, Sheet>): readonly Uint8Array[] {
+    const about = aboutSheet(head, [...tables.keys()], this.#strings);
+    const sheets = [about, ...tables.values()];
+    const files = [
+      whole('[Content_Types].xml', contentTypes(sheets.length)),
+      whole('_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])),
+      whole('xl/workbook.xml', workbookXml(sheets.map(({ name }) => name))),
+      whole('xl/_rels/workbook.xml.rels', workbookRelationships(sheets.length)),
+      whole('xl/styles.xml', stylesXml),
+      ...sheets.map((sheet, index) => sheet.end(`xl/worksheets/sheet${index + 1}.xml`)),
+      // Last: by then every sheet has been written, and every text has its number.
+      this.#strings.file('xl/sharedStrings.xml'),
+    ];
+    return zipped(files);
+  }
 }
 
-const aboutName = '说明';
+/** One sheet while its rows come. */
+export class Sheet {
+  readonly #xml: SheetXml;
+  readonly #file = new ZippedFile();
 
-interface Fact {
-  readonly name: string;
-  readonly value: string;
+  constructor(
+    readonly name: string,
+    columns: readonly Column<never>[],
+    strings: SharedStrings,
+  ) {
+    this.#xml = new SheetXml(columns, strings);
+    this.#file.add(this.#xml.head());
+  }
+
+  add(cells: readonly Cell[]): void {
+    this.#file.add(this.#xml.row(cells));
+  }
+
+  /** Ends it, as the file at a path of the workbook. */
+  end(path: string): ZippedFile {
+    this.#file.add(this.#xml.end());
+    return this.#file.named(path);
+  }
 }
 
-function aboutSheet(
-  catalogue: PublishedCatalogue,
-  tables: readonly Table[],
-  strings: SharedStrings,
-): Iterable<string> {
-  const { title, publisher, edition, site, url } = catalogue;
-  const facts: Fact[] = [
-    { name: '名称', value: title },
-    { name: '发布机构', value: publisher },
-    ...(edition === undefined ? [] : [{ name: '版本', value: edition }]),
-    ...(url === undefined ? [] : [{ name: '网址', value: url }]),
-    ...(site?.notice === undefined ? [] : [{ name: '提示', value: site.notice }]),
-    ...tables.map((table) => ({ name: `工作表 ${sheetName(table)}`, value: `${table.name}.csv` })),
-  ];
-  const column = (name: keyof Fact, zh: string): Column<Fact> => ({
+function whole(path: string, text: string): ZippedFile {
+  const file = new ZippedFile();
+  file.add(text);
+  return file.named(path);
+}
+
+/** The sheet that says what the workbook is. */
+function aboutSheet(head: PublishedHead, tables: readonly Table[], strings: SharedStrings): Sheet {
+  const { title, publisher, edition, site, url } = head;
+  const column = (name: string, zh: string): Column<never> => ({
     name,
     label: { zh, en: name },
     about: { zh, en: name },
     type: { type: 'string' },
     required: true,
-    value: (fact) => fact[name],
+    value: () => undefined,
   });
-  return sheetXml([column('name', '项目'), column('value', '内容')] as Column<unknown>[], facts, strings);
+  const sheet = new Sheet('说明', [column('name', '项目'), column('value', '内容')], strings);
+  const facts: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['名称', title],
+    ['发布机构', publisher],
+    ['版本', edition],
+    ['网址', url],
+    ['提示', site?.notice],
+    ...tables.map((table) => [`工作表 ${sheetName(table)}`, `${table.name}.csv`] as const),
+  ];
+  for (const fact of facts) if (fact[1] !== undefined) sheet.add(fact);
+  return sheet;
 }
 
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -118,28 +147,3 @@ const stylesXml =
   '<alignment vertical="center" wrapText="1"/></xf>' +
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
-
-/** A ZIP archive of texts, written part by part; its dates are the first that ZIP knows, and no clock's. */
-function zipped(parts: readonly (readonly [string, Iterable<string>])[]): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
-  const encoder = new TextEncoder();
-  for (const [path, texts] of parts) {
-    const file = new ZipDeflate(path, { level: 3 });
-    file.mtime = new Date(1980, 0, 1);
-    zip.add(file);
-    let waiting = '';
-    for (const text of texts) {
-      waiting += text;
-      if (waiting.length < 262_144) continue;
-      file.push(encoder.encode(waiting));
-      waiting = '';
-    }
-    file.push(encoder.encode(waiting), true);
-  }
-  zip.end();
-  return Buffer.concat(chunks);
-}
