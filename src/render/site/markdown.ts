@@ -5,27 +5,18 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { headingAnchor } from '../../model/anchors.js';
-import { encoded, linkTo, type Ways } from './address.js';
-
-/** What a body's page brings to it. */
-export interface BodyFrame extends Ways {
-  /** Words for what the program adds. */
-  readonly words: { readonly table: string; readonly footnotes: string; readonly backToText: string };
-  /** The id of the item that a link means; undefined where no page of it is published. */
-  itemId(reference: string): string | undefined;
-  /** Whether the body on an item's page has a heading that is named so. */
-  hasHeading(id: string, anchor: string): boolean;
-  /** Whether a file is published. */
-  hasFile(path: string): boolean;
-  /** Ids on item pages that a link to an item may name after `#`. */
-  readonly anchors: ReadonlySet<string>;
-}
-
-/** Level of a body's highest heading: the page's sections have `h2`. */
-const topLevel = 3;
+import { linkTo } from './address.js';
+import { headingId, shownLevel } from './bodyHeadings.js';
+import { addressIn, type BodyFrame, decoded, isOpen } from './bodyLinks.js';
+import { plainBodyHtml } from './plainBody.js';
 
 /** The HTML of a body; empty for an empty body. */
 export function bodyHtml(tree: Root, frame: BodyFrame): string {
+  return plainBodyHtml(tree, frame) ?? treeHtml(tree, frame);
+}
+
+/** The HTML of any body, the long way. */
+export function treeHtml(tree: Root, frame: BodyFrame): string {
   const html = toHast(tree, {
     clobberPrefix: 'note-',
     footnoteLabel: frame.words.footnotes,
@@ -61,10 +52,7 @@ function shiftHeadings(html: HtmlRoot): ReadonlyMap<string, string> {
   const open: number[] = [];
   visit(html, 'element', (node) => {
     if (!/^h[1-6]$/.test(node.tagName)) return;
-    const level = Number(node.tagName[1]);
-    while (open.length > 0 && (open.at(-1) as number) >= level) open.pop();
-    open.push(level);
-    node.tagName = `h${Math.min(6, topLevel - 1 + open.length)}`;
+    node.tagName = `h${shownLevel(Number(node.tagName[1]), open)}`;
     if (node.properties.id !== undefined) return;
     const anchor = headingAnchor(wordsOf(node));
     if (anchor === '' || ids.has(anchor)) return;
@@ -72,11 +60,6 @@ function shiftHeadings(html: HtmlRoot): ReadonlyMap<string, string> {
     node.properties.id = headingId(anchor);
   });
   return ids;
-}
-
-/** The id of a heading: no section, and nothing else of the page, has one that begins like it. */
-function headingId(anchor: string): string {
-  return `body-${anchor}`;
 }
 
 function wordsOf(node: Element): string {
@@ -122,37 +105,6 @@ function leadLink(node: Element, frame: BodyFrame, headings: ReadonlyMap<string,
   node.properties = {};
 }
 
-function addressIn(url: string, frame: BodyFrame, headings: ReadonlyMap<string, string>): string | undefined {
-  const { anchors, hasFile } = frame;
-  const plain = decoded(url);
-  if (plain.startsWith('item:')) return itemAddress(plain.slice(5), frame);
-  if (plain.startsWith('file:')) {
-    return hasFile(plain.slice(5)) ? linkTo('file', plain.slice(5), frame) : undefined;
-  }
-  if (plain.startsWith('#')) {
-    const id = anchors.has(plain.slice(1)) ? plain.slice(1) : headings.get(headingAnchor(plain.slice(1)));
-    return id === undefined ? undefined : `#${encoded(id)}`;
-  }
-  return isOpen(url) ? url : undefined;
-}
-
-/** The page of an item, at the section or the heading of its body that is named after `#`. */
-function itemAddress(target: string, frame: BodyFrame): string | undefined {
-  const { anchors, itemId, hasHeading } = frame;
-  const [reference = '', fragment = ''] = target.split('#');
-  const id = itemId(reference);
-  if (id === undefined) return undefined;
-  const page = linkTo('item', id, frame);
-  if (anchors.has(fragment)) return `${page}#${fragment}`;
-  const anchor = headingAnchor(fragment);
-  return hasHeading(id, anchor) ? `${page}#${encoded(headingId(anchor))}` : page;
-}
-
-/** Whether an address has one of the schemes a page may lead to. */
-function isOpen(url: string): boolean {
-  return /^(?:https?:\/\/|mailto:|tel:)/i.test(url);
-}
-
 /** A picture of the catalogue; one from elsewhere becomes a link, so that no page asks a third party. */
 function pictureOf(node: Element, frame: BodyFrame): Element {
   const src = decoded(String(node.properties.src ?? ''));
@@ -162,12 +114,4 @@ function pictureOf(node: Element, frame: BodyFrame): Element {
   }
   const name = text(alt === '' ? src : alt);
   return isOpen(src) ? element('a', { href: src }, [name]) : element('span', {}, [name]);
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url).normalize('NFC');
-  } catch {
-    return url;
-  }
 }

@@ -1,0 +1,66 @@
+/** Where the links of a body lead on the page of its item. */
+import { headingAnchor } from '../../model/anchors.js';
+import { encoded, linkTo, type Ways } from './address.js';
+import { headingId } from './bodyHeadings.js';
+
+/** What a body's page brings to it. */
+export interface BodyFrame extends Ways {
+  /** Words for what the program adds. */
+  readonly words: { readonly table: string; readonly footnotes: string; readonly backToText: string };
+  /** The id of the item that a link means; undefined where no page of it is published. */
+  itemId(reference: string): string | undefined;
+  /** Whether the body on an item's page has a heading that is named so. */
+  hasHeading(id: string, anchor: string): boolean;
+  /** Whether a file is published. */
+  hasFile(path: string): boolean;
+  /** Ids on item pages that a link to an item may name after `#`. */
+  readonly anchors: ReadonlySet<string>;
+}
+
+/**
+ * The address of a link as it was written, with `headings` the ids of the body's own by what links name them by;
+ * undefined where it leads nowhere.
+ */
+export function addressIn(
+  url: string,
+  frame: BodyFrame,
+  headings: ReadonlyMap<string, string>,
+): string | undefined {
+  const { anchors, hasFile } = frame;
+  const plain = decoded(url);
+  if (plain.startsWith('item:')) return itemAddress(plain.slice(5), frame);
+  if (plain.startsWith('file:')) {
+    return hasFile(plain.slice(5)) ? linkTo('file', plain.slice(5), frame) : undefined;
+  }
+  if (plain.startsWith('#')) {
+    const id = anchors.has(plain.slice(1)) ? plain.slice(1) : headings.get(headingAnchor(plain.slice(1)));
+    return id === undefined ? undefined : `#${encoded(id)}`;
+  }
+  return isOpen(url) ? url : undefined;
+}
+
+/** The page of an item, at the section or the heading of its body that is named after `#`. */
+function itemAddress(target: string, frame: BodyFrame): string | undefined {
+  const { anchors, itemId, hasHeading } = frame;
+  const [reference = '', fragment = ''] = target.split('#');
+  const id = itemId(reference);
+  if (id === undefined) return undefined;
+  const page = linkTo('item', id, frame);
+  if (anchors.has(fragment)) return `${page}#${fragment}`;
+  const anchor = headingAnchor(fragment);
+  return hasHeading(id, anchor) ? `${page}#${encoded(headingId(anchor))}` : page;
+}
+
+/** Whether an address has one of the schemes a page may lead to. */
+export function isOpen(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:|tel:)/i.test(url);
+}
+
+/** An address as a person writes it. */
+export function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url).normalize('NFC');
+  } catch {
+    return url;
+  }
+}
