@@ -1,5 +1,5 @@
 /** What every page of one site is made from. */
-import { type Catalogue, createCatalogue } from '../../model/catalogue.js';
+import { type Catalogue, createCatalogue, type Entry } from '../../model/catalogue.js';
 import { translatedEntry } from '../../model/translated.js';
 import type { Lang } from '../../text/words.js';
 import type { RenderContext, Renderer } from '../artefact.js';
@@ -33,7 +33,7 @@ export interface Scope {
   /** What changed in items, by their ids. */
   readonly changes: ReadonlyMap<string, readonly ChangeView[]>;
   /** The schema.org markup of an item in the language the catalogue is written in. */
-  readonly markup: (id: string) => string | undefined;
+  readonly markup: (entry: Entry) => string | undefined;
 }
 
 /** Makes the scope of an edition: everything that is looked up more than once is put in order here. */

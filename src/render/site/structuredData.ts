@@ -1,24 +1,23 @@
 /** What search engines read on the page of an item: the same schema.org markup as the file of all services. */
-import type { Catalogue } from '../../model/catalogue.js';
+import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { Scope } from '../data/linked/scope.js';
-import { resolveCatalogue } from '../data/resolve/catalogue.js';
+import { resolveHead } from '../data/resolve/catalogue.js';
+import { resolveItem } from '../data/resolve/item.js';
+import { References } from '../data/resolve/references.js';
 import { governmentService } from '../data/schemaorg/service.js';
 
-/** The markup of every item as JSON for a script element, by id; none for a catalogue without an address. */
-export function structuredData(catalogue: Catalogue): (id: string) => string | undefined {
+/** The markup of an item as JSON for a script element; none for a catalogue without an address. */
+export function structuredData(catalogue: Catalogue): (entry: Entry) => string | undefined {
   const { url } = catalogue.config;
   if (url === undefined) return () => undefined;
   const known = once(() => {
-    const published = resolveCatalogue(catalogue);
-    return {
-      scope: new Scope(published, url),
-      items: new Map(published.items.map((item) => [item.id, item])),
-    };
+    const refs = new References(catalogue);
+    return { refs, scope: new Scope(resolveHead(refs), url) };
   });
-  return (id) => {
-    const { scope, items } = known();
-    const item = items.get(id);
-    return item && inScript({ '@context': 'https://schema.org', ...governmentService(item, scope) });
+  return (entry) => {
+    const { refs, scope } = known();
+    const service = governmentService(resolveItem(entry, refs), scope);
+    return inScript({ '@context': 'https://schema.org', ...service });
   };
 }
 

@@ -68,7 +68,7 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
     changes: scope.changes.get(entry.id) ?? [],
     ...nextCheck(entry, lang),
   };
-  const markup = view.state.id === 'draft' ? undefined : scope.markup(entry.id);
+  const markup = view.state.id === 'draft' ? undefined : scope.markup(entry);
   return {
     path,
     template: view.state.id === 'abolished' ? 'ended' : 'item',
