@@ -1,13 +1,12 @@
 /** The lists of a site, made once: which items stand under which domain, unit, event, law, certificate and letter. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { compareText } from '../../text/order.js';
-import { bracketed, type Lang } from '../../text/words.js';
 import type { RenderContext } from '../artefact.js';
-import { gapText, isGap } from '../view/gap.js';
 import { byReading, type Reading, readingOf } from '../view/reading.js';
 import { stateView } from '../view/state.js';
 import type { StateView } from '../view/types.js';
 import { facetsOf } from './facets.js';
+import type { Titles } from './titles.js';
 
 /** An item as lists show it. */
 export interface ListedItem {
@@ -48,15 +47,10 @@ export class Listing {
   /** Life events in the order of their readings. */
   readonly events: readonly string[];
 
-  constructor(catalogue: Catalogue, { today, lang }: Pick<RenderContext, 'today' | 'lang'>) {
-    const titles = new Map<string, number>();
-    for (const entry of catalogue.entries) {
-      const { title } = namesOf(entry, lang);
-      titles.set(title, (titles.get(title) ?? 0) + 1);
-    }
+  constructor(catalogue: Catalogue, titles: Titles, { today, lang }: Pick<RenderContext, 'today' | 'lang'>) {
     const events = new Map<string, Reading>();
     const listed = catalogue.entries.map((entry) => {
-      const item = listedItem(entry, stateView(entry, catalogue, today, lang), titles, lang);
+      const item = listedItem(entry, stateView(entry, catalogue, today, lang), titles);
       for (const event of entry.item.lifeEvents ?? []) events.set(event, readingOf(event));
       return { entry, item };
     });
@@ -66,7 +60,7 @@ export class Listing {
       for (const key of keysOf(entry, item, catalogue)) this.#add(key, item);
     }
     this.events = [...events].sort(([, a], [, b]) => compareText(a.key, b.key)).map(([event]) => event);
-    this.letters = letterGroups(catalogue.entries, this.#items, lang);
+    this.letters = letterGroups(catalogue.entries, this.#items, titles);
   }
 
   /** The list entry of an item. */
@@ -88,27 +82,13 @@ export class Listing {
   }
 }
 
-/** The official name, the everyday one where it differs, and which of them heads the page. */
-function namesOf(entry: Entry, lang: Lang): { name: string; everyday?: string; title: string } {
-  const name = isGap(entry, 'name') ? gapText(['name'], lang) : entry.item.name;
-  const { everydayName } = entry.item;
-  if (everydayName === undefined || everydayName === name) return { name, title: name };
-  return { name, everyday: everydayName, title: everydayName };
-}
-
-function listedItem(
-  entry: Entry,
-  state: StateView,
-  titles: ReadonlyMap<string, number>,
-  lang: Lang,
-): ListedItem {
+function listedItem(entry: Entry, state: StateView, titles: Titles): ListedItem {
   const { id, item, effective } = entry;
-  const { name, everyday, title } = namesOf(entry, lang);
-  const apart = everyday === undefined ? id : name;
+  const { name, everyday, title } = titles.namesOf(entry);
   return {
     id,
     title,
-    uniqueTitle: titles.get(title) === 1 ? title : title + bracketed(apart, lang),
+    uniqueTitle: titles.unique(entry),
     ...(everyday === undefined ? {} : { officialName: name }),
     ...(item.summary ? { summary: item.summary } : {}),
     ...(state.id === 'in-force' ? {} : { state: { id: state.id, word: state.word } }),
@@ -154,13 +134,13 @@ function keysOf({ item, effective }: Entry, { facets }: ListedItem, catalogue: C
 function letterGroups(
   entries: readonly Entry[],
   items: ReadonlyMap<string, ListedItem>,
-  lang: Lang,
+  titles: Titles,
 ): Listing['letters'] {
   const names = entries.flatMap((entry): NamedItem[] => {
     const { id, item } = entry;
     const { state, facets = '', domainId = '' } = items.get(id) ?? {};
     const shared = { id, facets, domainId, ...(state ? { state } : {}) };
-    const { name, everyday } = namesOf(entry, lang);
+    const { name, everyday } = titles.namesOf(entry);
     const official = { ...shared, name, reading: readingOf(name, item.pinyin) };
     if (everyday === undefined) return [official];
     return [

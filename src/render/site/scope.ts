@@ -9,6 +9,7 @@ import { type Edition, isOriginal } from './editions.js';
 import { Listing } from './listing.js';
 import { type LeafletLink, leafletLinks } from './pages/leaflets.js';
 import { structuredData } from './structuredData.js';
+import { Titles } from './titles.js';
 
 /** The catalogue, the words and the lists that pages are made from. */
 export interface Scope {
@@ -23,6 +24,9 @@ export interface Scope {
   readonly lang: Lang;
   readonly today: string | undefined;
   readonly words: Readonly<Record<WordKey, string>>;
+  /** What the pages of items are called. */
+  readonly titles: Titles;
+  /** Made when it is first asked for: the page of an item needs none. */
   readonly listing: Listing;
   /** What the site is called. */
   readonly name: string;
@@ -51,6 +55,8 @@ export function siteScope(
         ...original,
         entries: original.entries.map((entry) => translatedEntry(entry, tag)),
       });
+  const titles = new Titles(catalogue.entries, lang);
+  let listing: Listing | undefined;
   return {
     catalogue,
     original,
@@ -59,7 +65,11 @@ export function siteScope(
     lang,
     today,
     words: wordsIn(lang),
-    listing: new Listing(catalogue, { lang, today }),
+    titles,
+    get listing() {
+      listing ??= new Listing(catalogue, titles, { lang, today });
+      return listing;
+    },
     name: config.site?.name ?? config.title,
     beside,
     leaflets: beside.has('handbooks') ? leafletLinks(original) : new Map(),

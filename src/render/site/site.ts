@@ -1,11 +1,11 @@
 /** The site: one page an item, and the lists that lead there. */
-import type { Catalogue } from '../../model/catalogue.js';
+import { type Catalogue, createCatalogue } from '../../model/catalogue.js';
 import { statusOf } from '../../model/status.js';
 import { by } from '../../text/order.js';
 import type { Artefact, RenderContext, Renderer } from '../artefact.js';
 import { pagePath, pageWays } from './address.js';
 import { type Assets, readAssets } from './assets.js';
-import { editionsOf } from './editions.js';
+import { type Edition, editionsOf } from './editions.js';
 import { facets } from './facets.js';
 import { fieldNames, wordNames } from './fields.js';
 import { findScript } from './findAssets.js';
@@ -70,10 +70,7 @@ export function* renderSite(
   }
   const { url } = catalogue.config;
   if (url && claim()) {
-    const listed = editions.flatMap((edition) =>
-      listedPaths(siteScope(catalogue, context, edition, editions)),
-    );
-    yield* crawlerFiles(listed, url);
+    yield* crawlerFiles(listedPaths(catalogue, context, editions), url);
   }
   if (claim()) for (const path of files) yield { path: `site/files/${path}`, copyOf: path };
   context.progress(total, total);
@@ -110,14 +107,16 @@ export function* pages(scope: Scope, claim: () => boolean = () => true): Generat
   }
 }
 
-/** Paths below the site's root of the pages of an edition that search engines are to list. */
-function listedPaths(scope: Scope): string[] {
-  const items = scope.catalogue.entries.filter(({ item }) => statusOf(item) !== 'draft');
-  const paths = [
-    ...[...lists(scope)].filter(isListed).map(({ path }) => path),
-    ...items.map(({ id }) => pagePath('item', id)),
-  ];
-  return paths.map((path) => scope.edition.folder + path);
+/** Paths below the site's root of the pages that search engines are to list. */
+function listedPaths(catalogue: Catalogue, context: RenderContext, editions: readonly Edition[]): string[] {
+  const items = catalogue.entries.filter(({ item }) => statusOf(item) !== 'draft');
+  // Where lists stand does not depend on what is in them.
+  const empty = createCatalogue({ ...catalogue, entries: [] });
+  return editions.flatMap((edition) => {
+    const listed = [...lists(siteScope(empty, context, edition, editions))].filter(isListed);
+    const paths = [...listed.map(({ path }) => path), ...items.map(({ id }) => pagePath('item', id))];
+    return paths.map((path) => edition.folder + path);
+  });
 }
 
 /** The pages that lead to the items. */

@@ -48,7 +48,8 @@ const anchors: ReadonlySet<string> = new Set(sectionIds);
 
 /** The page of an item: a function of its view, its place in the lists and the site's words. */
 export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
-  const { catalogue, lang, today, listing, words } = scope;
+  const { catalogue, lang, today, titles, words } = scope;
+  const title = titles.unique(entry);
   const { body, ...view } = itemView(entry, catalogue, { lang, today });
   const path = pagePath('item', entry.id);
   const html = bodyHtml(body, {
@@ -72,11 +73,11 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
   return {
     path,
     template: view.state.id === 'abolished' ? 'ended' : 'item',
-    title: listing.item(entry.id).uniqueTitle,
+    title,
     description:
       view.summary ?? view.facts.map(({ label, value }) => label + words.colon + value).join(words.listComma),
     crumbs: [homeCrumb(words), ...(data.domainLink ? [data.domainLink] : [])],
-    meta: articleMeta(entry, view, scope),
+    meta: articleMeta(entry, title, view, scope),
     ...(markup ? { markup } : {}),
     translation: translationText(translationState(entry, scope.edition.tag), lang),
     data,
@@ -122,11 +123,16 @@ function nextCheck({ item }: Entry, lang: Lang): { nextCheck?: string } {
   return due === undefined || statusOf(item) === 'abolished' ? {} : { nextCheck: dateText(due, lang) };
 }
 
-function articleMeta({ item }: Entry, view: Omit<ItemView, 'body'>, { catalogue, listing }: Scope): Meta[] {
+function articleMeta(
+  { item }: Entry,
+  title: string,
+  view: Omit<ItemView, 'body'>,
+  { catalogue }: Scope,
+): Meta[] {
   const date = item.reviewed ?? catalogue.config.date;
   return [
     { name: 'ColumnName', content: view.domain.name },
-    { name: 'ArticleTitle', content: listing.item(view.id).uniqueTitle },
+    { name: 'ArticleTitle', content: title },
     ...(date ? [{ name: 'PubDate', content: date }] : []),
     { name: 'ContentSource', content: view.unit.name },
     ...(view.keywords.length > 0 ? [{ name: 'Keywords', content: view.keywords.join(',') }] : []),
