@@ -18,6 +18,7 @@ import { compareText } from './text/order.js';
 export type { Loaded } from './load/load.js';
 export type { Catalogue, Entry } from './model/catalogue.js';
 export type { Account, Artefact, PrintStore, RenderContext, Renderer } from './render/artefact.js';
+export { listedDigest } from './render/site/listedFacts.js';
 export { type AuditRow, type AuditView, auditView } from './render/view/audit.js';
 export { groups, type Rule } from './rules/rule.js';
 export { type Diagnostic, MissingEngineError, type Severity, UsageError } from './text/diagnostic.js';
@@ -65,6 +66,10 @@ export interface Checked {
   /** Findings of the baseline that are no longer there. */
   readonly cured: readonly KnownFinding[];
   readonly today: string | undefined;
+  /** Digest of what is around all items: the day, the configuration, the registers and the published files. */
+  readonly context: string;
+  /** Digest of an item, of the items it refers to and of what is around all items. */
+  grounds(id: string): string;
   /** What a later check may be given as its memory's text. */
   memory(): string;
 }
@@ -91,6 +96,8 @@ export function check(root: string, options: CheckOptions = {}): Checked {
     sources,
     today,
     ...applyBaseline(diagnostics.sort(byPlace), value.baseline, lockedRules),
+    context: value.context,
+    grounds: value.grounds,
     memory: () => {
       const counting = found.filter(({ rule }) => settings.of(rule) !== 'off');
       return value.memory(faultyItems(catalogue, counting, faultless));
@@ -122,9 +129,13 @@ export function load(root: string): Loaded {
  * A catalogue that another thread has checked, loaded again: it may be published if its sources have the digest of
  * those that were checked. Throws a UsageError where they were changed in between.
  */
-export function vouched({ catalogue, sources }: Loaded, digest: string, today: string | undefined): Checked {
+export function vouched(
+  { catalogue, sources, context, grounds }: Loaded,
+  digest: string,
+  today: string | undefined,
+): Checked {
   if (sources.digest() !== digest) throw changedMeanwhile();
-  return { catalogue, sources, today, diagnostics: [], cured: [], memory: () => '' };
+  return { catalogue, sources, today, diagnostics: [], cured: [], context, grounds, memory: () => '' };
 }
 
 /** Ids of the rules that can be neither switched off nor allowed nor known. */

@@ -9,11 +9,11 @@ import { cacheOf } from './cache.js';
 import { programVersion, runCheck } from './checking.js';
 import { Crew, worthThreads } from './crew.js';
 import { makeProducts, type Product, productNames } from './making.js';
+import { Past } from './past.js';
 import { Progress } from './progress.js';
 import { type Part, Staging } from './publish.js';
 import { reporters } from './reporters/index.js';
 import { type Shard, whole } from './share.js';
-import { type Inputs, inputState, lastWords, remember } from './stamp.js';
 import { exitCodes, type Surroundings } from './surroundings.js';
 import { countItems, findTarget } from './target.js';
 
@@ -42,20 +42,23 @@ export async function build(
   const out = resolve(around.cwd, options.out);
   refuseInside(out, root);
   const { jobs = availableParallelism(), shard = whole, today } = options;
-  const cache = options.cache ? cacheOf(root) : undefined;
-  const settings = [today, shard.part, shard.of, around.asked, around.machine, around.paint.level];
-  const inputs: Inputs = { root, out, products, settings };
-  const state = cache && inputState(inputs);
-  const known = cache && state && lastWords(cache, inputs, state);
+  const past = options.cache
+    ? new Past(cacheOf(root), { root, out, products, settings: settingsOf(options, shard, around) })
+    : undefined;
+  const known = past?.unchanged();
   if (known !== undefined) {
     around.out(known);
     return exitCodes.clean;
   }
-  const isSmall = options.jobs === undefined && countItems(root) < worthThreads;
-  const crew = Crew.hire({ root, threads: isSmall ? 0 : jobs - 1 });
+  const hire = (): Crew => {
+    const isSmall = options.jobs === undefined && countItems(root) < worthThreads;
+    return Crew.hire({ root, threads: isSmall ? 0 : jobs - 1 });
+  };
+  // Where the last output stands as it was left, there may be too little to make for several threads.
+  let crew = past?.last ? undefined : hire();
   let staging: Staging | undefined;
   try {
-    const { checked, report } = runCheck({ root, only: [] }, around, today, cache);
+    const { checked, report } = runCheck({ root, only: [] }, around, today, past?.cache);
     const { lang } = report;
     if (report.diagnostics.length > 0) around.err(reporters.pretty(report));
     if (!isPublishable(checked)) {
@@ -63,37 +66,54 @@ export async function build(
       return exitCodes.findings;
     }
     staging = new Staging(out);
+    const updated =
+      (shard.of === 1 ? past?.updates(checked, products) : undefined) ??
+      new Map<Product, ReadonlySet<string>>();
+    const remade = products.filter((product) => !updated.has(product));
+    if (remade.some((product) => product !== 'handbooks')) crew ??= hire();
     const original = (path: string): string =>
       join(root, 'files', checked.catalogue.files.get(path)?.disk ?? path);
-    const progress = new Progress(around, lang);
-    const made = {
+    const counts = await makeProducts({
       checked,
       products,
+      updated,
       staging,
       original,
       lang,
       out,
       shard,
       jobs,
-      crew,
-      prints: cache,
-      progress,
+      crew: crew ?? Crew.hire({ root, threads: 0 }),
+      prints: past?.cache,
+      progress: new Progress(around, lang),
       stop,
-    };
-    const counts = await makeProducts(made);
+    });
     if (stop.aborted) return exitCodes.interrupted;
-    await staging.publish(products, shard.of > 1 ? partOf(checked, products, shard, lang) : undefined);
-    cache?.tidy();
+    const moved = staging.filesIn([...updated.keys()]);
+    await staging.publish(remade, shard.of > 1 ? partOf(checked, products, shard, lang) : undefined, moved);
+    past?.cache.tidy();
+    const said = { out, lang, around, items: report.items };
+    const hasNothingToSay = report.diagnostics.length === 0;
+    const all = past?.published(checked, remade.length === 0 ? moved : undefined, (files) =>
+      hasNothingToSay ? closing({ ...said, counts: files }) : undefined,
+    );
     const milliseconds = performance.now() - started;
-    around.out(closing({ counts, milliseconds, out, lang, around, items: report.items }));
-    if (cache && state && report.diagnostics.length === 0) {
-      remember(cache, inputs, state, closing({ counts, out, lang, around, items: report.items }));
-    }
+    const update = remade.length === 0 ? updated.values().next().value?.size : undefined;
+    around.out(closing({ ...said, counts: all ?? counts, milliseconds, updated: update }));
     return exitCodes.clean;
   } finally {
-    await crew.dismiss();
+    await crew?.dismiss();
     staging?.discard();
   }
+}
+
+/** What decides what is made or said, besides files. */
+function settingsOf(
+  { today }: BuildOptions,
+  shard: Shard,
+  { asked, machine, paint }: Surroundings,
+): (string | number | undefined)[] {
+  return [today, shard.part, shard.of, asked, machine, paint.level];
 }
 
 const refused = {
@@ -138,23 +158,29 @@ interface Closing {
   readonly counts: ReadonlyMap<Product, number>;
   /** How long it took; undefined where nothing had to be made. */
   readonly milliseconds?: number;
+  /** How many items alone were made anew; undefined where all were. */
+  readonly updated?: number | undefined;
   readonly items: number;
   readonly out: string;
   readonly lang: Lang;
   readonly around: Surroundings;
 }
 
-function closing({ counts, milliseconds, items, out, lang, around }: Closing): string {
+function closing({ counts, milliseconds, updated, items, out, lang, around }: Closing): string {
   const seconds = milliseconds === undefined ? undefined : (milliseconds / 1000).toFixed(1);
   const made = [...counts].map(([product, files]) =>
     lang === 'zh'
       ? `${productNames[product].zh} ${files} 个文件`
       : `${productNames[product].en}: ${files} file${files === 1 ? '' : 's'}`,
   );
+  const scope =
+    updated === undefined
+      ? { zh: '', en: '' }
+      : { zh: `只更新改动的 ${updated} 项，`, en: `updated the ${updated} that changed, ` };
   const head =
     lang === 'zh'
-      ? `发布 ${items} 项：${made.join('，')}；${seconds === undefined ? '没有变化，不用重新生成' : `用时 ${seconds} 秒`}`
-      : `Published ${items} items — ${made.join(', ')}; ${seconds === undefined ? 'nothing changed, nothing to do' : `${seconds} s`}`;
+      ? `发布 ${items} 项：${made.join('，')}；${seconds === undefined ? '没有变化，不用重新生成' : `${scope.zh}用时 ${seconds} 秒`}`
+      : `Published ${items} items — ${made.join(', ')}; ${seconds === undefined ? 'nothing changed, nothing to do' : `${scope.en}${seconds} s`}`;
   const shown = relative(around.cwd, out) || '.';
   const lines = [around.paint.green(head)];
   if (counts.has('site')) {

@@ -18,6 +18,9 @@ import { claimOn, freeSlots, type Shard, type Slots, shareOf } from './share.js'
 /** A folder of the output. */
 export type Product = Renderer['name'];
 
+/** Products that can be updated by what belongs to changed items alone ({@link RenderContext.changed}). */
+export const updatable: ReadonlySet<Product> = new Set(['site']);
+
 /** What products are called. */
 export const productNames: Readonly<Record<Product, { zh: string; en: string }>> = {
   site: { zh: '网站', en: 'site' },
@@ -29,6 +32,8 @@ export const productNames: Readonly<Record<Product, { zh: string; en: string }>>
 export interface Making {
   readonly checked: Checked;
   readonly products: readonly Product[];
+  /** Products of which only what belongs to these items is made, by their ids. */
+  readonly updated: ReadonlyMap<Product, ReadonlySet<string>>;
   readonly staging: Staging;
   /** Full path of a file of the catalogue from its path below `files/`. */
   readonly original: (path: string) => string;
@@ -49,6 +54,7 @@ export async function makeProducts(making: Making): Promise<ReadonlyMap<Product,
   const stop = AbortSignal.any([making.stop, failed.signal]);
   const printed = making.products.filter((name) => name === 'handbooks');
   const written = making.products.filter((name) => name !== 'handbooks');
+  const remade = written.filter((name) => !making.updated.has(name));
   const failing = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error: unknown) => {
       failed.abort();
@@ -65,7 +71,7 @@ export async function makeProducts(making: Making): Promise<ReadonlyMap<Product,
       out: making.out,
       beside: making.products,
       shard: making.shard,
-      products: [...written].reverse().map((name) => ({ name, slots: slots.get(name) as Slots })),
+      products: [...remade].reverse().map((name) => ({ name, slots: slots.get(name) as Slots })),
     }),
   ].map(failing);
   const works = [
@@ -115,6 +121,7 @@ async function inTurn(
       lang,
       beside: new Set(making.products),
       claim: claimOn(share, slots.get(product) as Slots),
+      changed: making.updated.get(product),
       account: (one: Account) => accounts.push(one),
       jobs: making.jobs,
       prints: making.prints,

@@ -8,7 +8,14 @@ import { compiledPart, programPath } from '../text/program.js';
  * A digest of everything of the program that decides what it says, hexadecimal. By content, not by version or times:
  * what one machine kept, another may use.
  */
+let known: string | undefined;
+
 export function programDigest(): string {
+  known ??= digestOfProgram();
+  return known;
+}
+
+function digestOfProgram(): string {
   const hash = createHash('sha256').update(process.version);
   for (const folder of [compiledPart('') === undefined ? 'src' : 'lib', 'templates']) {
     for (const path of filesBelow(programPath(folder))) {

@@ -3,8 +3,18 @@
  * a staging folder beside the output first; then whole folders are swapped in by renaming.
  */
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { UsageError } from '../compile.js';
 import { withLock } from './lock.js';
 import { ArtefactWriter, writeFault } from './writer.js';
@@ -40,13 +50,28 @@ export class Staging {
     return new ArtefactWriter(this.folder, this.out, original);
   }
 
-  /** Swaps the named folders in; `part`: they are not the whole. On a fault, what was there before is put back. */
-  async publish(folders: readonly string[], part?: Part): Promise<void> {
+  /** The files that stand in some of its folders, by their paths below it. */
+  filesIn(folders: readonly string[]): string[] {
+    return folders.flatMap((folder) => {
+      const full = join(this.folder, folder);
+      if (!existsSync(full)) return [];
+      return readdirSync(full, { recursive: true, withFileTypes: true })
+        .filter((file) => file.isFile())
+        .map((file) => relative(this.folder, join(file.parentPath, file.name)));
+    });
+  }
+
+  /**
+   * Swaps the named folders in, and moves single files into others; `part`: they are not the whole. On a fault, what
+   * was there before is put back.
+   */
+  async publish(folders: readonly string[], part?: Part, files: readonly string[] = []): Promise<void> {
     await withLock(join(this.out, '.mingbai-lock'), () => {
       refuseForeign(this.out, folders);
       const undo: (() => void)[] = [];
       try {
         for (const name of folders) this.#swap(name, undo);
+        this.#move(files, undo);
         const ours = [...new Set([...ownFolders(this.out), ...folders])].sort();
         writeFileSync(join(this.out, marker), `${JSON.stringify({ folders: ours, part })}\n`);
       } catch (error) {
@@ -65,23 +90,27 @@ export class Staging {
     await withLock(join(this.out, '.mingbai-lock'), () => {
       const undo: (() => void)[] = [];
       try {
-        for (const [index, file] of files.entries()) {
-          const target = join(this.out, file);
-          const old = join(this.folder, `.old-${index}`);
-          mkdirSync(dirname(target), { recursive: true });
-          if (existsSync(target)) {
-            renamePatiently(target, old);
-            undo.push(() => renamePatiently(old, target));
-          }
-          renamePatiently(join(this.folder, file), target);
-          undo.push(() => rmSync(target, { force: true }));
-        }
+        this.#move(files, undo);
       } catch (error) {
         for (const step of undo.reverse()) step();
         throw writeFault(this.out, error);
       }
     });
     this.discard();
+  }
+
+  #move(files: readonly string[], undo: (() => void)[]): void {
+    for (const [index, file] of files.entries()) {
+      const target = join(this.out, file);
+      const old = join(this.folder, `.old-${index}`);
+      mkdirSync(dirname(target), { recursive: true });
+      if (existsSync(target)) {
+        // A second name keeps the old file at hand, and the new one takes its place in one step.
+        keepAside(target, old);
+        undo.push(() => renamePatiently(old, target));
+      } else undo.push(() => rmSync(target, { force: true }));
+      renamePatiently(join(this.folder, file), target);
+    }
   }
 
   #swap(name: string, undo: (() => void)[]): void {
@@ -100,6 +129,15 @@ export class Staging {
   /** Removes the staging folder and whatever is in it. */
   discard(): void {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+/** Gives a file a second name, or its bytes a second file where the file system knows no second names. */
+function keepAside(file: string, aside: string): void {
+  try {
+    linkSync(file, aside);
+  } catch {
+    copyFileSync(file, aside);
   }
 }
 

@@ -37,6 +37,8 @@ interface ReadFiles {
 /** The items of a catalogue. */
 export interface ReadEntries extends Pick<CatalogueParts, 'entries' | 'unreadItems'> {
   readonly faultless: ReadonlySet<string>;
+  /** Digest of an item and of all that what is said of it rests on. */
+  readonly grounds: (id: string) => string;
   /** What the next run may remember of the files, were none of the items at fault. */
   readonly toRemember: () => RememberedFile[];
 }
@@ -83,6 +85,7 @@ export function readEntries(
     entries,
     unreadItems,
     faultless: new Set(unique.flatMap(({ id, outline }) => (outline ? [id] : []))),
+    grounds: (id) => recollection.groundsOf(id),
     toRemember: () => recollection.toRemember(entries),
   };
 }
@@ -221,7 +224,8 @@ function toEntries(
       const known = { id, file, broken: reading.broken, translations: translations.get(nameKey(id)) ?? {} };
       if (outline) return entryWhenAsked({ ...known, outline }, reading, resolve);
       const item = reading.value as Item;
-      return { ...known, item, outline: outlineOf(item), body: reading.body, effective: resolve(item) };
+      const outlined = outlineOf(item, known.translations);
+      return { ...known, item, outline: outlined, body: reading.body, effective: resolve(item) };
     })
     .sort(by((entry) => entry.id));
 }

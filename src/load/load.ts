@@ -41,6 +41,10 @@ export interface Loaded {
   readonly baseline: readonly KnownFinding[];
   /** Ids of the items that were found faultless before, and that nothing has changed for since. */
   readonly faultless: ReadonlySet<string>;
+  /** Digest of what is around all items: the day, the configuration, the registers and the published files. */
+  readonly context: string;
+  /** Digest of an item and of everything around it that decides what is found and said of it. */
+  grounds(id: string): string;
   /** What the next run may remember; `faulty` are the ids of items that have findings. */
   memory(faulty: ReadonlySet<string>): string;
 }
@@ -82,11 +86,18 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
   const context = digestOf(JSON.stringify([memory?.today, sources.digest(), [...files.values()]]));
   const program = memory?.program ?? '';
   const known = readMemory(program, overlay ? undefined : memory?.text);
-  const { faultless, toRemember, ...items } = readEntries(folder, registers, files, sources, findings, {
-    memory: known,
-    context,
-    began,
-  });
+  const { faultless, grounds, toRemember, ...items } = readEntries(
+    folder,
+    registers,
+    files,
+    sources,
+    findings,
+    {
+      memory: known,
+      context,
+      began,
+    },
+  );
   const catalogue = createCatalogue({
     ...registers,
     ...items,
@@ -100,7 +111,7 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
       toRemember().map(({ item, ...file }) => (item && !faulty.has(item.id) ? { ...file, item } : file)),
     );
   return {
-    value: { catalogue, sources, baseline, faultless, memory: remembered },
+    value: { catalogue, sources, baseline, faultless, context, grounds, memory: remembered },
     findings: [...folder.findings, ...findings],
   };
 }

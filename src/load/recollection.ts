@@ -101,6 +101,11 @@ export class Recollection {
     this.#references.set(key, known);
   }
 
+  /** The grounds of what is found about an item, see {@link groundsOf}. */
+  groundsOf(id: string): string {
+    return this.#grounds(id, [...(this.#references.get(nameKey(id)) ?? [])]);
+  }
+
   /** What may be remembered of every file, were no item at fault. */
   toRemember(entries: readonly Entry[]): RememberedFile[] {
     const byFile = new Map(entries.map((entry) => [entry.file, entry]));

@@ -1,6 +1,7 @@
 /** An item in another language: the words of its translation laid over the facts of the original. */
-import type { Body, Effective, Entry } from './catalogue.js';
+import type { Effective, Entry } from './catalogue.js';
 import type { Item, Translation } from './item.js';
+import type { Outline } from './outline.js';
 
 /**
  * Keys whose values are words for people. All others (numbers, dates, codes, references, terms) are
@@ -44,18 +45,45 @@ export function translationOf(
 export function translatedEntry(entry: Entry, tag: string): Entry {
   const translation = translationOf(entry, tag);
   if (!translation) return entry;
-  const body: Body = translation.body.text.trim() === '' ? entry.body : translation.body;
+  const { id, file, outline, broken, translations } = entry;
+  let item: Item | undefined;
+  // An item that nobody asks for need not be read.
   return {
-    ...entry,
-    item: named(laidOver(entry.item, translation.item, '') as Item, translation.item),
-    effective: translatedEffective(entry.effective, translation.item),
-    body,
+    id,
+    file,
+    outline: translatedOutline(outline, tag),
+    broken,
+    translations,
+    get item() {
+      item ??= named(laidOver(entry.item, translation.item, '') as Item, translation.item);
+      return item;
+    },
+    get effective() {
+      return translatedEffective(entry.effective, translation.item);
+    },
+    get body() {
+      return translation.body.text.trim() === '' ? entry.body : translation.body;
+    },
   };
 }
 
 /** The everyday name and the reading belong to the name they were given with. */
 function named(item: Item, { name, everydayName, pinyin }: Translation): Item {
   return name === undefined ? item : { ...item, everydayName, pinyin };
+}
+
+/** An outline in a language: its names are the translation's, as {@link named} has it. */
+function translatedOutline(outline: Outline, tag: string): Outline {
+  const { translated = {}, everydayName: own, ...rest } = outline;
+  const key = Object.keys(translated).find((one) => one.toLowerCase() === tag.toLowerCase());
+  const { name, everydayName } = (key === undefined ? undefined : translated[key]) ?? {};
+  const shown = name === undefined ? (everydayName ?? own) : everydayName;
+  return {
+    ...rest,
+    translated,
+    name: name ?? rest.name,
+    ...(shown === undefined ? {} : { everydayName: shown }),
+  };
 }
 
 /** What is inherited is in the original language; what the translation says of it is laid over that. */

@@ -56,6 +56,11 @@ export interface RenderContext {
   readonly claim?: (() => boolean) | undefined;
   /** Takes what is to be told to {@link Renderer.describe}; absent: there is nothing to describe. */
   readonly account?: ((account: Account) => void) | undefined;
+  /**
+   * Ids of the items that alone have changed since the output that is there was made, none of them in what other pages
+   * say of it: only what is theirs is rendered. Absent: everything is.
+   */
+  readonly changed?: ReadonlySet<string> | undefined;
   /** How many threads may work at once; absent: as many as the machine has cores. */
   readonly jobs?: number | undefined;
   /** Where prints are kept from one build to the next; absent: everything is printed anew. */

@@ -27,11 +27,11 @@ export interface LeafletView extends Imprint {
  * follow each other: they have most of their words in common, which the engine sets only once.
  */
 export function sheets(catalogue: Catalogue): Sheet[] {
-  const live = catalogue.entries.filter(({ item }) => !['abolished', 'draft'].includes(statusOf(item)));
+  const live = catalogue.entries.filter(({ outline }) => !['abolished', 'draft'].includes(statusOf(outline)));
   const taken = new Set(live.map(({ id }) => leafletPath(id).toLowerCase()));
   return live.flatMap((entry) => {
     const found: Sheet[] = [{ path: leafletPath(entry.id), entry }];
-    for (const situation of entry.item.situations ?? []) {
+    for (const situation of entry.outline.situations ?? []) {
       const path = leafletPath(entry.id, situation.id);
       // An item of that very id keeps the name: its own leaflet is the one people look for there.
       if (taken.has(path.toLowerCase())) continue;

@@ -50,20 +50,27 @@ export function* renderSite(
   const templates = new Templates(design, fieldNames, wordNames);
   const assets: Assets = readAssets(design);
   const editions = editionsOf(catalogue.config, context.lang);
+  const script = findScript();
+  const all = { ...assets, findScript: script.path };
+  if (context.changed) {
+    for (const edition of editions) {
+      const scope = siteScope(catalogue, context, edition, editions);
+      yield* artefactsOf(itemPages(scope, context.changed), scope, all, templates);
+    }
+    return;
+  }
   const files = [...catalogue.files.keys()].sort();
   const pagesOfOne = catalogue.entries.length + catalogue.units.length + catalogue.domains.length;
   const total = editions.length * pagesOfOne + files.length;
   let done = 0;
   const claim = context.claim ?? (() => true);
-  const script = findScript();
   if (claim()) {
     yield* assets.artefacts;
     yield { ...script, path: `site/${script.path}` };
   }
-  const all = { ...assets, findScript: script.path };
   for (const edition of editions) {
     const scope = siteScope(catalogue, context, edition, editions);
-    for (const artefact of editionOf(scope, all, templates, claim)) {
+    for (const artefact of artefactsOf(pages(scope, claim), scope, all, templates)) {
       yield artefact;
       context.progress(Math.min(++done, total), total);
     }
@@ -76,17 +83,17 @@ export function* renderSite(
   context.progress(total, total);
 }
 
-/** The pages of one language. */
-function* editionOf(
+/** Pages of one language as files, with what they carry. */
+function* artefactsOf(
+  made: Iterable<Page>,
   scope: Scope,
   assets: FrameAssets,
   templates: Templates,
-  claim: () => boolean,
 ): Generator<Artefact> {
   const frame = siteFrame(scope, assets);
   const written = scope.editions[0]?.tag ?? scope.edition.tag;
   const marks = marksChinese(scope.edition) && !marksChinese({ tag: written });
-  for (const page of pages(scope, claim)) {
+  for (const page of made) {
     for (const one of page.carries ?? []) yield { ...one, path: `site/${one.path}` };
     const path = `site/${scope.edition.folder}${page.path}`;
     const html = pageHtml(page, scope, frame, templates);
@@ -99,7 +106,7 @@ const itemsOfPart = 32;
 
 /** The pages of an edition of which a part is claimed, one after the other. */
 export function* pages(scope: Scope, claim: () => boolean = () => true): Generator<Page> {
-  if (claim()) yield* lists(scope);
+  if (claim()) yield* listPages(scope);
   const { entries } = scope.catalogue;
   for (let first = 0; first < entries.length; first += itemsOfPart) {
     if (!claim()) continue;
@@ -107,20 +114,25 @@ export function* pages(scope: Scope, claim: () => boolean = () => true): Generat
   }
 }
 
+/** The pages of some items. */
+function* itemPages(scope: Scope, ids: ReadonlySet<string>): Generator<Page> {
+  for (const entry of scope.catalogue.entries) if (ids.has(entry.id)) yield itemPage(entry, scope);
+}
+
 /** Paths below the site's root of the pages that search engines are to list. */
 function listedPaths(catalogue: Catalogue, context: RenderContext, editions: readonly Edition[]): string[] {
-  const items = catalogue.entries.filter(({ item }) => statusOf(item) !== 'draft');
+  const items = catalogue.entries.filter(({ outline }) => statusOf(outline) !== 'draft');
   // Where lists stand does not depend on what is in them.
   const empty = createCatalogue({ ...catalogue, entries: [] });
   return editions.flatMap((edition) => {
-    const listed = [...lists(siteScope(empty, context, edition, editions))].filter(isListed);
+    const listed = [...listPages(siteScope(empty, context, edition, editions))].filter(isListed);
     const paths = [...listed.map(({ path }) => path), ...items.map(({ id }) => pagePath('item', id))];
     return paths.map((path) => edition.folder + path);
   });
 }
 
-/** The pages that lead to the items. */
-function* lists(scope: Scope): Generator<Page> {
+/** The pages of an edition that lead to the items. */
+export function* listPages(scope: Scope): Generator<Page> {
   yield homePage(scope);
   yield lettersPage(scope);
   yield eventsPage(scope);

@@ -23,10 +23,10 @@ export class Titles {
     private readonly lang: Lang,
   ) {}
 
-  /** The names of an item. */
+  /** The names of an item; its outline tells them, so that it need not be read for them. */
   namesOf(entry: Entry): Names {
-    const name = isGap(entry, 'name') ? gapText(['name'], this.lang) : entry.item.name;
-    const { everydayName } = entry.item;
+    const name = isGap(entry, 'name') ? gapText(['name'], this.lang) : entry.outline.name;
+    const { everydayName } = entry.outline;
     if (everydayName === undefined || everydayName === name) return { name, title: name };
     return { name, everyday: everydayName, title: everydayName };
   }

@@ -17,12 +17,13 @@ export function gapText(path: FieldPath, lang: Lang): string {
 
 /** Whether a required key could not be read, so that its value is only a stand-in. */
 export function isGap(
-  { broken, item }: Entry,
+  entry: Entry,
   field: 'name' | 'domain' | 'unit' | 'process' | 'materials' | 'fees',
 ): boolean {
-  const value = item[field];
-  const standIn = typeof value === 'string' ? value === '(?)' : value.length === 0;
-  return standIn && broken.some(([first]) => first === field);
+  const { broken } = entry;
+  if (!broken.some(([first]) => first === field)) return false;
+  const value = entry.item[field];
+  return typeof value === 'string' ? value === '(?)' : value.length === 0;
 }
 
 /** Whether a catalogue holds an item to a rule: neither excepted by the item nor switched off. What such an item lacks is a gap. */

@@ -1,0 +1,48 @@
+/** What the file system says of files: enough to tell whether any of them changed, without reading one. */
+import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from '../text/digest.js';
+import { marker } from './publish.js';
+
+/** Facts of files by the names they are called by, wherever they lie. */
+export class FileFacts {
+  readonly #rows = new Map<string, string>();
+  /** When the latest change was, in milliseconds since 1970. */
+  latest = 0;
+
+  /** How many files there are below a name. */
+  count(name: string): number {
+    return [...this.#rows.keys()].filter((one) => one.startsWith(`${name}/`)).length;
+  }
+
+  /** Adds a file or a folder with all in it but what is hidden. `name` is what it is called. */
+  add(path: string, name: string): void {
+    const facts = statSync(path, { throwIfNoEntry: false });
+    if (!facts) this.#rows.set(name, 'is not there');
+    else if (facts.isDirectory()) this.#folder(path, name);
+    else this.#file(lstatSync(path), name);
+  }
+
+  /** Stands for all of it: another state of any file is another digest. */
+  digest(): string {
+    return digestOf([...this.#rows].map(([name, facts]) => `${name}\0${facts}`).join('\n'));
+  }
+
+  #folder(path: string, name: string): void {
+    const children = readdirSync(path, { withFileTypes: true });
+    // An output of ours that lies in the catalogue's folder is no part of the catalogue.
+    if (children.some((child) => child.name === marker && child.isFile())) return;
+    children.sort((a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1));
+    for (const child of children) {
+      if (child.name.startsWith('.') || child.name === 'node_modules') continue;
+      const [full, called] = [join(path, child.name), `${name}/${child.name}`];
+      if (child.isDirectory()) this.#folder(full, called);
+      else this.#file(lstatSync(full), called);
+    }
+  }
+
+  #file({ size, mtimeMs, ctimeMs, ino }: Stats, name: string): void {
+    this.latest = Math.max(this.latest, mtimeMs, ctimeMs);
+    this.#rows.set(name, `${size} ${mtimeMs} ${ctimeMs} ${ino}`);
+  }
+}

@@ -1,0 +1,98 @@
+/** An update of what changed gives the bytes of a whole build, whatever was changed. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { generateCatalogue } from '../bench/generate.js';
+import { run } from './process.js';
+
+const count = 24;
+const folder = mkdtempSync(join(tmpdir(), 'mingbai-update-'));
+generateCatalogue(folder, count);
+change('catalogue.yaml', /$/, 'languages: [zh-CN, en]\n');
+// What was written a moment ago can change again unseen.
+beforeAll(() => sleep(3100));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function allFiles(below: string): string[] {
+  return readdirSync(below, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(below, path)).isFile())
+    .sort();
+}
+
+/** Path of the file of an item. */
+function item(n: number, ending = '.md'): string {
+  const file = allFiles(join(folder, 'items')).find((path) => path.endsWith(`/item-${n}.md`)) ?? '';
+  return join('items', file.replace(/\.md$/, ending));
+}
+
+function change(path: string, from: RegExp, to: string): void {
+  const before = readFileSync(join(folder, path), 'utf8');
+  expect(before).toMatch(from);
+  writeFileSync(join(folder, path), before.replace(from, to));
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** Every published file with its bytes. */
+function published(out: string): Record<string, string> {
+  const paths = allFiles(join(folder, out)).filter((path) => !path.startsWith('.'));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, out, path), 'latin1')]));
+}
+
+const english = '---\nname: Service five\nreviewed: 2026-10-01\n---\n';
+
+/** What is changed, how many items are made anew (undefined: all), and how it is changed. Each follows the one before. */
+const steps: readonly (readonly [string, number | undefined, () => void])[] = [
+  ['everything', undefined, () => undefined],
+  ['nothing', 0, () => undefined],
+  [
+    'a sentence of a body: its item and the one that refers to it',
+    2,
+    () => change(item(7), /$/, '多一句。\n'),
+  ],
+  ['a step', 2, () => change(item(7), /在窗口提交材料/, '在窗口提交全部材料')],
+  ['the time of a file alone', 0, () => change(item(7), /多一句。/, '多一句。')],
+  [
+    'a limit, which the report of all items counts',
+    undefined,
+    () => change(item(3), /statutory: 20/, 'statutory: 25'),
+  ],
+  ['a name', undefined, () => change(item(3), /everydayName: .*/, 'everydayName: 换一个叫法')],
+  ['a first translation', undefined, () => write(item(5, '.en.md'), english)],
+  ['a sentence of a translation', 2, () => write(item(5, '.en.md'), `${english}One more sentence.\n`)],
+  [
+    'one item more',
+    undefined,
+    () => write('items/more.md', readFileSync(join(folder, item(9)), 'utf8').replace('（第9项）', '')),
+  ],
+  ['an office', undefined, () => change('units.yaml', /示例路1号/, '示例路一号')],
+  [
+    'a form, by another of the same size',
+    undefined,
+    () => change('files/forms/form-1.pdf', /forms 1/, 'forms X'),
+  ],
+  ['the colours', undefined, () => write('templates/site/styles/theme.css', ':root { --brand: #123456; }')],
+  ['a published page, by hand', undefined, () => write('dist/site/about.html', 'by hand')],
+  ['the published pages, by one too many', undefined, () => write('dist/site/more.html', 'by hand')],
+  [
+    'a published page, which is removed',
+    undefined,
+    () => rmSync(join(folder, 'dist/site/items/item-2.html')),
+  ],
+];
+
+it.each(steps)('after a change of %s', async (_, items, make) => {
+  make();
+  const build = ['build', '--only', 'site', '--lang', 'zh', '--out'];
+  const { code, out, err } = await run([...build, 'dist'], folder);
+  expect(code, err).toBe(0);
+  await run([...build, 'fresh', '--no-cache'], folder);
+  expect(published('dist')).toEqual(published('fresh'));
+  const updated = /只更新改动的 (\d+) 项/.exec(out)?.[1];
+  expect(updated === undefined ? undefined : Number(updated)).toBe(items);
+});
