@@ -2,15 +2,15 @@
 import { z } from 'zod';
 import { type JsonSchema, keysOf, scalarFacts } from '../../../model/field.js';
 
-/** Says what is wrong with a value, as paths with a reason. */
-type Check = (value: unknown, path: string, faults: string[]) => void;
+/** Says what is wrong with a value: adds its faults, each a path from the value with a reason. */
+type Check = (value: unknown, faults: string[]) => void;
 
 const checks = new WeakMap<z.ZodType, Check>();
 
 /** What is wrong with a value that should follow a schema; empty where nothing is. */
 export function faultsOf(schema: z.ZodType, value: unknown): readonly string[] {
   const faults: string[] = [];
-  checkOf(schema)(value, '', faults);
+  checkOf(schema)(value, faults);
   return faults;
 }
 
@@ -40,9 +40,9 @@ function ofScalar({ type, enum: words, anyOf }: JsonSchema): Check {
   if (Array.isArray(anyOf)) return ofEither(anyOf.map((one) => ofScalar(one as JsonSchema)));
   const types = type === undefined ? undefined : [type].flat().map(String);
   const allowed = Array.isArray(words) ? new Set<unknown>(words) : undefined;
-  return (value, path, faults) => {
-    if (allowed && !allowed.has(value)) faults.push(`${path}: ${JSON.stringify(value)} is no value of it`);
-    if (types && !types.some((one) => isOf(one, value))) faults.push(`${path}: no ${types.join(' or ')}`);
+  return (value, faults) => {
+    if (allowed && !allowed.has(value)) faults.push(`: ${JSON.stringify(value)} is no value of it`);
+    if (types && !types.some((one) => isOf(one, value))) faults.push(`: no ${types.join(' or ')}`);
   };
 }
 
@@ -68,41 +68,50 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 function ofRecord(keys: readonly (readonly [string, z.ZodType])[]): Check {
   const byName = new Map(keys);
   const required = keys.flatMap(([name, schema]) => (schema instanceof z.ZodOptional ? [] : [name]));
-  return (value, path, faults) => {
+  return (value, faults) => {
     if (!isMap(value)) {
-      faults.push(`${path}: no record`);
+      faults.push(': no record');
       return;
     }
-    for (const name of required) if (value[name] === undefined) faults.push(`${path}/${name}: missing`);
-    for (const [name, one] of Object.entries(value)) {
+    for (const name of required) if (value[name] === undefined) faults.push(`/${name}: missing`);
+    for (const name of Object.keys(value)) {
       const schema = byName.get(name);
-      if (schema === undefined) faults.push(`${path}/${name}: unknown`);
-      else if (one !== undefined) checkOf(schema)(one, `${path}/${name}`, faults);
+      if (schema === undefined) faults.push(`/${name}: unknown`);
+      else if (value[name] !== undefined) below(name, checkOf(schema), value[name], faults);
     }
   };
 }
 
+/** Checks what stands at a key or place. Paths are only made where something is wrong. */
+function below(place: string | number, check: Check, value: unknown, faults: string[]): void {
+  const before = faults.length;
+  check(value, faults);
+  for (let index = before; index < faults.length; index++) faults[index] = `/${place}${faults[index]}`;
+}
+
 function ofList(check: Check): Check {
-  return (value, path, faults) => {
-    if (!Array.isArray(value)) faults.push(`${path}: no list`);
-    else for (const [index, one] of value.entries()) check(one, `${path}/${index}`, faults);
+  return (value, faults) => {
+    if (!Array.isArray(value)) faults.push(': no list');
+    else for (let index = 0; index < value.length; index++) below(index, check, value[index], faults);
   };
 }
 
 function ofMap(check: Check): Check {
-  return (value, path, faults) => {
-    if (!isMap(value)) faults.push(`${path}: no map`);
-    else for (const [name, one] of Object.entries(value)) check(one, `${path}/${name}`, faults);
+  return (value, faults) => {
+    if (!isMap(value)) faults.push(': no map');
+    else for (const [name, one] of Object.entries(value)) below(name, check, one, faults);
   };
 }
 
 function ofEither(options: readonly Check[]): Check {
-  return (value, path, faults) => {
-    const found = options.map((check) => {
+  return (value, faults) => {
+    let first: readonly string[] | undefined;
+    for (const check of options) {
       const own: string[] = [];
-      check(value, path, own);
-      return own;
-    });
-    if (found.every((own) => own.length > 0)) faults.push(...(found[0] ?? []));
+      check(value, own);
+      if (own.length === 0) return;
+      first ??= own;
+    }
+    faults.push(...(first ?? []));
   };
 }

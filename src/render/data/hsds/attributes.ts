@@ -15,7 +15,7 @@ export function attributes(item: PublishedItem, scope: HsdsScope): HsdsRecord[] 
     link_type: taxonomy,
     link_entity: 'service',
     value,
-    taxonomy_term: {
+    taxonomy_term: scope.once(`term\n${taxonomy}\n${code}\n${name}\n${uri ?? ''}`, () => ({
       id: scope.uuid('term', taxonomy, code),
       code,
       name,
@@ -23,7 +23,7 @@ export function attributes(item: PublishedItem, scope: HsdsScope): HsdsRecord[] 
       taxonomy,
       language: scope.languageCode,
       term_uri: uri ?? scope.termUri(taxonomy, code),
-    },
+    })),
   });
   return [
     ...codes(item, add),

@@ -2,7 +2,6 @@
 import type { Artefact } from '../../artefact.js';
 import type { Format } from '../format.js';
 import { GrowingFile } from '../growing.js';
-import { jsonText } from '../json/lines.js';
 import type { PublishedHead } from '../published/records.js';
 import { organization, organizationReference } from './organization.js';
 import { type HsdsRecord, HsdsScope } from './scope.js';
@@ -34,7 +33,7 @@ export function hsdsFormat(head: PublishedHead, ids: readonly string[]): Format 
 }
 
 function file(kind: string, value: HsdsRecord): Artefact {
-  return { path: `data/hsds/${kind}/${value.id}.json`, content: jsonText(value) };
+  return { path: `data/hsds/${kind}/${value.id}.json`, content: `${JSON.stringify(value)}\n` };
 }
 
 /** The beginning of one page that holds everything. */

@@ -5,38 +5,37 @@ import type { Format } from '../format.js';
 import { GrowingFile } from '../growing.js';
 import { ItemLists, type listedItemSchema } from '../published/lists.js';
 import type { PublishedHead, PublishedItem } from '../published/records.js';
-import { jsonForms } from './lines.js';
+import { jsonLines } from './lines.js';
 import { itemJsonPath } from './paths.js';
 import { publishedSchemas } from './schemas.js';
 
 /** The JSON files. */
 export function jsonFormat(head: PublishedHead): Format {
   const { history, ...others } = head;
-  const { lines } = jsonForms({ $schema: 'schema/catalogue.schema.json', ...others });
+  const lines = jsonLines({ $schema: 'schema/catalogue.schema.json', ...others });
   const whole = new GrowingFile('data/catalogue.json', `{\n${lines},\n"items": [`);
   const listing = new GrowingFile('data/items.json', listHead('items'));
   const lists = new ItemLists(head);
   return {
     begin: schemaFiles,
     *add(item) {
-      const own = jsonForms(item);
-      yield {
-        path: `data/${itemJsonPath(item.id)}`,
-        content: `{\n"$schema": "../schema/item.schema.json",\n${own.lines}\n}\n`,
-      };
-      whole.addElements([own.line]);
+      const line = JSON.stringify(item);
+      yield { path: `data/${itemJsonPath(item.id)}`, content: `${itemHead}${line.slice(1)}\n` };
+      whole.addElements([line]);
       listing.addElements([JSON.stringify(listed(item))]);
       lists.add(item);
       yield* whole.grown();
       yield* listing.grown();
     },
     *end() {
-      yield* whole.end(history ? `\n],\n${jsonForms({ history }).lines}\n}\n` : '\n]\n}\n');
+      yield* whole.end(history ? `\n],\n${jsonLines({ history })}\n}\n` : '\n]\n}\n');
       yield* listing.end('\n]\n}\n');
       for (const [name, entries] of lists.all()) yield* listFile(name, entries);
     },
   };
 }
+
+const itemHead = '{"$schema":"../schema/item.schema.json",';
 
 function* schemaFiles(): Generator<Artefact> {
   for (const [name, schema] of Object.entries(publishedSchemas())) {

@@ -1,30 +1,13 @@
-/** JSON by lines: one line a key, and in lists of records one line a record, so that files read and differ by line. */
+/** JSON by lines: one line a key, and in lists of records one line a record, so that large files read and differ by line. */
 
-/** A record in both forms it is published in, made of the same texts. */
-export interface JsonForms {
-  /** By lines, without its braces: to be put into a file. */
-  readonly lines: string;
-  /** In one line. */
-  readonly line: string;
+/** The keys of a record with their values, without its braces and what is undefined. */
+export function jsonLines(record: object): string {
+  return Object.entries(record)
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${JSON.stringify(key)}: ${byRecord(value)}`]))
+    .join(',\n');
 }
 
-/** The forms of a record; without what is undefined. */
-export function jsonForms(record: object): JsonForms {
-  let lines = '';
-  let line = '';
-  for (const [key, value] of Object.entries(record)) {
-    if (value === undefined) continue;
-    const name = JSON.stringify(key);
-    const isList = Array.isArray(value) && typeof value[0] === 'object';
-    const elements = isList ? value.map((one) => JSON.stringify(one)) : undefined;
-    const whole = elements ? `[${elements.join(',')}]` : JSON.stringify(value);
-    lines += `${lines === '' ? '' : ',\n'}${name}: ${elements ? `[\n${elements.join(',\n')}\n]` : whole}`;
-    line += `${line === '' ? '{' : ','}${name}:${whole}`;
-  }
-  return { lines, line: line === '' ? '{}' : `${line}}` };
-}
-
-/** A record as the text of a file. */
-export function jsonText(record: object): string {
-  return `{\n${jsonForms(record).lines}\n}\n`;
+function byRecord(value: unknown): string {
+  if (!Array.isArray(value) || typeof value[0] !== 'object') return JSON.stringify(value);
+  return `[\n${value.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
 }

@@ -17,6 +17,9 @@ export class Scope {
   /** Language tag of texts: undetermined where what the catalogue says is no tag (BCP 47). */
   readonly #tag: string;
   readonly #shared = new Map<string, LinkedNode>();
+  readonly #concepts = new Map<string, Map<string, LinkedNode>>();
+  #territory: LinkedNode | undefined;
+  #language: LinkedNode | undefined;
 
   /** `base`: the absolute address of the site. */
   constructor(
@@ -68,7 +71,9 @@ export class Scope {
 
   /** A value of a vocabulary as a concept with both labels and its scheme. */
   concept<Id extends string>(scheme: string, vocabulary: Vocabulary<Id>, value: Id): LinkedNode {
-    return this.shared(this.iri(scheme, value), (id) => ({
+    const known = this.#concepts.get(scheme)?.get(value);
+    if (known) return known;
+    const node = this.shared(this.iri(scheme, value), (id) => ({
       id,
       type: 'Concept',
       prefLabel: { zh: vocabulary.word(value, 'zh'), en: vocabulary.word(value, 'en') },
@@ -79,6 +84,11 @@ export class Scope {
         name: { zh: vocabulary.name.zh, en: vocabulary.name.en },
       },
     }));
+    this.#concepts.set(
+      scheme,
+      (this.#concepts.get(scheme) ?? new Map<string, LinkedNode>()).set(value, node),
+    );
+    return node;
   }
 
   /** A concept of this format's own, with both labels. */
@@ -94,22 +104,28 @@ export class Scope {
   /** The territory of the catalogue, by its division code (GB/T 2260) where the catalogue has one. */
   territory(): LinkedNode {
     const { region } = this.catalogue;
-    return this.shared(this.iri('area', region ?? 'territory'), (id) => ({
+    this.#territory ??= this.shared(this.iri('area', region ?? 'territory'), (id) => ({
       id,
       type: 'Location',
       identifier: region,
     }));
+    return this.#territory;
   }
 
   /** The language of the text as a node of the EU authority table; undefined where that table is not known here. */
   language(): LinkedNode | undefined {
+    if (this.#language) return this.#language;
     const code = authorityLanguages[this.catalogue.language.toLowerCase().split('-')[0] ?? ''];
     if (code === undefined) return undefined;
-    return this.shared(`http://publications.europa.eu/resource/authority/language/${code}`, (id) => ({
-      id,
-      type: 'LinguisticSystem',
-      notation: code,
-    }));
+    this.#language = this.shared(
+      `http://publications.europa.eu/resource/authority/language/${code}`,
+      (id) => ({
+        id,
+        type: 'LinguisticSystem',
+        notation: code,
+      }),
+    );
+    return this.#language;
   }
 
   /** A document at an address. */

@@ -82,7 +82,8 @@ export function writtenNode(node: LinkedNode): WrittenNode {
   let turtle = `\n${subject}\n  a ${types.map((name) => classes[name]).join(' , ')}`;
   let nTriples = '';
   for (const name of types) nTriples += `${subject}${typeIri}${classIris.get(name)} .\n`;
-  for (const [name, value] of Object.entries(node)) {
+  for (const name of Object.keys(node)) {
+    const value = node[name as TermName];
     const term = writtenTerms.get(name);
     if (!term || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     const { texts, objects } = objectsOf(term.kind, value, inner);
