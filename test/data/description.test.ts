@@ -70,6 +70,38 @@ describe('the descriptions of the data', () => {
     }
   });
 
+  it('lead from the entry point to files that are there, and to all that are listed', () => {
+    const entry = JSON.parse(textOf(files, 'data/v1/index.json')) as {
+      counts: Record<string, number>;
+      links: { id: string; href?: string; template?: string; schema?: string }[];
+    };
+    const at = (link: string): string => posix.join('data/v1', link);
+    const patterns = entry.links.map(
+      ({ href, template }) =>
+        new RegExp(
+          `^${at(href ?? template ?? '')
+            .replaceAll('.', '\\.')
+            .replace(/\{\w+\}/, '[^/]+')}$`,
+        ),
+    );
+    for (const pattern of patterns)
+      expect(
+        [...files.keys()].some((path) => pattern.test(path)),
+        `${pattern}`,
+      ).toBe(true);
+    for (const { schema } of entry.links) if (schema) expect([...files.keys()]).toContain(at(schema));
+    const besides = /^data\/(?:schema\/|v1\/|linked\/context\.jsonld$)/;
+    const missing = [...files.keys()].filter(
+      (path) => !besides.test(path) && !patterns.some((pattern) => pattern.test(path)),
+    );
+    expect(missing).toEqual([]);
+    expect(new Set(entry.links.map(({ id }) => id)).size).toBe(entry.links.length);
+    for (const [kind, count] of Object.entries(entry.counts)) {
+      const listed = JSON.parse(textOf(files, `data/${kind}.json`)) as Record<string, unknown[]>;
+      expect(count, kind).toBe(listed[kind]?.length);
+    }
+  });
+
   it('name in the DCAT description files that are there, with size and hash', () => {
     const { '@graph': graph } = JSON.parse(textOf(files, 'data/dcat.jsonld')) as {
       '@graph': Record<string, string>[];

@@ -4,6 +4,7 @@ import { createCatalogue } from '../../src/model/catalogue.js';
 import { dataRenderer } from '../../src/render/data/data.js';
 import { allOrders } from '../../src/render/handbooks/orders.js';
 import { siteRenderer } from '../../src/render/site/site.js';
+import { renderWhole } from '../../src/render/whole.js';
 import { attributes } from './brokenLinks.js';
 import { testCatalogue, textOf } from './rendered.js';
 
@@ -34,11 +35,11 @@ describe('downloads', () => {
     config: { ...catalogue.config, url: undefined },
   });
 
-  it.each([catalogue, withoutAddress])('every data file that is linked is made', (one) => {
+  it.each([catalogue, withoutAddress])('every data file that is linked is made', async (one) => {
     const made: string[] = [];
-    for (const { path, pieces } of dataRenderer.render(one, context) as Iterable<Written>) {
-      made.push(path);
-      for (const _piece of pieces ?? []);
+    for await (const artefact of renderWhole(dataRenderer, one, context)) {
+      made.push(artefact.path);
+      if ('pieces' in artefact) for (const _piece of artefact.pieces);
     }
     const linked = beside(site(['data'], one).get('data.html'));
     expect(linked.length).toBeGreaterThanOrEqual(5);

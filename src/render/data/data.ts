@@ -3,6 +3,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Account, Artefact, RecordCheck, RenderContext, Renderer } from '../artefact.js';
 import { checkingFormat, conformanceFiles } from './conformance/conformance.js';
 import { dcatFiles } from './dcat/dcat.js';
+import { entryFiles } from './entry/entry.js';
 import { exchangeFormat } from './exchange/exchange.js';
 import { feedFormat } from './feeds/feeds.js';
 import type { FormatMaker } from './format.js';
@@ -53,6 +54,7 @@ export const dataRenderer: Renderer = {
     const checks = accounts.flatMap((account) => account.checks);
     yield* ledger.recorded(tableDescriptor(head, ledger));
     yield* ledger.recorded(openApiFiles(head, ledger));
+    yield* ledger.recorded(entryFiles(head, count, ledger));
     yield* ledger.recorded(dcatFiles(head, count, ledger));
     yield* ledger.recorded(conformanceFiles(checks, ledger));
     yield* ledger.recorded(manifestFiles(head, count, ledger));

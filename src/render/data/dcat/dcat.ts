@@ -5,6 +5,7 @@ import { publisher } from '../linked/organisation.js';
 import { Scope, webIri } from '../linked/scope.js';
 import { writtenNodes } from '../linked/writing.js';
 import type { Ledger } from '../manifest/ledger.js';
+import { entryPath } from '../openapi/resources.js';
 import type { PublishedHead } from '../published/records.js';
 import { type DistributionForm, distributionForms } from './forms.js';
 
@@ -27,6 +28,7 @@ export function dataAddress(scope: Scope): string {
 
 function catalogNode(scope: Scope, count: number, ledger: Ledger): LinkedNode {
   const { title, site } = scope.catalogue;
+  const dataset = datasetNode(scope, count, ledger);
   return {
     id: scope.iri('dataset', 'catalog'),
     type: 'Catalog',
@@ -37,7 +39,26 @@ function catalogNode(scope: Scope, count: number, ledger: Ledger): LinkedNode {
     language: scope.language(),
     spatial: scope.territory(),
     license: licence(scope),
-    dataset: datasetNode(scope, count, ledger),
+    dataset,
+    dataService: dataService(dataset, scope),
+  };
+}
+
+/** The files as a service: where a program begins to read, and how the paths are called. */
+function dataService(dataset: LinkedNode, scope: Scope): LinkedNode {
+  const at = (path: string): LinkedNode => ({
+    id: new URL(path, dataAddress(scope)).href,
+    type: 'Resource',
+  });
+  return {
+    id: scope.iri('data-service', 'v1'),
+    type: 'DataService',
+    name: { zh: '数据接口（静态文件），第 1 版', en: 'Data API (static files), version 1' },
+    publisher: publisher(scope),
+    license: licence(scope),
+    endpointURL: at(entryPath),
+    endpointDescription: at('openapi.json'),
+    servesDataset: dataset,
   };
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type JsonSchema, key, record } from '../../../model/field.js';
 import { jsonSchema } from '../../../model/jsonSchema.js';
+import { entrySchema } from '../entry/schema.js';
 import { manifestSchema } from '../manifest/schema.js';
 import { listedItemSchema, lists } from '../published/lists.js';
 import * as parts from '../published/parts.js';
@@ -62,6 +63,11 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     units: ofList('units', lists.units, '单位'),
     laws: ofList('laws', lists.laws, '法律'),
     certificates: ofList('certificates', lists.certificates, '证明'),
+    entry: ofFile(
+      entrySchema,
+      '入口 · Entry point',
+      'v1/index.json：有哪些数据。\nv1/index.json: what data there is.',
+    ),
     manifest: ofFile(
       manifestSchema,
       '清单 · Manifest',

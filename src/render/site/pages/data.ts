@@ -59,6 +59,14 @@ const files: readonly (readonly [path: string, name: string, note: Words])[] = [
     'Atom',
     { zh: '订阅变更：什么时候改了哪一项', en: 'Subscribe to changes: which service changed when' },
   ],
+  [
+    'v1/index.json',
+    'JSON API',
+    {
+      zh: '程序从这里开始读：有哪些数据、各在哪里',
+      en: 'Where programs begin: what data there is, and where',
+    },
+  ],
   ['openapi.json', 'OpenAPI', { zh: '各个 JSON 文件的接口说明', en: 'How the JSON files are called' }],
   ['manifest.json', 'SHA-256', { zh: '全部数据文件和校验值', en: 'All data files with their checksums' }],
 ];
