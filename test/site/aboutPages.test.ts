@@ -8,7 +8,7 @@ import { renderWhole } from '../../src/render/whole.js';
 import { attributes } from './brokenLinks.js';
 import { testCatalogue, textOf } from './rendered.js';
 
-type Written = { path: string; content?: string | Uint8Array; pieces?: Iterable<string> };
+type Written = { path: string; content?: string | Uint8Array };
 const context = { today: '2026-11-23', lang: 'zh', progress: () => undefined } as const;
 
 /** The pages of the site as they are where these folders are published with it. */
