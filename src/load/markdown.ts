@@ -84,9 +84,11 @@ export function parse(text: string): ParsedBody {
 
 function anchorsOf(tree: Root): ReadonlySet<string> {
   const anchors = new Set<string>();
-  visit(tree, 'heading', (node) => {
-    anchors.add(headingAnchor(wordsOf(node)));
-  });
+  const collect = (node: Nodes): void => {
+    if (node.type === 'heading') anchors.add(headingAnchor(wordsOf(node)));
+    else if ('children' in node) node.children.forEach(collect);
+  };
+  collect(tree);
   anchors.delete('');
   return anchors;
 }

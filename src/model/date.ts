@@ -40,7 +40,8 @@ export function looksLikeDate(written: string): boolean {
 export function addMonths(date: string, months: number): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const index = year * 12 + (month - 1) + months;
-  const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
+  // Every month has 28 days.
+  const last = day <= 28 ? day : new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
   const text = (n: number, width: number): string => String(n).padStart(width, '0');
   return `${text(Math.floor(index / 12), 4)}-${text((index % 12) + 1, 2)}-${text(Math.min(day, last), 2)}`;
 }

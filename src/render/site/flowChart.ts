@@ -112,6 +112,7 @@ const opening = /[（《〈「『【〔“‘([{]$/u;
 
 /** Breaks a text into lines of so many ems: between Chinese characters or words, never before a closing mark. */
 export function brokenLines(text: string, ems: number): string[] {
+  if (emsOf(text) <= ems) return text.trim() === '' ? [] : [text.trimEnd()];
   const lines: string[] = [];
   let line = '';
   for (const part of unbreakable(text)) {

@@ -2,7 +2,7 @@
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { Scope } from '../data/linked/scope.js';
 import { resolveHead } from '../data/resolve/catalogue.js';
-import { resolveItem } from '../data/resolve/item.js';
+import { resolvedItem } from '../data/resolve/item.js';
 import { References } from '../data/resolve/references.js';
 import { governmentService } from '../data/schemaorg/service.js';
 
@@ -16,7 +16,7 @@ export function structuredData(catalogue: Catalogue): (entry: Entry) => string |
   });
   return (entry) => {
     const { refs, scope } = known();
-    const service = governmentService(resolveItem(entry, refs), scope);
+    const service = governmentService(resolvedItem(entry, refs), scope);
     return inScript({ '@context': 'https://schema.org', ...service });
   };
 }

@@ -23,7 +23,7 @@ export function durationText({ amount, amountMax, unit }: Duration, lang: Lang):
 /** A number with thousands separators and no needless decimals, the same on every machine. */
 export function numberText(value: number): string {
   const [whole = '', part] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return part === undefined ? grouped : `${grouped}.${part}`;
 }
 

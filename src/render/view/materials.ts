@@ -7,7 +7,7 @@ import { materialKinds, materialSources, media, needs } from '../../model/vocabu
 import { joined, type Lang } from '../../text/words.js';
 import { citationText, durationText, fileLink } from './format.js';
 import { gapText, owes } from './gap.js';
-import type { Labelled, MaterialView, MistakeView } from './types.js';
+import type { Labelled, Linked, MaterialView, MistakeView } from './types.js';
 import { wordsIn } from './words.js';
 
 /** The materials to bring and those that need not be brought, numbered apart. */
@@ -40,6 +40,8 @@ function materialView(
   const ids = material.situations ?? [];
   const names = ids.map((id) => item.situations?.find((situation) => situation.id === id)?.name ?? id);
   const { original, copies, amount } = amounts(material, lang);
+  const form = paper('form', material, item, catalogue, lang);
+  const sample = paper('sample', material, item, catalogue, lang);
   return {
     name: material.name,
     number,
@@ -51,8 +53,8 @@ function materialView(
     copies,
     facts: materialFacts(material, catalogue, lang),
     ...(material.exempt ? { exemption: exemption(material, lang) } : {}),
-    ...paper('form', material, item, catalogue, lang),
-    ...paper('sample', material, item, catalogue, lang),
+    ...(form ? { form } : {}),
+    ...(sample ? { sample } : {}),
     ...(material.notes ? { notes: material.notes } : {}),
     mistakes: (material.mistakes ?? []).map((mistake) => mistakeView(mistake, catalogue, lang)),
     ...(material.mistakes?.length === 0 ? { noMistake: words.noMistakeKnown } : {}),
@@ -66,22 +68,22 @@ function materialView(
 /** The rules by which a form owes its blank and its filled sample. */
 const owed = { form: 'form-without-blank', sample: 'form-without-sample' } as const;
 
-/** The blank form or the filled sample: a link; a gap where it is owed, or named and not there. */
+/** The blank form or the filled sample: a link; a gap where it is owed, or named and not there; undefined where there is none. */
 function paper(
   key: 'form' | 'sample',
   material: Material,
   item: Item,
   catalogue: Catalogue,
   lang: Lang,
-): Partial<Pick<MaterialView, 'form' | 'sample'>> {
+): Linked | undefined {
   const words = wordsIn(lang);
   const path = material[key];
   if (path !== undefined && catalogue.files.has(path)) {
     const label = key === 'form' ? words.blankForm : words.filledSample;
-    return { [key]: fileLink(path, `${label}${words.colon}${material.name}`, catalogue.files) };
+    return fileLink(path, `${label}${words.colon}${material.name}`, catalogue.files);
   }
   const isOwed = isForm(material) && material.exempt !== true && owes(owed[key], item, catalogue);
-  return path !== undefined || isOwed ? { [key]: { text: gapText(['materials', 0, key], lang) } } : {};
+  return path !== undefined || isOwed ? { text: gapText(['materials', 0, key], lang) } : undefined;
 }
 
 /** Originals and copies apart and in one line. */

@@ -17,9 +17,14 @@ import type { References } from './references.js';
 
 /** The published record of an item. */
 export function resolveItem(entry: Entry, refs: References): PublishedItem {
+  return inOrder(publishedItemSchema, resolvedItem(entry, refs));
+}
+
+/** What the published record of an item says, in no order of its own. */
+export function resolvedItem(entry: Entry, refs: References): PublishedItem {
   const { id, item } = entry;
   const { config } = refs.catalogue;
-  const record: PublishedItem = {
+  return {
     ...item,
     ...defaults(item),
     ...people(entry, refs),
@@ -33,7 +38,6 @@ export function resolveItem(entry: Entry, refs: References): PublishedItem {
     body: bodyText(entry.body.text),
     translations: translations(entry.translations),
   };
-  return inOrder(publishedItemSchema, record);
 }
 
 /** Language of a catalogue that names none. */
