@@ -82,8 +82,8 @@ const handbookSchema = record({
     '分册',
     'Volumes',
     term(volumes),
-    '领域、单位：每个领域或者每个单位一册，文件名是“标识-领域标识”。',
-    'domain, unit: one volume each, its file named “id-domain”.',
+    '领域、单位：每个领域或者每个单位一册，文件名是“标识-领域标识”，超过 200 个事项再分册；两册以上另印一册总目录和索引，文件名是“标识”。没有写手册的目录，超过 200 个事项时按领域分册。',
+    'domain, unit: one volume each, its file named “id-domain”, divided again above 200 items; from two volumes on a general contents and index besides, its file named “id”. A catalogue that names no handbooks is printed by domain above 200 items.',
   ),
   paper: optional(
     '纸张',

@@ -15,20 +15,23 @@ export function select<E extends OutlinedEntry>(
   catalogue: Omit<Overview, 'entries'> & { readonly entries: readonly E[] },
   where: Handbook['where'],
 ): Selection<E> {
+  const ids = where?.items && new Set(where.items.map((name) => catalogue.findItem(name)?.id));
   const wanted = catalogue.entries.filter(
-    (entry) => statusOf(entry.outline) !== 'draft' && matches(entry, catalogue, where),
+    (entry) =>
+      statusOf(entry.outline) !== 'draft' && (!ids || ids.has(entry.id)) && matches(entry, catalogue, where),
   );
   const isAbolished = ({ outline }: E): boolean => statusOf(outline) === 'abolished';
   return { guides: wanted.filter((entry) => !isAbolished(entry)), abolished: wanted.filter(isAbolished) };
 }
 
+/** Whether a filter lets an item through, not counting the items it names. */
 function matches(
-  { id, outline }: OutlinedEntry,
+  { outline }: OutlinedEntry,
   catalogue: Omit<Overview, 'entries'>,
   where: Handbook['where'],
 ): boolean {
   if (!where) return true;
-  const { domain, unit, audience, status, items } = where;
+  const { domain, unit, audience, status } = where;
   if (domain) {
     const own = catalogue.findDomain(outline.domain)?.id;
     if (!domain.some((name) => catalogue.findDomain(name)?.id === own)) return false;
@@ -38,8 +41,7 @@ function matches(
     if (!unit.some((name) => isOrIsBelow(own, catalogue.findUnit(name), catalogue))) return false;
   }
   if (audience && !audience.some((one) => outline.audience?.includes(one))) return false;
-  if (status && !status.includes(statusOf(outline))) return false;
-  return !items || items.some((name) => catalogue.findItem(name)?.id === id);
+  return !status || status.includes(statusOf(outline));
 }
 
 /** Whether a unit is another or stands below it: the handbook of an office holds its branches too. */

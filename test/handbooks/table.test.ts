@@ -2,7 +2,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { print } from '../../src/render/handbooks/press.js';
 import { tableView } from '../../src/render/handbooks/table.js';
-import { handbooksOf } from '../../src/render/handbooks/volumes.js';
 import { testCatalogue } from '../site/rendered.js';
 import { bare, type Read, readPdf, roles } from './pdf.js';
 import { catalogueWith, contextOf, testEngine } from './printed.js';
@@ -61,25 +60,5 @@ describe('the catalogue as a table', () => {
       for (const run of runs)
         expect(run.x > 0 && run.x + run.width < width && run.y > 0, run.text).toBe(true);
     }
-  });
-});
-
-describe('volumes', () => {
-  it('are one a domain or a unit that has something in it', () => {
-    for (const each of ['domain', 'unit'] as const) {
-      const divided = catalogueWith(undefined, { handbooks: [{ id: 'v', title: '指南', each }] });
-      const volumes = handbooksOf(divided, 'zh');
-      const ids = volumes.map(({ where }) => where?.items ?? []);
-      expect(ids.every((held) => held.length > 0)).toBe(true);
-      expect(ids.flat().sort()).toEqual(['full', 'gone', 'index', 'overdue', 'paused']);
-      expect(volumes.map(({ id }) => id).every((id) => id.startsWith('v-'))).toBe(true);
-    }
-  });
-
-  it('keep the scope of the whole', () => {
-    const divided = catalogueWith(undefined, {
-      handbooks: [{ id: 'v', title: '指南', each: 'domain', where: { items: ['full'] } }],
-    });
-    expect(handbooksOf(divided, 'zh').flatMap(({ where }) => where?.items)).toEqual(['full']);
   });
 });

@@ -1,8 +1,7 @@
 /** What a handbook says, page by page: the data of `book.typ`. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
-import type { Handbook } from '../../model/config.js';
 import { select } from '../../model/selection.js';
-import { grouped } from '../../text/order.js';
+import type { Lang } from '../../text/words.js';
 import type { RenderContext } from '../artefact.js';
 import { itemView } from '../view/item.js';
 import type { ItemView, LabelledLink } from '../view/types.js';
@@ -17,11 +16,13 @@ import {
   officesOf,
 } from './citations.js';
 import { aboutRows, type Counts, fingerprint, hotlines } from './colophon.js';
+import { byDomain, domainOf } from './domains.js';
 import { type Finder, finderOf } from './finder.js';
 import { type Imprint, imprint, languages } from './imprint.js';
 import { type Held, type Indexes, indexesOf } from './indexes.js';
 import { filled } from './lettering.js';
 import { type PrintedItem, type PrintWords, printedItem } from './printed.js';
+import type { Edition } from './volumes.js';
 
 /** An item and what is said of it. */
 interface Viewed {
@@ -46,6 +47,8 @@ export type EndedView = Pick<ItemView, 'title' | 'officialName' | 'name' | 'stat
 export interface BookView extends Imprint {
   readonly paper: 'A4' | 'A5' | 'A3';
   readonly large: boolean;
+  /** Which volume it is, of how many. */
+  readonly volume?: string;
   readonly howTo: readonly string[];
   readonly about: readonly LabelledLink[];
   /** Where to complain about any of the items. */
@@ -66,7 +69,7 @@ export interface BookView extends Imprint {
 }
 
 /** The view of a handbook. Pure. */
-export function bookView(handbook: Handbook, catalogue: Catalogue, context: RenderContext): BookView {
+export function bookView(handbook: Edition, catalogue: Catalogue, context: RenderContext): BookView {
   const { content, words: lang } = languages(handbook.language, catalogue, context.lang);
   const words = wordsIn(lang);
   const { guides, abolished } = select(catalogue, handbook.where);
@@ -75,8 +78,8 @@ export function bookView(handbook: Handbook, catalogue: Catalogue, context: Rend
     entry,
     view: itemView(entry, catalogue, { lang, today: context.today }),
   });
-  const domains = byDomain(guides.map(viewed), catalogue);
-  const chapters = domains.map((views) => chapterOf(views, catalogue, words, address));
+  const domains = byDomain(guides, catalogue).map((entries) => entries.map(viewed));
+  const chapters = domains.map((views) => chapterOf(views, catalogue, words, address, lang));
   const ended = abolished.map(viewed);
   const guide = domains.flat().map((one, at): Held => ({ ...one, at }));
   const held = [...guide, ...ended.map((one, at) => ({ ...one, at: guide.length + at }))];
@@ -90,6 +93,7 @@ export function bookView(handbook: Handbook, catalogue: Catalogue, context: Rend
   const said = {
     ...imprint(catalogue, handbook.title, content, lang),
     keywords: chapters.map(({ name }) => name),
+    ...(handbook.volume ? { volume: handbook.volume } : {}),
     paper: handbook.paper ?? 'A4',
     large: handbook.large ?? false,
     howTo: howTo(words, catalogue.config.url !== undefined),
@@ -117,24 +121,18 @@ function howTo(words: PrintWords, coded: boolean): string[] {
   return [words.printHowFind, ...said, ...(coded ? [words.printHowQr] : [])];
 }
 
-/** Items by domain: domains in the catalogue’s order, items in the order of their ids. */
-function byDomain(viewed: readonly Viewed[], catalogue: Catalogue): Viewed[][] {
-  const held = grouped(viewed, ({ view }) => view.domain.id);
-  const ids = new Set([...catalogue.domains.map(({ id }) => id), ...held.keys()]);
-  return [...ids].map((id) => held.get(id) ?? []).filter((items) => items.length > 0);
-}
-
 function chapterOf(
   viewed: readonly Viewed[],
   catalogue: Catalogue,
   words: PrintWords,
   address: Addressing,
+  lang: Lang,
 ): Chapter {
   const items = viewed.map(({ view }) =>
     printedItem(view, words, address, permanentAddress(catalogue, view.id)),
   );
   return {
-    name: viewed[0]?.view.domain.name ?? '',
+    name: viewed[0] ? domainOf(viewed[0].entry, lang) : '',
     count: filled(words.printChapterItems, { items: items.length }),
     items,
   };

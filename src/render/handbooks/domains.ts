@@ -1,5 +1,6 @@
 /** Items domain by domain: domains in the catalogue’s order, items in the order of their ids. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { grouped } from '../../text/order.js';
 import type { Lang } from '../../text/words.js';
 import { domainName } from '../view/facts.js';
 import { gapText, isGap } from '../view/gap.js';
@@ -14,23 +15,36 @@ export interface DomainGroup<T> {
   readonly rows: readonly T[];
 }
 
-/** What is printed of each item, domain by domain. Domains without an item are left out. */
-export function inDomains<T>(
+/** Entries domain by domain. Domains without an item are left out; those that no catalogue names come last. */
+export function byDomain(
   entries: readonly Entry[],
   { domains }: Pick<Catalogue, 'domains'>,
+): (readonly [Entry, ...Entry[]])[] {
+  const held = grouped(entries, ({ effective, item }) => effective.domain?.id ?? item.domain);
+  const ids = new Set([...domains.map(({ id }) => id), ...held.keys()]);
+  return [...ids].flatMap((id) => {
+    const [first, ...others] = held.get(id) ?? [];
+    return first ? [[first, ...others] as const] : [];
+  });
+}
+
+/** The name of the domain an entry belongs to; a gap where it names none that there is. */
+export function domainOf(entry: Entry, lang: Lang): string {
+  return isGap(entry, 'domain')
+    ? gapText(['domain'], lang)
+    : domainName(entry.effective.domain, entry.item.domain, lang);
+}
+
+/** What is printed of each item, domain by domain. */
+export function inDomains<T>(
+  entries: readonly Entry[],
+  catalogue: Pick<Catalogue, 'domains'>,
   lang: Lang,
   rowOf: (entry: Entry) => T,
 ): DomainGroup<T>[] {
-  const idOf = ({ effective, item }: Entry): string => effective.domain?.id ?? item.domain;
-  const ids = new Set([...domains.map(({ id }) => id), ...entries.map(idOf)]);
-  return [...ids].flatMap((id) => {
-    const held = entries.filter((entry) => idOf(entry) === id);
-    const [first] = held;
-    if (!first) return [];
-    const name = isGap(first, 'domain')
-      ? gapText(['domain'], lang)
-      : domainName(first.effective.domain, first.item.domain, lang);
-    const count = filled(wordsIn(lang).tableDomainCount, { items: held.length });
-    return [{ name, count, rows: held.map(rowOf) }];
-  });
+  return byDomain(entries, catalogue).map((held) => ({
+    name: domainOf(held[0], lang),
+    count: filled(wordsIn(lang).tableDomainCount, { items: held.length }),
+    rows: held.map(rowOf),
+  }));
 }

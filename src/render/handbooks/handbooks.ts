@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Artefact, RenderContext, Renderer } from '../artefact.js';
 import { allOrders, type Order } from './orders.js';
+import type { Stands } from './press.js';
 import { inOrder, openPressroom } from './pressroom.js';
 
 /** Prints `handbooks/`. Throws a MissingEngineError where engine or fonts are not installed. */
@@ -12,12 +13,18 @@ export function printing(ordersOf: (catalogue: Catalogue, context: RenderContext
   return {
     name: 'handbooks',
     async *render(catalogue, context) {
-      const orders = ordersOf(catalogue, context).filter(() => context.claim?.() ?? true);
+      const orders = claimed(ordersOf(catalogue, context), context);
       const room = await openPressroom(orders.length, context, templatesOf(catalogue));
-      const printOne = async (order: Order): Promise<Artefact> => ({
-        path: order.path,
-        content: await room.print(order.job()),
-      });
+      const stands = new Map<string, Promise<Stands>>();
+      const printOne = async ({ path, after = [], job }: Order): Promise<Artefact> => {
+        const before = after.map((one) => stands.get(one) ?? Promise.reject(unprinted(path, one)));
+        const print = Promise.all(before).then((known) => room.print(job(known)));
+        stands.set(
+          path,
+          print.then((one) => one.stands),
+        );
+        return { path, content: (await print).pdf };
+      };
       let done = 0;
       context.progress(done, orders.length);
       try {
@@ -32,6 +39,21 @@ export function printing(ordersOf: (catalogue: Catalogue, context: RenderContext
       }
     },
   };
+}
+
+/** The orders that are printed here. A set is claimed as one part. */
+function claimed(orders: readonly Order[], { claim = () => true }: RenderContext): Order[] {
+  const sets = new Map<string, boolean>();
+  return orders.filter(({ set }) => {
+    if (set === undefined) return claim();
+    const known = sets.get(set) ?? claim();
+    sets.set(set, known);
+    return known;
+  });
+}
+
+function unprinted(path: string, before: string): Error {
+  return new Error(`${path} names pages of ${before}, which is not printed before it`);
 }
 
 /** The catalogue's own templates of handbooks, by file name. */

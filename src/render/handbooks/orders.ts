@@ -1,15 +1,15 @@
 /** What can be printed of a catalogue, document by document. */
 import type { Catalogue } from '../../model/catalogue.js';
-import type { Handbook } from '../../model/config.js';
 import type { Certificate } from '../../model/registers.js';
 import type { RenderContext } from '../artefact.js';
 import { bookView } from './book.js';
+import { generalView } from './general.js';
 import { leafletView, type Sheet, sheets } from './leaflet.js';
 import { handbookPath, promisePath } from './paths.js';
-import type { PrintJob, TypeSize } from './press.js';
+import type { PrintJob, Stands, TypeSize } from './press.js';
 import { promised, promiseView } from './promise.js';
 import { tableView } from './table.js';
-import { handbooksOf } from './volumes.js';
+import { type Edition, handbooksOf } from './volumes.js';
 import { windowSheetView } from './windowSheet.js';
 
 /** Sizes a sheet is tried in, largest first: one side of paper is worth a smaller letter. */
@@ -22,29 +22,69 @@ const sheetSizes: readonly TypeSize[] = [
 export interface Order {
   /** Where it stands below the output folder. */
   readonly path: string;
-  job(): PrintJob;
+  /** Paths of the orders before it whose page numbers it names. */
+  readonly after?: readonly string[];
+  /** Orders of one set are printed by the same hands, because one of them names pages of the others. */
+  readonly set?: string;
+  /** `stands`: where things stand in the prints it comes after, one for each path. */
+  job(stands?: readonly Stands[]): PrintJob;
 }
 
 /** Everything a build prints, in order: the long books first, so that no press waits for them at the end. */
 export function allOrders(catalogue: Catalogue, context: RenderContext): Order[] {
   const leaflets = catalogue.config.leaflets === false ? [] : sheets(catalogue);
   return [
-    ...handbooksOf(catalogue, context.lang).map((handbook) => handbookOrder(handbook, catalogue, context)),
+    ...handbookOrders(handbooksOf(catalogue, context.lang), catalogue, context),
     ...leaflets.map((sheet) => leafletOrder(sheet, catalogue, context)),
     ...promised(catalogue).map((certificate) => promiseOrder(certificate, catalogue, context)),
   ];
 }
 
+/** Some handbooks: those that name pages of others come after them. */
+export function handbookOrders(
+  handbooks: readonly Edition[],
+  catalogue: Catalogue,
+  context: RenderContext,
+): Order[] {
+  const orders = handbooks.map((handbook) => handbookOrder(handbook, catalogue, context));
+  return [...orders.filter(({ after }) => !after), ...orders.filter(({ after }) => after)];
+}
+
 /** A handbook, of whatever kind. */
-export function handbookOrder(handbook: Handbook, catalogue: Catalogue, context: RenderContext): Order {
+function handbookOrder(handbook: Edition, catalogue: Catalogue, context: RenderContext): Order {
   const path = handbookPath(handbook.id);
+  if (handbook.volumes) return generalOrder(handbook, handbook.volumes, catalogue, context);
   if (handbook.kind === 'table') {
     return order(path, 'table.typ', () => tableView(handbook, catalogue, context));
   }
   if (handbook.kind === 'window-sheet') {
     return order(path, 'window-sheet.typ', () => windowSheetView(handbook, catalogue, context));
   }
-  return order(path, 'book.typ', () => bookView(handbook, catalogue, context), { closeUp: true });
+  const view = (): object => bookView(handbook, catalogue, context);
+  return {
+    ...order(path, 'book.typ', view, { closeUp: true }),
+    ...(handbook.set ? { set: handbook.set } : {}),
+  };
+}
+
+/** The general volume of a set: printed when the pages of its volumes are known. */
+function generalOrder(
+  handbook: Edition,
+  volumes: readonly Edition[],
+  catalogue: Catalogue,
+  context: RenderContext,
+): Order {
+  const path = handbookPath(handbook.id);
+  return {
+    path,
+    after: volumes.map(({ id }) => handbookPath(id)),
+    set: handbook.id,
+    job: (stands = []) => ({
+      label: path,
+      template: 'general.typ',
+      view: generalView(handbook, volumes, stands, catalogue, context),
+    }),
+  };
 }
 
 /** A leaflet. */

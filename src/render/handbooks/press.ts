@@ -26,11 +26,35 @@ export interface PrintJob {
   readonly closeUp?: boolean;
 }
 
+/** The pages on which the places of a book begin and end, in the order of `BookView.places`. */
+export type Stands = readonly (readonly [first: number, last: number])[];
+
+/** A print, and where things stand in it; of anything but a book nothing is known. */
+export interface Print {
+  readonly pdf: Uint8Array;
+  readonly stands: Stands;
+}
+
 /** Prints a job. The same job gives the same bytes, whatever was printed before it. */
 export function print(job: PrintJob, engine: Engine): Uint8Array {
+  return printWith(job, engine).pdf;
+}
+
+/** Prints a job, and says where things stand in it. */
+export function printWith(job: PrintJob, engine: Engine): Print {
   const press = job.finish && pressView(job.finish, job.date);
   const view = press ? { ...job.view, press } : job.view;
   const setting = settingOf({ ...job, view }, engine);
+  const stands = job.closeUp ? ((setting.noted('stands')[0] ?? []) as Stands) : [];
+  return { pdf: finished(job, setting, press, engine), stands };
+}
+
+function finished(
+  job: PrintJob,
+  setting: Setting,
+  press: ReturnType<typeof pressView>,
+  engine: Engine,
+): Uint8Array {
   const pdf = setting.pdf(job.finish?.archive ? 'a-2a' : 'ua-1');
   if (job.finish?.booklet) return booklet(pdf, setting.pages, job, engine);
   return press && press.edge > 0 ? packed(pdf, (body) => withBoxes(body, press)) : packed(pdf);

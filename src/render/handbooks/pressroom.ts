@@ -6,12 +6,12 @@ import { compiledPart } from '../../text/program.js';
 import type { Words } from '../../text/words.js';
 import type { RenderContext } from '../artefact.js';
 import { startEngine } from './engine.js';
-import { type PrintJob, print } from './press.js';
-import { printKey, printTools } from './store.js';
+import { type Print, type PrintJob, printWith } from './press.js';
+import { keepPrint, keptPrint, printKey, printTools } from './store.js';
 
-/** What a press answers: the bytes, or what went wrong. */
+/** What a press answers: the print, or what went wrong. */
 export type Answer =
-  | { readonly pdf: Uint8Array }
+  | Print
   | { readonly missing: Words }
   | { readonly misuse: Words }
   | { readonly fault: string };
@@ -20,7 +20,7 @@ export type Answer =
 export interface Pressroom {
   /** How many jobs are printed at the same time. */
   readonly presses: number;
-  print(job: PrintJob): Promise<Uint8Array>;
+  print(job: PrintJob): Promise<Print>;
   close(): Promise<void>;
 }
 
@@ -44,12 +44,12 @@ export async function openPressroom(
     presses: mostPresses,
     async print(job) {
       const key = printKey(job, tools);
-      const kept = store.get(key);
+      const kept = keptPrint(key, job, store);
       if (kept) return kept;
       room ??= startPressroom(jobs, design, threads);
-      const file = await (await room).print(job);
-      store.put(key, file);
-      return file;
+      const print = await (await room).print(job);
+      keepPrint(key, print, job, store);
+      return print;
     },
     close: async () => (await room)?.close(),
   };
@@ -64,7 +64,7 @@ async function startPressroom(
   const presses = Math.min(threads, mostPresses, jobs);
   if (presses > 1 && pressFile !== undefined) return manyPresses(presses, pressFile, design);
   const engine = await startEngine({ design });
-  return { presses: 1, print: async (job) => print(job, engine), close: async () => {} };
+  return { presses: 1, print: async (job) => printWith(job, engine), close: async () => {} };
 }
 
 /** Threads are started as jobs come: a single leaflet needs one press, not four. */
@@ -100,12 +100,12 @@ function manyPresses(presses: number, file: string, design: ReadonlyMap<string, 
 }
 
 /** Hands a job to a thread and waits for its answer. */
-function ask(thread: Worker, job: PrintJob): Promise<Uint8Array> {
+function ask(thread: Worker, job: PrintJob): Promise<Print> {
   return new Promise((resolve, reject) => {
     const stopped = (): void => reject(new Error(`The press stopped at ${job.label}`));
     const settle = (answer: Answer): void => {
       thread.off('error', reject).off('exit', stopped);
-      if ('pdf' in answer) resolve(answer.pdf);
+      if ('pdf' in answer) resolve(answer);
       else if ('missing' in answer) reject(new MissingEngineError(answer.missing));
       else if ('misuse' in answer) reject(new UsageError(answer.misuse));
       else reject(new Error(answer.fault));

@@ -1,6 +1,5 @@
 /** What `print` is asked for: a handbook, leaflets, letters of promise or everything, found by name. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
-import type { Handbook } from '../../model/config.js';
 import type { Certificate } from '../../model/registers.js';
 import { select } from '../../model/selection.js';
 import { statusOf } from '../../model/status.js';
@@ -10,9 +9,9 @@ import { nameKey } from '../../text/normal.js';
 import type { RenderContext } from '../artefact.js';
 import { checkFinish, type Finish } from './finish.js';
 import { type Sheet, sheets } from './leaflet.js';
-import { allOrders, handbookOrder, leafletOrder, type Order, promiseOrder } from './orders.js';
+import { allOrders, handbookOrders, leafletOrder, type Order, promiseOrder } from './orders.js';
 import { promised } from './promise.js';
-import { handbooksOf } from './volumes.js';
+import { type Edition, handbooksOf } from './volumes.js';
 
 /** What is asked for. */
 export interface PrintRequest {
@@ -39,11 +38,12 @@ export function requested(request: PrintRequest, catalogue: Catalogue, context: 
   if (!finish) return orders;
   checkFinish(finish, context.today);
   const date = context.today;
-  return orders.map(({ path, job }) => ({
-    path,
-    job() {
-      const made = job();
-      if (finish.booklet && made.template !== 'book.typ') throw notABooklet(request.product);
+  return orders.map((order) => ({
+    ...order,
+    job(stands) {
+      const made = order.job(stands);
+      const isBook = made.template === 'book.typ' || made.template === 'general.typ';
+      if (finish.booklet && !isBook) throw notABooklet(request.product);
       return { ...made, finish, ...(date ? { date } : {}) };
     },
   }));
@@ -68,7 +68,10 @@ function ordersFor(request: PrintRequest, catalogue: Catalogue, context: RenderC
   }
   const books = handbooksOf(catalogue, context.lang);
   const named = find(books, request.product, ({ id, title }) => [id, title]);
-  if (named) return [handbookOrder(narrowed(named, items, catalogue), catalogue, context)];
+  if (named) {
+    const one = narrowed(named, items, catalogue);
+    return handbookOrders([one, ...(one.volumes ?? [])], catalogue, context);
+  }
   if (items.length > 0) throw notWithItems(request.product);
   return byName(request.product, books, catalogue, context);
 }
@@ -76,7 +79,7 @@ function ordersFor(request: PrintRequest, catalogue: Catalogue, context: RenderC
 /** An item’s leaflets or a certificate’s letter. */
 function byName(
   name: string,
-  books: readonly Handbook[],
+  books: readonly Edition[],
   catalogue: Catalogue,
   context: RenderContext,
 ): Order[] {
@@ -167,8 +170,8 @@ function letters(
   });
 }
 
-/** A handbook of only those of its items that are wanted. */
-function narrowed(handbook: Handbook, items: readonly Entry[], catalogue: Catalogue): Handbook {
+/** A handbook of only those of its items that are wanted, in one volume. */
+function narrowed(handbook: Edition, items: readonly Entry[], catalogue: Catalogue): Edition {
   if (items.length === 0) return handbook;
   const { guides, abolished } = select(catalogue, handbook.where);
   const held = new Set([...guides, ...abolished]);
@@ -179,7 +182,8 @@ function narrowed(handbook: Handbook, items: readonly Entry[], catalogue: Catalo
       en: `“${missing.id}” is not within the scope of “${handbook.title}”`,
     });
   }
-  return { ...handbook, where: { items: items.map(({ id }) => id) } };
+  const { set: _set, volume: _volume, ...one } = handbook;
+  return { ...(handbook.whole ?? one), where: { items: items.map(({ id }) => id) } };
 }
 
 function notWithItems(product: string): UsageError {

@@ -5,9 +5,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { compareText } from '../../text/order.js';
 import { compiledPart } from '../../text/program.js';
+import type { PrintStore } from '../artefact.js';
 import { templatesFolder } from './engine.js';
 import { fontPackages } from './fonts.js';
-import type { PrintJob } from './press.js';
+import type { Print, PrintJob, Stands } from './press.js';
 
 /** What is not bundled: packages that stay what they are under a version. */
 const packages = ['@myriaddreamin/typst-ts-node-compiler', ...fontPackages];
@@ -15,6 +16,29 @@ const packages = ['@myriaddreamin/typst-ts-node-compiler', ...fontPackages];
 /** The key of a job, given what it is printed with: sha256, 64 hexadecimal digits. What errors call it takes no part. */
 export function printKey({ label: _label, ...job }: PrintJob, tools: string): string {
   return createHash('sha256').update(tools).update('\0').update(JSON.stringify(job)).digest('hex');
+}
+
+/** What is kept under a key; undefined where it must be printed. */
+export function keptPrint(key: string, { closeUp }: PrintJob, store: PrintStore): Print | undefined {
+  const pdf = store.get(key);
+  if (!pdf || !closeUp) return pdf && { pdf, stands: [] };
+  const stands = store.get(standsKey(key));
+  return stands && { pdf, stands: JSON.parse(Buffer.from(stands).toString()) as Stands };
+}
+
+/** Keeps a print; of a book also where things stand in it. */
+export function keepPrint(
+  key: string,
+  { pdf, stands }: Print,
+  { closeUp }: PrintJob,
+  store: PrintStore,
+): void {
+  if (closeUp) store.put(standsKey(key), Buffer.from(JSON.stringify(stands)));
+  store.put(key, pdf);
+}
+
+function standsKey(key: string): string {
+  return createHash('sha256').update(`stands ${key}`).digest('hex');
 }
 
 /**

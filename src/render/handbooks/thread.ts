@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { MissingEngineError, UsageError } from '../../text/diagnostic.js';
 import { startEngine } from './engine.js';
-import { type PrintJob, print } from './press.js';
+import { type PrintJob, printWith } from './press.js';
 import type { Answer } from './pressroom.js';
 
 /** The catalogue's own templates by file name. */
@@ -15,7 +15,7 @@ parentPort?.on('message', async (job: PrintJob) => {
 
 async function answer(job: PrintJob): Promise<Answer> {
   try {
-    return { pdf: print(job, await engine) };
+    return printWith(job, await engine);
   } catch (error) {
     if (error instanceof MissingEngineError) return { missing: error.words };
     if (error instanceof UsageError) return { misuse: error.words };

@@ -52,4 +52,23 @@ export const bookWords = {
   printTaskCodes: { zh: '实施编码', en: 'Task codes' },
   printHandlingCodes: { zh: '业务办理项编码', en: 'Handling codes' },
   printIdentifiers: { zh: '事项标识', en: 'Identifiers' },
+  printVolumeOf: { zh: '第 {number} 册，共 {of} 册', en: 'Volume {number} of {of}' },
+  printVolume: { zh: '第 {number} 册', en: 'Volume {number}' },
+  printGeneral: { zh: '总目录和索引', en: 'General contents and index' },
+  printGeneralIndexIntro: {
+    zh: '事项名称、俗称和常用说法都收在内；“2:15”是第 2 册第 15 页。',
+    en: 'Official names, everyday names and search words; “2:15” is page 15 of volume 2.',
+  },
+  printGeneralHow1: {
+    zh: '全套 {volumes} 册，本册是全套的目录和索引。先在这里查到事项，再翻那一册的那一页。',
+    en: 'The set has {volumes} volumes; this one is the contents and index of all of them. Find the service here, then turn to that page of that volume.',
+  },
+  printGeneralHow2: {
+    zh: '“{sample}”是指第 {number} 册的第 {pages} 页。册号印在每册的封面上。',
+    en: '“{sample}” means volume {number}, pages {pages}. The number of a volume stands on its cover.',
+  },
+  printGeneralHow3: {
+    zh: '知道名称，查目录或者拼音索引；不会拼音，按第一个字的笔画查；有编码，按编码查。',
+    en: 'If you know its name, use the contents or the index by name; if you have a code, the index by code.',
+  },
 } as const satisfies Record<string, Words>;
