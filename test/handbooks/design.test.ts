@@ -1,7 +1,11 @@
 /** Templates of a catalogue's own, in place of the program's. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/model/catalogue.js';
+import { templatesFolder } from '../../src/render/handbooks/engine.js';
 import { handbooksRenderer } from '../../src/render/handbooks/handbooks.js';
+import { tableView } from '../../src/render/handbooks/table.js';
 import { UsageError } from '../../src/text/diagnostic.js';
 import { readPdf } from './pdf.js';
 import { catalogueWith, contextOf } from './printed.js';
@@ -42,5 +46,38 @@ describe('a template of the catalogue', () => {
     expect(error).toBeInstanceOf(UsageError);
     expect((error as UsageError).words.en).toMatch(says);
     expect((error as UsageError).words.zh).toContain('templates/handbooks/');
+  });
+
+  it.each([
+    ['book.typ', '#for c in view.chapters { for i in c.items { if i.id == "index" { i.nonsense } } }', {}],
+    ['item.typ', '#let item-body(item) = if item.id == "index" { item.nonsense } else { item.title }', {}],
+    [
+      'table.typ',
+      '#for g in view.groups { for r in g.rows { if r.number == 2 { r.nonsense } } }',
+      { kind: 'table' },
+    ],
+  ] as const)('that fails on an item of %s is told with the item', async (name, more, kind) => {
+    const text = readFileSync(join(templatesFolder, name), 'utf8') + more;
+    const catalogue = catalogueWith(undefined, { handbooks: [{ id: 'v', title: '指南', ...kind }] });
+    const table = 'kind' in kind && tableView({ id: 'v', title: '指南' }, catalogue, contextOf(catalogue));
+    const item = table ? table.groups.flatMap(({ rows }) => rows)[1]?.name : 'index';
+    const design = new Map([[`handbooks/${name}`, text]]);
+    const error = await firstOf({ ...catalogue, design }).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(UsageError);
+    expect((error as UsageError).words.zh).toContain(item);
+    expect((error as UsageError).words.en).toMatch(/handbooks\/v\.pdf.*\.typ:\d+:\d+: .*nonsense/);
+  });
+
+  it('that fails on no item alone is told with the document', async () => {
+    const catalogue = catalogueWith(undefined, { handbooks: [{ id: 'v', title: '指南' }] });
+    const design = new Map([
+      ['handbooks/book.typ', '#let view = json("view.json")\n#if view.places.len() > 1 { view.nonsense }'],
+    ]);
+    await expect(firstOf({ ...catalogue, design })).rejects.toMatchObject({
+      words: { en: expect.stringMatching(/while printing handbooks\/v\.pdf \(templates/) },
+    });
   });
 });

@@ -98,17 +98,23 @@ async function loadTypst(load: () => Promise<TypstModule>): Promise<TypstModule>
 }
 
 /** Makes an error of what the engine says of a template; `label` is what was being set. */
-type Faulty = (label: string, reasons: readonly string[]) => Error;
+type Faulty = (label: string, reasons: readonly string[]) => TemplateFault;
+
+/** An error that says what the engine said of a template: `book.typ:3:1: …`. */
+export type TemplateFault = Error & { readonly reasons: readonly string[] };
 
 const programsFault: Faulty = (label, reasons) =>
-  new Error(`The template failed on ${label}: ${reasons.join('; ')}`);
+  Object.assign(new Error(`The template failed on ${label}: ${reasons.join('; ')}`), { reasons });
 
 /** The catalogue brings templates of its own: its designer is told. */
 const designersFault: Faulty = (label, reasons) =>
-  new UsageError({
-    zh: `印 ${label} 时模板有错（目录的 templates/handbooks/）：${reasons.join('；')}`,
-    en: `A template is at fault while printing ${label} (templates/handbooks/ of the catalogue): ${reasons.join('; ')}`,
-  });
+  Object.assign(
+    new UsageError({
+      zh: `印 ${label} 时模板有错（目录的 templates/handbooks/）：${reasons.join('；')}`,
+      en: `A template is at fault while printing ${label} (templates/handbooks/ of the catalogue): ${reasons.join('; ')}`,
+    }),
+    { reasons },
+  );
 
 function setDocument(
   compiler: Compiler,

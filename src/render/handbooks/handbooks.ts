@@ -18,11 +18,10 @@ export function printing(ordersOf: (catalogue: Catalogue, context: RenderContext
       const stands = new Map<string, Promise<Stands>>();
       const printOne = async ({ path, after = [], job }: Order): Promise<Artefact> => {
         const before = after.map((one) => stands.get(one) ?? Promise.reject(unprinted(path, one)));
-        const print = Promise.all(before).then((known) => room.print(job(known)));
-        stands.set(
-          path,
-          print.then((one) => one.stands),
-        );
+        const print = Promise.all(before).then((them) => room.print(job(them)));
+        const known = print.then((one) => one.stands);
+        known.catch(() => {}); // whoever waits for the print itself hears of it
+        stands.set(path, known);
         return { path, content: (await print).pdf };
       };
       let done = 0;

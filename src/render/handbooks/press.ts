@@ -1,5 +1,6 @@
 /** One job of printing, from its data to the bytes of its PDF. */
 import { closedUp } from './closeUp.js';
+import { namingItem } from './culprit.js';
 import type { Engine, Setting } from './engine.js';
 import { type Finish, pressView, withBoxes } from './finish.js';
 import { packed } from './pack.js';
@@ -44,9 +45,13 @@ export function print(job: PrintJob, engine: Engine): Uint8Array {
 export function printWith(job: PrintJob, engine: Engine): Print {
   const press = job.finish && pressView(job.finish, job.date);
   const view = press ? { ...job.view, press } : job.view;
-  const setting = settingOf({ ...job, view }, engine);
-  const stands = job.closeUp ? ((setting.noted('stands')[0] ?? []) as Stands) : [];
-  return { pdf: finished(job, setting, press, engine), stands };
+  try {
+    const setting = settingOf({ ...job, view }, engine);
+    const stands = job.closeUp ? ((setting.noted('stands')[0] ?? []) as Stands) : [];
+    return { pdf: finished(job, setting, press, engine), stands };
+  } catch (error) {
+    throw namingItem(error, { ...job, view }, engine);
+  }
 }
 
 function finished(
