@@ -1,6 +1,12 @@
 /** Which item of a document a template fails on: its items are set one by one until one fails in the same way. */
 import type { Engine, TemplateFault } from './engine.js';
-import type { PrintJob } from './press.js';
+
+/** What was being set. */
+interface Failed {
+  readonly label: string;
+  readonly template: string;
+  readonly view: object;
+}
 
 /** An item or a row as far as it is named here. */
 interface Named {
@@ -21,7 +27,7 @@ const ways = { finder: { events: [], audiences: [] }, indexes: { pinyin: [], str
 const appendices = { ended: [], offices: [], laws: [], certificates: [] };
 
 /** The same error, naming the item; the error itself where no item alone causes it. */
-export function namingItem(error: unknown, job: PrintJob, engine: Engine): unknown {
+export function namingItem(error: unknown, job: Failed, engine: Engine): unknown {
   const reason = reasonOf(error);
   if (reason === undefined) return error;
   for (const { named, view } of singles(job.view)) {
