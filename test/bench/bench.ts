@@ -1,11 +1,12 @@
 /**
- * Times the program as whole processes over generated catalogues: `npm run bench [-- 1000 10000]`. Where Hugo and
- * Eleventy are installed they build pages of the same items in the same run. Compare figures of one run only.
+ * Times the program as whole processes over generated catalogues: `npm run bench [-- 1000 10000]`. Where Hugo is
+ * installed it builds the same pages in the same run, and Eleventy bare pages of the items. Compare figures of one run only.
  */
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { reportEquivalence, samplePairs } from './equivalence.js';
 import { reportFormats } from './formats.js';
 import { generateCatalogue } from './generate.js';
 import { isInstalled, type Measure, once, report } from './measure.js';
@@ -50,13 +51,13 @@ function neighbours(folder: string): number | undefined {
   let hugo: number | undefined;
   if (isInstalled('hugo', 'version')) {
     const path = site('hugo');
-    hugoSite(items, path);
-    hugo = report('  Hugo, pages alone', () => once('hugo', ['--quiet'], path));
+    hugoSite(join(folder, 'catalogue'), path);
+    hugo = report('  Hugo, the same pages alone', () => once('hugo', ['--quiet'], path));
   }
   if (isInstalled('eleventy', '--version')) {
     const path = site('eleventy');
     eleventySite(items, path);
-    report('  Eleventy, pages alone', () => once('eleventy', ['--quiet'], path), { ratioTo: hugo });
+    report('  Eleventy, bare pages alone', () => once('eleventy', ['--quiet'], path), { ratioTo: hugo });
   }
   return hugo;
 }
@@ -73,6 +74,10 @@ async function ownFigures(folder: string, size: number, hugo: number | undefined
   await sleep(settling);
   const ratioTo = hugo;
   report('  site, cold', run('build', '--only', 'site', '--no-cache', '--out', 'site'), { ratioTo });
+  const hugoPages = join(folder, 'hugo/public');
+  if (hugo !== undefined) reportEquivalence(join(folder, 'site/site'), hugoPages, samplePairs(size));
+  for (const done of ['site', 'hugo', 'eleventy'])
+    rmSync(join(folder, done), { recursive: true, force: true });
   report('  data, cold', run('build', '--only', 'data', '--no-cache', '--out', 'data'));
   await reportFormats(join(folder, 'catalogue'));
   report(
@@ -80,7 +85,7 @@ async function ownFigures(folder: string, size: number, hugo: number | undefined
     run('build', '--only', 'site,data', '--jobs', '1', '--no-cache', ...out),
     { ratioTo },
   );
-  report('  site and data', run('build', '--only', 'site,data', ...out), { ratioTo });
+  report('  site and data, with every check', run('build', '--only', 'site,data', ...out), { ratioTo });
   report('  nothing changed', run('build', '--only', 'site,data', ...out), { runs: 3 });
   appendFileSync(join(folder, 'catalogue/items/education/item-7.md'), '\n多一句。\n');
   report('  one item changed', run('build', '--only', 'site,data', ...out));

@@ -1,37 +1,28 @@
 /**
- * The same items as sites of other generators: every page with its facts, steps, materials, questions and body,
- * a list of all and one a domain. Nothing is checked there and no data are made.
+ * The same items as sites of other generators. Hugo makes the same pages as we do, proved by `equivalence.ts`; Eleventy a
+ * bare page of each item and one list. Nothing is checked there and no data are made.
  */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 
-const hugoPage = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>{{ .Params.name }}</title></head><body>
-<nav><a href="/">首页</a></nav><h1>{{ .Params.name }}</h1><p>{{ .Params.summary }}</p>
-<dl><dt>单位</dt><dd>{{ .Params.unit }}</dd><dt>费用</dt><dd>{{ .Params.fees }}</dd><dt>对象</dt><dd>{{ delimit .Params.audience "、" }}</dd></dl>
-<h2>条件</h2><ul>{{ range .Params.conditions }}<li>{{ . }}</li>{{ end }}</ul>
-<h2>步骤</h2><ol>{{ range .Params.process }}<li>{{ .name }} {{ .actor }} {{ .limit }} {{ .detail }}</li>{{ end }}</ol>
-<h2>材料</h2>{{ range .Params.materials }}<section><h3>{{ .name }}</h3><p>{{ .kind }} {{ .source }} {{ .issuer }} {{ .notes }}</p>
-{{ range .mistakes }}<p>{{ .wrong }} → {{ .right }}：{{ .why }}</p>{{ end }}</section>{{ end }}
-<h2>问答</h2>{{ range .Params.faq }}<h3>{{ .q }}</h3><p>{{ .a }}</p>{{ end }}
-<h2>依据</h2><ul>{{ range .Params.basis }}<li>{{ . }}</li>{{ end }}</ul>
-<h2>说明</h2>{{ .Content }}</body></html>
-`;
-const hugoList = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>事项</title></head><body><h1>事项</h1>
-<ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Params.name }}</a></li>{{ end }}</ul></body></html>
-`;
-const hugoConfig = `baseURL: https://example.invalid/
-disableKinds: [RSS, sitemap, taxonomy, term]
-markup: { goldmark: { renderer: { unsafe: false } } }
-`;
+/** What an author of Hugo would write: a site without its content. */
+const hugoLayouts = join(import.meta.dirname, '../../test/bench/layouts/hugo');
 
-/** Writes a Hugo site of the items into a folder. */
-export function hugoSite(items: string, folder: string): void {
-  cpSync(items, join(folder, 'content'), { recursive: true });
-  mkdirSync(join(folder, 'layouts/_default'), { recursive: true });
-  writeFileSync(join(folder, 'hugo.yaml'), hugoConfig);
-  writeFileSync(join(folder, 'config.yaml'), hugoConfig);
-  writeFileSync(join(folder, 'layouts/_default/single.html'), hugoPage);
-  writeFileSync(join(folder, 'layouts/_default/list.html'), hugoList);
+/** Writes a Hugo site of a catalogue into a folder. */
+export function hugoSite(catalogue: string, folder: string): void {
+  cpSync(hugoLayouts, folder, { recursive: true });
+  cpSync(join(catalogue, 'items'), join(folder, 'content/items'), { recursive: true });
+  cpSync(join(catalogue, 'files'), join(folder, 'static/files'), { recursive: true });
+  // By their key, as a template looks them up.
+  keyed(catalogue, 'units', 'id', folder);
+  keyed(catalogue, 'laws', 'title', folder);
+}
+
+function keyed(catalogue: string, register: string, key: string, folder: string): void {
+  const rows = load(readFileSync(join(catalogue, `${register}.yaml`), 'utf8')) as Record<string, string>[];
+  const byKey = Object.fromEntries(rows.map((row) => [row[key], row]));
+  writeFileSync(join(folder, 'data', `${register}.json`), JSON.stringify(byKey));
 }
 
 const eleventyPage = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>{{ name }}</title></head><body>
