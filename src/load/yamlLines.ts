@@ -38,15 +38,20 @@ export function lineAround(text: string, offset: number): Line {
   return { start, text: text.slice(start, end < 0 ? text.length : end).replace(/\r$/, '') };
 }
 
+/** The line below a line; none below the last. The text of a line does not tell: its break may be two characters. */
+export function lineBelow(text: string, { start }: Line): Line | undefined {
+  const end = text.indexOf('\n', start);
+  return end < 0 || end + 1 >= text.length ? undefined : lineAround(text, end + 1);
+}
+
 /** The slip that the lines from one offset to another show, the first of them first. */
 export function slipBetween(text: string, from: number, to: number): Reason | undefined {
   const last = Math.max(from, to - 1);
-  for (let line = lineAround(text, from); line.start <= last; ) {
+  let line: Line | undefined = lineAround(text, from);
+  while (line && line.start <= last) {
     const slip = slipIn(line, text);
     if (slip) return slip;
-    const next = line.start + line.text.length + 1;
-    if (next >= text.length) return undefined;
-    line = lineAround(text, next);
+    line = lineBelow(text, line);
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import type { Span } from '../text/source.js';
 import type { Words } from '../text/words.js';
 import { missingComma, strayBracket, unclosedBracket, unclosedQuote } from './yamlBrackets.js';
 import type { Reason } from './yamlFault.js';
-import { type Line, lineAround, slipBetween } from './yamlLines.js';
+import { type Line, lineAround, lineBelow, slipBetween } from './yamlLines.js';
 import { quotedRest, valueStart } from './yamlQuoting.js';
 
 /** What the parser reports. */
@@ -122,7 +122,7 @@ function crookedIndent(text: string, { start }: Span): Reason {
   const here = lineAround(text, start);
   const below =
     start > here.start + valueStart(here.text) - 1 && here.text.slice(0, start - here.start).trim() !== '';
-  const line = below ? lineAround(text, Math.min(here.start + here.text.length + 1, text.length)) : here;
+  const line = (below ? lineBelow(text, here) : undefined) ?? here;
   const indent = /^ */.exec(line.text)?.[0].length ?? 0;
   const numbered = /^ *((?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．)）])\s*(\S.*)$/u.exec(line.text);
   if (numbered?.[1] && numbered[2]) return numberedEntry(line, indent, numbered[1], numbered[2]);

@@ -64,6 +64,23 @@ describe('encodings', () => {
   });
 });
 
+describe('lines that end as Windows ends them', () => {
+  it.each([
+    ['a key over two lines', 'situatio\nns:\n  - { id: a, name: 甲 }'],
+    ['a full-width colon', '单位：\n  甲'],
+    ['a crooked line', 'conditions:\n   - 甲\n  - 乙'],
+    ['a list with numbers', 'conditions:\n  - 甲\n  2. 乙'],
+    ['a quotation that does not end', 'summary: "甲\nlevel: 市级'],
+    ['a bracket that does not close', 'level: [市级\nsummary: 甲'],
+    ['a tab', 'conditions:\n\t- 甲\n  - 乙'],
+  ])('%s is told as it is elsewhere', (_, broken) => {
+    const text = itemFile({ conditions: broken });
+    const faults = faultsOf(text);
+    expect(faults).not.toEqual([]);
+    expect(faultsOf(text.replaceAll('\n', '\r\n'))).toEqual(faults);
+  });
+});
+
 describe('the fence', () => {
   it.each([
     ['', 'yaml-syntax', '空的'],
