@@ -8,6 +8,7 @@ import { editionsOf } from '../../src/render/site/editions.js';
 import { fieldNames, wordNames } from '../../src/render/site/fields.js';
 import { layoutData, siteFrame } from '../../src/render/site/layout.js';
 import { plainTemplates } from '../../src/render/site/plainTemplate.js';
+import type { Helper } from '../../src/render/site/plainValues.js';
 import { siteScope } from '../../src/render/site/scope.js';
 import { pages } from '../../src/render/site/site.js';
 import { TemplateFiles } from '../../src/render/site/templateFiles.js';
@@ -29,7 +30,7 @@ it('every page of the site is set to the same HTML as by the engine', () => {
       const frame = { w: scope.words, ...pageWays(page, edition.folder, catalogue.config.url) };
       const set = (name: string, data: object): string => {
         const html = templates.renderByEngine(name, data, frame);
-        expect(templates.plain.get(name)?.(data, frame)).toBe(html);
+        expect(templates.plain(frame).get(name)?.(data)).toBe(html);
         names.add(name);
         return html;
       };
@@ -49,8 +50,9 @@ function bothWays(source: string, parts: Readonly<Record<string, string>>, data:
   const trees = Object.entries(parts).map(([name, text]) => [name, engine.parse(text)] as const);
   for (const [name, text] of Object.entries(parts))
     engine.registerPartial(name, engine.compile(text, options));
-  const page = new Map([['page', engine.parse(source)]]);
-  const plain = plainTemplates(new Map(trees), page, helpers).get('page');
+  const pages = new Map([['page', engine.parse(source)]]);
+  const callable = new Map(Object.entries(helpers)) as unknown as ReadonlyMap<string, Helper>;
+  const plain = plainTemplates({ partials: new Map(trees), pages }, { helpers: callable, frame }).get('page');
   const orNothing = (work: () => string | undefined): string | undefined => {
     try {
       return work();
@@ -60,7 +62,7 @@ function bothWays(source: string, parts: Readonly<Record<string, string>>, data:
   };
   return {
     engine: orNothing(() => engine.compile(source, options)(data, { data: frame })),
-    plain: orNothing(() => plain?.(data, frame)),
+    plain: orNothing(() => plain?.(data)),
   };
 }
 

@@ -6,41 +6,42 @@
 import {
   call,
   expression,
-  type Frame,
-  type Helper,
+  lookup,
   notPlain,
   type Place,
   path,
+  type Surroundings,
   shown,
-  type Value,
+  shownAsItIs,
 } from './plainValues.js';
 
 type Node = hbs.AST.Node;
 
-/** Sets a page; raises an error where the engine has to. */
-export type PlainTemplate = (data: object, frame: Frame) => string;
+/** Sets a page with the frame it was read for; raises an error where the engine has to. */
+export type PlainTemplate = (data: object) => string;
 
 type Part = string | ((at: Place) => string);
 
 /** What a template may call. */
-interface Callable {
-  readonly helpers: ReadonlyMap<string, Helper>;
+interface Callable extends Surroundings {
   /** Partials by name, filled while templates are read. */
   readonly partials: Map<string, Part>;
   /** Names of the partials that the template being read calls. */
   readonly called: Set<string>;
 }
 
-/**
- * Reads templates, given as the engine's syntax trees; `partials` and `pages` by name. Gives the pages that are
- * plain through and through.
- */
+/** Templates as the engine's syntax trees, by name. */
+export interface TemplateTrees {
+  readonly partials: ReadonlyMap<string, Node>;
+  readonly pages: ReadonlyMap<string, Node>;
+}
+
+/** Reads templates for pages with one frame. Gives the pages that are plain through and through. */
 export function plainTemplates(
-  partials: ReadonlyMap<string, Node>,
-  pages: ReadonlyMap<string, Node>,
-  helpers: Readonly<Record<string, unknown>>,
+  { partials, pages }: TemplateTrees,
+  surroundings: Surroundings,
 ): Map<string, PlainTemplate> {
-  const known = { helpers: new Map(Object.entries(helpers)) as Callable['helpers'], partials: new Map() };
+  const known = { ...surroundings, partials: new Map<string, Part>() };
   const calls = new Map<string, ReadonlySet<string>>();
   for (const [name, tree] of partials) {
     const [part, called] = readWhole(tree, known);
@@ -57,8 +58,7 @@ export function plainTemplates(
 }
 
 function pageOf(part: Part): PlainTemplate {
-  return (data, frame) =>
-    text(part, { context: data, index: 0, rounds: 0, around: undefined, page: { data, frame } });
+  return (data) => text(part, { context: data, index: 0, rounds: 0, around: undefined, root: data });
 }
 
 /** Whether all these partials are plain, and those that they call. */
@@ -94,7 +94,13 @@ function program(node: Node | undefined, known: Callable): Part {
   if (node === undefined) return '';
   const { body, blockParams } = node as hbs.AST.Program;
   if (blockParams !== undefined) throw notPlain;
-  const parts = body.map((one) => statement(one, known)).filter((part) => part !== '');
+  const parts: Part[] = [];
+  for (const one of body) {
+    const part = statement(one, known);
+    const before = parts.at(-1);
+    if (typeof part === 'string' && typeof before === 'string') parts[parts.length - 1] = before + part;
+    else if (part !== '') parts.push(part);
+  }
   const [only = ''] = parts;
   if (parts.length <= 1) return only;
   return (at) => {
@@ -123,21 +129,16 @@ function statement(node: Node, known: Callable): Part {
 
 /** `{{field}}`, `{{{field}}}`, `{{helper value}}`. */
 function mustache(node: hbs.AST.MustacheStatement, known: Callable): Part {
-  const value =
-    node.params.length > 0 || node.hash ? call(node, known.helpers) : path(node.path, known.helpers, true);
-  if (node.escaped) return (at) => shown(value(at));
-  return (at) => {
-    const html = value(at) ?? '';
-    if (typeof html !== 'string') throw notPlain;
-    return html;
-  };
+  const value = node.params.length > 0 || node.hash ? call(node, known) : path(node.path, known, true);
+  const show = node.escaped ? shown : shownAsItIs;
+  return typeof value === 'function' ? (at) => show(value(at)) : show(value.fixed);
 }
 
 /** `{{#if value}}…{{else}}…{{/if}}`, `{{#unless value}}`, `{{#each list}}`. */
 function block(node: hbs.AST.BlockStatement, known: Callable): Part {
   const [param, ...more] = node.params;
   if (param === undefined || more.length > 0 || node.hash) throw notPlain;
-  const value = expression(param, known.helpers);
+  const value = lookup(expression(param, known));
   const [then, otherwise] = [program(node.program, known), program(node.inverse, known)];
   switch (node.path.original) {
     case 'if':
@@ -160,9 +161,9 @@ function eachOf(list: unknown, at: Place, then: Part, otherwise: Part): string {
   if (list === undefined || list === null) return text(otherwise, at);
   if (!Array.isArray(list)) throw notPlain;
   if (list.length === 0) return text(otherwise, at);
-  const { context, page } = at;
+  const { context, root } = at;
   if (typeof context !== 'object') throw notPlain;
-  const place: Place = { context, index: 0, rounds: list.length, around: at, page };
+  const place: Place = { context, index: 0, rounds: list.length, around: at, root };
   let whole = '';
   for (let index = 0; index < list.length; index++) {
     const one: unknown = list[index];
@@ -181,7 +182,7 @@ function partial(node: hbs.AST.PartialStatement, known: Callable): Part {
   const [param, ...more] = node.params;
   if (node.name.type !== 'PathExpression' || more.length > 0 || node.hash) throw notPlain;
   const name = node.name.original as string;
-  const value: Value = param === undefined ? ({ context }) => context : expression(param, known.helpers);
+  const value = param === undefined ? ({ context }: Place) => context : lookup(expression(param, known));
   const { partials, called } = known;
   const { indent } = node;
   called.add(name);
@@ -189,8 +190,8 @@ function partial(node: hbs.AST.PartialStatement, known: Callable): Part {
     const context = value(at);
     const part = partials.get(name);
     if (part === undefined || typeof context !== 'object' || context === null) throw notPlain;
-    const { index, rounds, page } = at;
-    const html = text(part, { context, index, rounds, around: undefined, page });
+    const { index, rounds, root } = at;
+    const html = text(part, { context, index, rounds, around: undefined, root });
     return indent ? indented(html, indent) : html;
   };
 }

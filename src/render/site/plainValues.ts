@@ -1,7 +1,10 @@
-/** The values of templates of the plain kind: fields however deep, words, helpers; as the engine would find and show them. */
+/**
+ * The values of templates of the plain kind: fields however deep, words, helpers; as the engine would find and show
+ * them. What is the same on all pages with one frame is found once.
+ */
 import type { Ways } from './address.js';
 
-/** What every template of one page sees besides its data: `@w`, `@base` and `@home`. */
+/** What every template of one page sees besides its data: `@w`, `@base` and `@home`. Many pages have the same. */
 export interface Frame extends Ways {
   /** The program's words. */
   readonly w: Readonly<Record<string, string>>;
@@ -15,18 +18,26 @@ export interface Place {
   rounds: number;
   /** What `..` means; a partial sees nothing outside itself. */
   around: Place | undefined;
-  /** What every part of the page sees. */
-  readonly page: { readonly data: object; readonly frame: Frame };
+  /** The data of the page: `@root`. */
+  readonly root: object;
 }
 
-/** A value that is looked up when a template is set. */
-export type Value = (at: Place) => unknown;
+/** A value that is the same on all pages with one frame, or is looked up on each. */
+export type Value = { readonly fixed: unknown } | Lookup;
+
+/** Finds a value where a template is being set. */
+export type Lookup = (at: Place) => unknown;
 
 /** A function that templates may call. */
 export type Helper = (...args: unknown[]) => unknown;
 
 type Node = hbs.AST.Node;
-type Helpers = ReadonlyMap<string, Helper>;
+
+/** What is known when templates are read. */
+export interface Surroundings {
+  readonly helpers: ReadonlyMap<string, Helper>;
+  readonly frame: Frame;
+}
 
 /** Raised where a template or its data are not of the plain kind. */
 class NotPlain extends Error {}
@@ -42,6 +53,13 @@ export function shown(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   throw notPlain;
+}
+
+/** A value as the engine shows it in three braces. */
+export function shownAsItIs(value: unknown): string {
+  const html = value ?? '';
+  if (typeof html !== 'string') throw notPlain;
+  return html;
 }
 
 const special = /[&<>"'`=]/;
@@ -60,26 +78,39 @@ function escaped(words: string): string {
   return words.replace(/[&<>"'`=]/g, (character) => entities[character] as string);
 }
 
-/** A helper of ours with its arguments. */
-export function call(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression, helpers: Helpers): Value {
-  const helper = helpers.get((node.path as hbs.AST.PathExpression).original);
+/** A value as it is looked up anywhere. */
+export function lookup(value: Value): Lookup {
+  return typeof value === 'function' ? value : () => value.fixed;
+}
+
+/** A helper of ours with its arguments; helpers are functions of these and the frame alone. */
+export function call(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression, known: Surroundings): Value {
+  const helper = known.helpers.get((node.path as hbs.AST.PathExpression).original);
   if (helper === undefined || node.hash) throw notPlain;
-  const values = node.params.map((param) => expression(param, helpers));
-  return (at) => helper(...values.map((value) => value(at)), { data: at.page.frame });
+  const options = { data: known.frame };
+  const values = node.params.map((param) => expression(param, known));
+  const lookups = values.map(lookup);
+  const called = (at: Place): unknown => helper(...lookups.map((value) => value(at)), options);
+  if (values.some((value) => typeof value === 'function')) return called;
+  try {
+    return { fixed: helper(...values.map((value) => 'fixed' in value && value.fixed), options) };
+  } catch {
+    throw notPlain;
+  }
 }
 
 /** A value that is handed to a block, a partial or a helper. */
-export function expression(node: Node, helpers: Helpers): Value {
+export function expression(node: Node, known: Surroundings): Value {
   switch (node.type) {
     case 'PathExpression':
-      return path(node, helpers, false);
+      return path(node, known, false);
     case 'SubExpression':
-      return call(node as hbs.AST.SubExpression, helpers);
+      return call(node as hbs.AST.SubExpression, known);
     case 'StringLiteral':
     case 'NumberLiteral':
     case 'BooleanLiteral': {
       const { value } = node as hbs.AST.StringLiteral;
-      return () => value;
+      return { fixed: value };
     }
     default:
       throw notPlain;
@@ -87,18 +118,18 @@ export function expression(node: Node, helpers: Helpers): Value {
 }
 
 /** A field, however deep: `name`, `view.title`, `../id`, `@w.home`, `this`. Where it is shown it must be there. */
-export function path(node: Node, helpers: Helpers, isShown: boolean): Value {
+export function path(node: Node, { helpers, frame }: Surroundings, isShown: boolean): Value {
   if (node.type !== 'PathExpression') throw notPlain;
   const { parts, depth, data } = node as hbs.AST.PathExpression;
   const [first = '', ...rest] = parts;
   if (isShown && parts.length === 1 && (helpers.has(first) || built.has(first))) throw notPlain;
   if (!data) return fields(surroundings(depth), parts, isShown);
   if (depth > 0) throw notPlain;
-  return fields(dataValue(first, isShown && rest.length === 0), rest, isShown);
+  return fields(dataValue(first, isShown && rest.length === 0, frame), rest, isShown);
 }
 
 /** What `this` or so many `..` mean. */
-function surroundings(depth: number): Value {
+function surroundings(depth: number): Lookup {
   if (depth === 0) return ({ context }) => context;
   return (at) => {
     let place: Place | undefined = at;
@@ -109,10 +140,10 @@ function surroundings(depth: number): Value {
 }
 
 /** A value of the frame or of the innermost `each`, by its name after `@`. */
-function dataValue(name: string, isShown: boolean): Value {
+function dataValue(name: string, isShown: boolean, frame: Frame): Value {
   switch (name) {
     case 'root':
-      return ({ page }) => page.data;
+      return ({ root }) => root;
     case 'index':
     case 'key':
       return (at) => inRound(at).index;
@@ -121,7 +152,7 @@ function dataValue(name: string, isShown: boolean): Value {
     case 'last':
       return (at) => inRound(at).index === at.rounds - 1;
     default:
-      return ({ page }) => field(page.frame, name, isShown);
+      return { fixed: field(frame, name, isShown) };
   }
 }
 
@@ -134,8 +165,12 @@ function inRound(at: Place): Place {
 function fields(value: Value, names: readonly string[], isShown: boolean): Value {
   const [first, second, ...rest] = names;
   if (first === undefined) return value;
-  if (second === undefined) return (at) => field(value(at), first, isShown);
-  return fields((at) => field(value(at), first, false), [second, ...rest], isShown);
+  const mustBe = isShown && second === undefined;
+  const one: Value =
+    typeof value === 'function'
+      ? (at) => field(value(at), first, mustBe)
+      : { fixed: field(value.fixed, first, mustBe) };
+  return second === undefined ? one : fields(one, [second, ...rest], isShown);
 }
 
 /** A value that a thing has of its own. */

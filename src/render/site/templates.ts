@@ -3,7 +3,7 @@ import Handlebars from 'handlebars';
 import type { Target } from '../view/types.js';
 import { anchor, hrefOf, type Kind, linkTo } from './address.js';
 import { type PlainTemplate, plainTemplates } from './plainTemplate.js';
-import type { Frame } from './plainValues.js';
+import type { Frame, Helper } from './plainValues.js';
 import { faultIn, toldToDesigner } from './templateFault.js';
 import { checkNames } from './templateFields.js';
 import type { TemplateFiles } from './templateFiles.js';
@@ -32,8 +32,12 @@ export const options: CompileOptions = {
 /** The templates of a site: pages by name, and the partials in `partials/`. */
 export class Templates {
   readonly #pages = new Map<string, Handlebars.TemplateDelegate>();
-  /** The pages whose templates need no engine. */
-  readonly plain: ReadonlyMap<string, PlainTemplate>;
+  readonly #trees = {
+    partials: new Map<string, hbs.AST.Program>(),
+    pages: new Map<string, hbs.AST.Program>(),
+  };
+  /** Pages that need no engine, by their ways up and their words. */
+  readonly #plain = new Map<string, Map<Frame['w'], ReadonlyMap<string, PlainTemplate>>>();
   readonly #files: TemplateFiles;
 
   /** Reads and checks all templates. `fields` and `words` are the names they may use. */
@@ -49,7 +53,6 @@ export class Templates {
       helpers: new Set(Object.keys(helpers)),
       partials: new Set(all.flatMap(([name, path]) => (isPartial(path) ? [name] : []))),
     };
-    const trees = { partials: new Map<string, hbs.AST.Program>(), pages: new Map<string, hbs.AST.Program>() };
     for (const [name, path] of all) {
       const [tree, template] = this.#told(undefined, path, () => {
         const source = files.read(path);
@@ -57,11 +60,21 @@ export class Templates {
         checkNames(parsed, files.shown(path), known);
         return [parsed, placed(engine.compile(source, options), files.shown(path))] as const;
       });
-      trees[isPartial(path) ? 'partials' : 'pages'].set(name, tree);
+      this.#trees[isPartial(path) ? 'partials' : 'pages'].set(name, tree);
       if (isPartial(path)) engine.registerPartial(name, template);
       else this.#pages.set(name, template);
     }
-    this.plain = plainTemplates(trees.partials, trees.pages, helpers);
+  }
+
+  /** The templates that need no engine for pages with a frame. */
+  plain(frame: Frame): ReadonlyMap<string, PlainTemplate> {
+    const ways = `${frame.base}\n${frame.home}`;
+    const known = this.#plain.get(ways)?.get(frame.w);
+    if (known) return known;
+    const callable = new Map(Object.entries(helpers)) as unknown as ReadonlyMap<string, Helper>;
+    const read = plainTemplates(this.#trees, { helpers: callable, frame });
+    this.#plain.set(ways, (this.#plain.get(ways) ?? new Map()).set(frame.w, read));
+    return read;
   }
 
   /**
@@ -70,8 +83,8 @@ export class Templates {
    */
   render(name: string, data: object, frame: Frame, page?: string): string {
     try {
-      const plain = this.plain.get(name);
-      if (plain) return plain(data, frame);
+      const plain = this.plain(frame).get(name);
+      if (plain) return plain(data);
     } catch {
       // The engine says what is wrong, and where.
     }
