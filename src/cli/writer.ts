@@ -1,7 +1,17 @@
 /** Writes artefacts below a folder; every thread of a build has a writer of its own for the same folder. */
-import { closeSync, copyFileSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import {
+  closeSync,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { type Artefact, UsageError } from '../compile.js';
+import { keptAs } from './unchanged.js';
 
 /** Writes artefacts, and counts them. */
 export class ArtefactWriter {
@@ -13,7 +23,7 @@ export class ArtefactWriter {
   constructor(
     /** Where artefacts go. */
     readonly folder: string,
-    /** The output folder as the user knows it, for complaints. */
+    /** The output folder: what it holds and is to be published again is not written anew. */
     private readonly out: string,
     /** Full path of a file of the catalogue from its path below `files/`. */
     private readonly original: (path: string) => string,
@@ -31,13 +41,15 @@ export class ArtefactWriter {
       throw new Error(`An artefact would leave the output: ${artefact.path}`);
     try {
       this.#makeFolder(dirname(target));
-      if ('copyOf' in artefact) copyFileSync(this.original(artefact.copyOf), target);
+      if ('copyOf' in artefact) this.#copy(this.original(artefact.copyOf), artefact.path, target);
       else if ('pieces' in artefact) writePieces(target, artefact.pieces);
       else if ('piece' in artefact) {
         this.#grow(target, artefact.piece);
         if (!artefact.last) return;
         this.#end(target);
-      } else writeFileSync(target, artefact.content);
+      } else if (!keptAs(target, join(this.out, artefact.path), artefact.content)) {
+        writeFileSync(target, artefact.content);
+      }
     } catch (error) {
       throw writeFault(this.out, error);
     }
@@ -47,6 +59,13 @@ export class ArtefactWriter {
   /** Closes what still grows: to be called however the work ends, or its folder cannot be removed everywhere. */
   close(): void {
     for (const target of [...this.#growing.keys()]) this.#end(target);
+  }
+
+  #copy(original: string, path: string, target: string): void {
+    const before = join(this.out, path);
+    const isAlike = lstatSync(before, { throwIfNoEntry: false })?.size === statSync(original).size;
+    if (isAlike && keptAs(target, before, readFileSync(original))) return;
+    copyFileSync(original, target);
   }
 
   #grow(target: string, piece: string | Uint8Array): void {
