@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Checked, isPublishable, UsageError } from '../compile.js';
 import type { Lang } from '../text/words.js';
 import { cacheOf } from './cache.js';
-import { programVersion, runCheck } from './checking.js';
+import { type CheckRun, programVersion, runCheck } from './checking.js';
+import { type Closing, closing } from './closing.js';
 import { Crew, worthThreads } from './crew.js';
-import { makeProducts, type Product, productNames } from './making.js';
+import { type Changed, makeProducts, type Product, productNames } from './making.js';
 import { Past } from './past.js';
 import { Progress } from './progress.js';
 import { type Part, Staging } from './publish.js';
@@ -27,6 +27,18 @@ export interface BuildOptions {
   /** False: nothing of earlier builds is used, nothing is kept. */
   readonly cache: boolean;
   readonly shard?: Shard;
+}
+
+/** A build as it was asked for. */
+interface Order {
+  readonly root: string;
+  readonly out: string;
+  readonly products: readonly Product[];
+  readonly jobs: number;
+  readonly shard: Shard;
+  readonly around: Surroundings;
+  readonly past: Past | undefined;
+  readonly stop: AbortSignal;
 }
 
 /** Builds; gives the exit code. `stop` ends the work early and leaves no debris. */
@@ -55,55 +67,61 @@ export async function build(
     return Crew.hire({ root, threads: isSmall ? 0 : jobs - 1 });
   };
   // Where the last output stands as it was left, there may be too little to make for several threads.
-  let crew = past?.last ? undefined : hire();
-  let staging: Staging | undefined;
+  const early = past?.last ? undefined : hire();
   try {
-    const { checked, report } = runCheck({ root, only: [] }, around, today, past?.cache);
-    const { lang } = report;
-    if (report.diagnostics.length > 0) around.err(reporters.pretty(report));
-    if (!isPublishable(checked)) {
+    const run = runCheck({ root, only: [] }, around, today, past?.cache);
+    const { diagnostics, lang } = run.report;
+    if (diagnostics.length > 0) around.err(reporters.pretty(run.report));
+    if (!isPublishable(run.checked)) {
       around.err(refused[lang]);
       return exitCodes.findings;
     }
-    staging = new Staging(out);
-    const updated =
-      (shard.of === 1 ? past?.updates(checked, products) : undefined) ??
-      new Map<Product, ReadonlySet<string>>();
-    const remade = products.filter((product) => !updated.has(product));
-    if (remade.some((product) => product !== 'handbooks')) crew ??= hire();
-    const original = (path: string): string =>
-      join(root, 'files', checked.catalogue.files.get(path)?.disk ?? path);
+    const order = { root, out, products, jobs, shard, around, past, stop };
+    const made = await publish(order, run, early ? () => early : hire);
+    if (!made) return exitCodes.interrupted;
+    around.out(closing({ ...made, milliseconds: performance.now() - started }));
+    return exitCodes.clean;
+  } finally {
+    await early?.dismiss();
+  }
+}
+
+/** Makes and publishes what was asked for; gives what to say of it, or undefined where it was stopped. */
+async function publish(order: Order, run: CheckRun, hire: () => Crew): Promise<Closing | undefined> {
+  const { root, out, products, shard, around, past } = order;
+  const { checked, report } = run;
+  const { lang, items } = report;
+  const updated = (shard.of === 1 && past?.updates(checked, products)) || new Map<Product, Changed>();
+  const remade = products.filter((product) => !updated.has(product));
+  const crew = remade.every((product) => product === 'handbooks') ? Crew.none : hire();
+  const staging = new Staging(out);
+  try {
     const counts = await makeProducts({
+      ...order,
       checked,
-      products,
       updated,
       staging,
-      original,
+      original: (path) => join(root, 'files', checked.catalogue.files.get(path)?.disk ?? path),
       lang,
-      out,
-      shard,
-      jobs,
-      crew: crew ?? Crew.hire({ root, threads: 0 }),
+      crew,
       prints: past?.cache,
       progress: new Progress(around, lang),
-      stop,
     });
-    if (stop.aborted) return exitCodes.interrupted;
+    if (order.stop.aborted) return undefined;
     const moved = staging.filesIn([...updated.keys()]);
     await staging.publish(remade, shard.of > 1 ? partOf(checked, products, shard, lang) : undefined, moved);
     past?.cache.tidy();
-    const said = { out, lang, around, items: report.items };
-    const hasNothingToSay = report.diagnostics.length === 0;
-    const all = past?.published(checked, remade.length === 0 ? moved : undefined, (files) =>
-      hasNothingToSay ? closing({ ...said, counts: files }) : undefined,
-    );
-    const milliseconds = performance.now() - started;
-    const update = remade.length === 0 ? updated.values().next().value?.size : undefined;
-    around.out(closing({ ...said, counts: all ?? counts, milliseconds, updated: update }));
-    return exitCodes.clean;
+    const said = { out, lang, around, items };
+    // What there is to tell is to be told again by the next build.
+    const unchanged = (files: ReadonlyMap<Product, number>): string | undefined =>
+      report.diagnostics.length === 0 ? closing({ ...said, counts: files }) : undefined;
+    const isUpdate = remade.length === 0;
+    const all = past?.published(checked, isUpdate ? moved : undefined, unchanged);
+    const [changed] = isUpdate ? updated.values() : [];
+    return { ...said, counts: all ?? counts, updated: changed?.size };
   } finally {
-    await crew?.dismiss();
-    staging?.discard();
+    await crew.dismiss();
+    staging.discard();
   }
 }
 
@@ -152,42 +170,4 @@ export function refuseInside(out: string, root: string): void {
     zh: `不能发布到目录自己的文件夹里：“${out}”`,
     en: `The output cannot be the catalogue’s own folder: “${out}”`,
   });
-}
-
-interface Closing {
-  readonly counts: ReadonlyMap<Product, number>;
-  /** How long it took; undefined where nothing had to be made. */
-  readonly milliseconds?: number;
-  /** How many items alone were made anew; undefined where all were. */
-  readonly updated?: number | undefined;
-  readonly items: number;
-  readonly out: string;
-  readonly lang: Lang;
-  readonly around: Surroundings;
-}
-
-function closing({ counts, milliseconds, updated, items, out, lang, around }: Closing): string {
-  const seconds = milliseconds === undefined ? undefined : (milliseconds / 1000).toFixed(1);
-  const made = [...counts].map(([product, files]) =>
-    lang === 'zh'
-      ? `${productNames[product].zh} ${files} 个文件`
-      : `${productNames[product].en}: ${files} file${files === 1 ? '' : 's'}`,
-  );
-  const scope =
-    updated === undefined
-      ? { zh: '', en: '' }
-      : { zh: `只更新改动的 ${updated} 项，`, en: `updated the ${updated} that changed, ` };
-  const head =
-    lang === 'zh'
-      ? `发布 ${items} 项：${made.join('，')}；${seconds === undefined ? '没有变化，不用重新生成' : `${scope.zh}用时 ${seconds} 秒`}`
-      : `Published ${items} items — ${made.join(', ')}; ${seconds === undefined ? 'nothing changed, nothing to do' : `${scope.en}${seconds} s`}`;
-  const shown = relative(around.cwd, out) || '.';
-  const lines = [around.paint.green(head)];
-  if (counts.has('site')) {
-    lines.push(
-      `${lang === 'zh' ? '打开：' : 'Open: '}${pathToFileURL(join(out, 'site', 'index.html')).href}`,
-    );
-  }
-  lines.push(`${lang === 'zh' ? '在：' : 'In: '}${shown}`);
-  return `${lines.join('\n')}\n`;
 }

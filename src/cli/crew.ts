@@ -46,6 +46,9 @@ const handFile = compiledPart('cli/hand.js');
 export class Crew {
   private constructor(private readonly threads: readonly Worker[]) {}
 
+  /** Nobody: the work is done alone. */
+  static readonly none = new Crew([]);
+
   /** Hires so many threads, which begin to load the catalogue. None where the source itself is being run. */
   static hire({ root, threads }: { readonly root: string; readonly threads: number }): Crew {
     const count = handFile === undefined ? 0 : Math.max(0, threads);

@@ -18,6 +18,9 @@ import { claimOn, freeSlots, type Shard, type Slots, shareOf } from './share.js'
 /** A folder of the output. */
 export type Product = Renderer['name'];
 
+/** Ids of the items of which alone something is to be made. */
+export type Changed = ReadonlySet<string>;
+
 /** Products that can be updated by what belongs to changed items alone ({@link RenderContext.changed}). */
 export const updatable: ReadonlySet<Product> = new Set(['site']);
 
@@ -33,7 +36,7 @@ export interface Making {
   readonly checked: Checked;
   readonly products: readonly Product[];
   /** Products of which only what belongs to these items is made, by their ids. */
-  readonly updated: ReadonlyMap<Product, ReadonlySet<string>>;
+  readonly updated: ReadonlyMap<Product, Changed>;
   readonly staging: Staging;
   /** Full path of a file of the catalogue from its path below `files/`. */
   readonly original: (path: string) => string;

@@ -17,7 +17,7 @@ import {
   lastBuild,
   outputFacts,
 } from './lastBuild.js';
-import { type Product, updatable } from './making.js';
+import { type Changed, type Product, updatable } from './making.js';
 import { programDigest } from './programDigest.js';
 
 /** What is known of the last build into an output, and what will be known of this one. */
@@ -48,7 +48,7 @@ export class Past {
   }
 
   /** The products of which only what belongs to some items has to be made, with the ids of these. */
-  updates(checked: Checked, products: readonly Product[]): ReadonlyMap<Product, ReadonlySet<string>> {
+  updates(checked: Checked, products: readonly Product[]): ReadonlyMap<Product, Changed> {
     if (this.#before.copied === '' || this.last?.around !== this.#around(checked)) return new Map();
     const changed = changedAlone(this.last, this.#itemsOf(checked));
     if (!changed) return new Map();
