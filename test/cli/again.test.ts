@@ -57,7 +57,8 @@ describe('a second build', () => {
     await run(build, folder);
     const first = published(join(folder, 'dist'));
     const kept = allFiles(join(folder, '.mingbai/prints'));
-    expect(kept).toHaveLength(Object.keys(first).length);
+    // Of a book in parts what its parts tell each other is kept, too.
+    expect(kept.length).toBeGreaterThanOrEqual(Object.keys(first).length);
     for (const path of kept) writeFileSync(join(folder, '.mingbai/prints', path), 'damaged');
     await run(build, folder);
     expect(published(join(folder, 'dist'))).toEqual(first);
