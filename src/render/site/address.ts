@@ -95,5 +95,17 @@ export function hrefOf(target: Target, ways: Ways): string {
 /** The absolute address of a page at a path below the site's root; `index.html` is left out of it. */
 export function absoluteOf(url: string, path: string): string {
   const folder = url.endsWith('/') ? url : `${url}/`;
-  return new URL(encoded(path).replace(/(^|\/)index\.html$/, '$1'), folder).href;
+  const short = encoded(path).replace(/(^|\/)index\.html$/, '$1');
+  // What is encoded stays as it is; only dots on their own mean another folder.
+  if (short === '' || short.startsWith('/') || /(?:^|\/)\.{1,2}(?:\/|$)/.test(short))
+    return new URL(short, folder).href;
+  return siteRoot(folder) + short;
 }
+
+/** The site's root as browsers write it; the last is kept, for a site has one. */
+function siteRoot(folder: string): string {
+  if (latestRoot?.folder !== folder) latestRoot = { folder, href: new URL('.', folder).href };
+  return latestRoot.href;
+}
+
+let latestRoot: { readonly folder: string; readonly href: string } | undefined;

@@ -123,7 +123,12 @@ export function path(node: Node, { helpers, frame }: Surroundings, isShown: bool
   const { parts, depth, data } = node as hbs.AST.PathExpression;
   const [first = '', ...rest] = parts;
   if (isShown && parts.length === 1 && (helpers.has(first) || built.has(first))) throw notPlain;
-  if (!data) return fields(surroundings(depth), parts, isShown);
+  if (!data) {
+    // Most fields are of the value itself.
+    if (depth === 0 && first !== '' && rest.length === 0)
+      return ({ context }) => field(context, first, isShown);
+    return fields(surroundings(depth), parts, isShown);
+  }
   if (depth > 0) throw notPlain;
   return fields(dataValue(first, isShown && rest.length === 0, frame), rest, isShown);
 }

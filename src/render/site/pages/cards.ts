@@ -32,17 +32,26 @@ export function cards(
     const shown = situations.flatMap(({ id }, index) =>
       material.situationIds.includes(id) ? [`for-${index + 1}`] : [],
     );
+    const links = [form, sample, ...material.mistakes.map(({ picture }) => picture)];
+    const arePublished = links.every((link) => link === undefined || published(link, files) === link);
     return {
-      ...material,
-      ...(form ? { form: published(form, files) } : {}),
-      ...(sample ? { sample: published(sample, files) } : {}),
-      mistakes: material.mistakes.map((mistake) =>
-        mistake.picture ? { ...mistake, picture: published(mistake.picture, files) } : mistake,
-      ),
+      ...(arePublished ? material : withoutDeadLinks(material, files)),
       shownFor: shown.length === 0 ? 'for-all' : shown.join(' '),
       anchorId: `${prefix}-${material.number}`,
     };
   });
+}
+
+function withoutDeadLinks(material: MaterialView, files: Catalogue['files']): MaterialView {
+  const { form, sample, mistakes } = material;
+  return {
+    ...material,
+    ...(form ? { form: published(form, files) } : {}),
+    ...(sample ? { sample: published(sample, files) } : {}),
+    mistakes: mistakes.map((mistake) =>
+      mistake.picture ? { ...mistake, picture: published(mistake.picture, files) } : mistake,
+    ),
+  };
 }
 
 /** A link as it is, or its text alone where the file it leads to is not published. */

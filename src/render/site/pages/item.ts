@@ -50,9 +50,9 @@ const anchors: ReadonlySet<string> = new Set(sectionIds);
 export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
   const { catalogue, lang, today, titles, words } = scope;
   const title = titles.unique(entry);
-  const { body, ...view } = itemView(entry, catalogue, { lang, today });
+  const view = itemView(entry, catalogue, { lang, today });
   const path = pagePath('item', entry.id);
-  const html = bodyHtml(body, {
+  const html = bodyHtml(view.body, {
     ...waysOf(path, scope.edition.folder),
     words,
     anchors,
@@ -90,14 +90,16 @@ function itemData(
   scope: Scope,
 ): Omit<ItemData, 'totals' | 'actions' | 'chart' | 'changes' | 'nextCheck'> {
   const { catalogue, words } = scope;
-  const { materials, exempt, result, ...rest } = withoutClosedDoors(view);
+  const open = withoutClosedDoors(view);
+  const { materials, exempt, result } = open;
+  const results = result.map((one) => published(one, catalogue.files));
   const toBring = cards(materials, 'material', view, catalogue.files);
   const mistaken = toBring.filter(({ mistakes }) => mistakes.length > 0);
   const domain = catalogue.findDomain(view.domain.id);
   const unit = catalogue.findUnit(view.unit.id);
   const has = { mistakes: mistaken.length > 0, more: html !== '' };
   return {
-    view: { ...rest, result: result.map((one) => published(one, catalogue.files)) },
+    view: results.every((one, index) => one === result[index]) ? open : { ...open, result: results },
     toBring,
     exempt: cards(exempt, 'exempt', view, catalogue.files),
     sections: sectionsOf(view, has, scope),
