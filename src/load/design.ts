@@ -1,11 +1,13 @@
 /** The design a catalogue brings: its files below `templates/` that stand in for the program's own. */
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { fontsFolder } from '../model/ownFonts.js';
 import type { Finding } from '../text/diagnostic.js';
 import { nearest } from '../text/nearest.js';
 import { programPath } from '../text/program.js';
 import { joined } from '../text/words.js';
 import { type CatalogueFolder, fileFinding } from './folder.js';
+import { isFont, readFont } from './fonts.js';
 
 /** The program's own templates. */
 const ownFolder = programPath('templates');
@@ -16,7 +18,7 @@ const parts = ['site', 'handbooks'] as const;
 /** Files that a catalogue may add, though the program has none of the name. */
 const additions = ['site/logo.svg', 'site/styles/theme.css'];
 
-/** The files by path below `templates/`. What replaces nothing is a finding, and is not read. */
+/** The files by path below `templates/`; of a font, what it says of itself. What replaces nothing is a finding, and is not read. */
 export function readDesign(folder: CatalogueFolder, findings: Finding[]): ReadonlyMap<string, string> {
   const design = new Map<string, string>();
   const files = folder.list('templates');
@@ -24,6 +26,11 @@ export function readDesign(folder: CatalogueFolder, findings: Finding[]): Readon
   const known = replaceable();
   for (const file of files) {
     const path = file.path.slice('templates/'.length);
+    if (path.startsWith(fontsFolder)) {
+      const font = isFont(path) ? readFont(folder, file, findings) : undefined;
+      if (font !== undefined) design.set(path, font);
+      continue;
+    }
     if (!known.includes(path)) {
       findings.push(unknownTemplate(file.path, path, known));
       continue;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { KnownFinding } from '../model/baseline.js';
 import { type Catalogue, createCatalogue } from '../model/catalogue.js';
 import type { Config } from '../model/config.js';
+import { ownFonts } from '../model/ownFonts.js';
 import { type Finding, type Outcome, UsageError } from '../text/diagnostic.js';
 import { digestOf } from '../text/digest.js';
 import type { FieldPath } from '../text/source.js';
@@ -83,7 +84,10 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
       return [path, { path, disk: file.disk.slice('files/'.length), bytes: file.bytes }] as const;
     }),
   );
-  const context = digestOf(JSON.stringify([memory?.today, sources.digest(), [...files.values()]]));
+  const design = readDesign(folder, findings);
+  // Of a design only the fonts decide what is a fault of an item: which characters print.
+  const fonts = ownFonts(design).map(({ digest }) => digest);
+  const context = digestOf(JSON.stringify([memory?.today, sources.digest(), fonts, [...files.values()]]));
   const program = memory?.program ?? '';
   const known = readMemory(program, overlay ? undefined : memory?.text);
   const { faultless, grounds, toRemember, ...items } = readEntries(
@@ -102,7 +106,7 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
     ...registers,
     ...items,
     files,
-    design: readDesign(folder, findings),
+    design,
   });
   const baseline = readBaseline(folder, top, sources, findings);
   const remembered = (faulty: ReadonlySet<string>): string =>

@@ -1,5 +1,6 @@
 /** Characters the print fonts lack: found before setting, printed as a visible stand-in. */
-import { type CodeRange, fontRanges } from './cmap.js';
+import type { CodeRange } from '../../text/sfnt.js';
+import { fontRanges } from './cmap.js';
 
 /** 〓, what Chinese printers set where a sort is missing. */
 export const standIn = '〓';
@@ -19,6 +20,12 @@ export function coverageOf(fonts: readonly (readonly CodeRange[])[]): Coverage {
     }
   }
   return { has: (code) => seen[code] === inAll };
+}
+
+/** The characters of a coverage, and those of any of some fonts that help it out. */
+export function helpedOut(coverage: Coverage, fonts: readonly (readonly CodeRange[])[]): Coverage {
+  const more = fonts.map((ranges) => coverageOf([ranges]));
+  return { has: (code) => coverage.has(code) || more.some((one) => one.has(code)) };
 }
 
 /** The characters that every one of some font files has. At most eight files. */

@@ -1,10 +1,11 @@
 /** The Typst engine: a template and its data in, a tagged PDF out. One compiler sets everything of a build. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { type OwnFont, ownFonts } from '../../model/ownFonts.js';
 import { MissingEngineError, UsageError } from '../../text/diagnostic.js';
 import { compareText } from '../../text/order.js';
 import { programPath } from '../../text/program.js';
-import { fontCoverage, type Printable, printable } from './coverage.js';
+import { fontCoverage, helpedOut, type Printable, printable } from './coverage.js';
 import { fontFiles, missingFont } from './fonts.js';
 
 type TypstModule = typeof import('@myriaddreamin/typst-ts-node-compiler');
@@ -16,6 +17,9 @@ export const templatesFolder = programPath('templates/handbooks');
 const workspace = resolve('/mingbai-print');
 /** Values under these keys are addresses and ids, never shown: no character of them may change. */
 const unseen: ReadonlySet<string> = new Set(['href', 'id', 'label', 'url', 'identifier']);
+
+/** What a family's name may end in that the engine takes for a style. */
+const styleWords = /(?:[-_ ](?:thin|extralight|light|regular|medium|semibold|bold|extrabold|black|heavy))+$/i;
 
 /** After so many pages the engine forgets what it worked out for them: remembering costs memory, forgetting time. */
 const pagesKept = 40;
@@ -58,15 +62,25 @@ export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
     parts.load ?? (() => import('@myriaddreamin/typst-ts-node-compiler')),
   );
   const fonts = (parts.fonts ?? fontFiles)();
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fonts }] });
+  const own = ownFonts(parts.design ?? new Map(), 'fonts/');
+  const paths = [...fonts, ...own.map(({ disk }) => disk)];
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: paths }] });
+  const families = own.map((font) => familyOf(font, compiler));
   const folder = parts.folder ?? templatesFolder;
   const names = readdirSync(folder).filter((name) => name.endsWith('.typ'));
   for (const name of names.sort(compareText)) {
     const text = parts.design?.get(name) ?? readFileSync(join(folder, name), 'utf8');
     compiler.addSource(join(workspace, name), text);
   }
-  const faulty = parts.design?.size ? designersFault : programsFault;
-  const coverage = fontCoverage(fonts);
+  const faulty = names.some((name) => parts.design?.has(name)) ? designersFault : programsFault;
+  const coverage = helpedOut(
+    fontCoverage(fonts),
+    own.map(({ ranges }) => ranges),
+  );
+  const said = (view: object): Printable<object> => {
+    const { value, missing } = printable(view, coverage, unseen);
+    return { value: families.length === 0 ? value : { ...value, families }, missing };
+  };
   let kept = 0;
   let last: string | undefined;
   return {
@@ -78,11 +92,26 @@ export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
         kept = 0;
       }
       last = label;
-      const setting = setDocument(compiler, template, printable(view, coverage, unseen), label, faulty);
+      const setting = setDocument(compiler, template, said(view), label, faulty);
       kept += setting.pages;
       return setting;
     },
   };
+}
+
+/** The name under which the engine knows a font of the catalogue; it shortens some, so it is asked. */
+function familyOf({ families, disk }: OwnFont, compiler: Compiler): string {
+  const short = families.map((name) => name.replace(styleWords, ''));
+  const known = [...families, ...short].find((name) => {
+    const main = `#set text(font: ${JSON.stringify(name)}, fallback: false)\nx`;
+    const warnings = compiler.compile({ mainFileContent: main }).takeWarnings();
+    return !warnings || !messages(compiler, warnings).some((text) => text.includes('unknown font family'));
+  });
+  if (known !== undefined) return known;
+  throw new UsageError({
+    zh: `排版引擎用不了目录自己的字体 ${basename(disk)}（${families.join('、')}）。请换一个 TTF 或者 OTF 文件`,
+    en: `The engine cannot use the catalogue’s own font ${basename(disk)} (${families.join(', ')}). Put another TTF or OTF file in its place`,
+  });
 }
 
 async function loadTypst(load: () => Promise<TypstModule>): Promise<TypstModule> {
@@ -128,7 +157,11 @@ function setDocument(
   const warnings = outcome.takeWarnings();
   const unknownFont =
     warnings && messages(compiler, warnings).find((text) => text.includes('unknown font family'));
-  if (unknownFont) throw missingFont(unknownFont.replace(/^.*unknown font family:\s*/, ''));
+  if (unknownFont) {
+    // A catalogue's layout may name fonts of its own.
+    if (faulty === designersFault) throw faulty(label, [unknownFont]);
+    throw missingFont(unknownFont.replace(/^.*unknown font family:\s*/, ''));
+  }
   const fault = outcome.takeError();
   const { result } = outcome;
   if (fault || !result) {

@@ -3,6 +3,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { ownFonts } from '../../model/ownFonts.js';
 import { compareText } from '../../text/order.js';
 import { compiledPart } from '../../text/program.js';
 import type { PrintStore } from '../artefact.js';
@@ -52,7 +53,9 @@ export function printTools(
   const hash = createHash('sha256');
   for (const name of packages) hash.update(`${name} ${versionOf(name)}\0`);
   digest(hash, templates, /\.typ$/);
-  hash.update(JSON.stringify([...design].sort(([a], [b]) => compareText(a, b))));
+  const fonts = ownFonts(design, 'fonts/').map(({ digest }) => digest);
+  const texts = [...design].filter(([name]) => !name.startsWith('fonts/'));
+  hash.update(JSON.stringify([fonts, texts.sort(([a], [b]) => compareText(a, b))]));
   // The compiled press names its parts by their digests, so that it stands for all of them.
   const press = compiledPart('render/handbooks/thread.js');
   if (press === undefined) digest(hash, import.meta.dirname, /\.ts$/);

@@ -25,6 +25,7 @@ import unreadableFile from './unreadable-file.js';
 import unreadableMoney from './unreadable-money.js';
 import unsafeLink from './unsafe-link.js';
 import unsafeYaml from './unsafe-yaml.js';
+import unusableFont from './unusable-font.js';
 import unusedAllowance from './unused-allowance.js';
 import yamlSyntax from './yaml-syntax.js';
 
@@ -53,6 +54,7 @@ export const readingRules: readonly Rule[] = [
   invisibleCharacter,
   mixedScript,
   unprintable,
+  unusableFont,
   unknownRule,
   unknownTemplate,
   lockedRule,

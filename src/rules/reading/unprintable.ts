@@ -1,4 +1,5 @@
 /** A character that no font of the handbooks has. */
+import { ownFonts } from '../../model/ownFonts.js';
 import { isPrintable } from '../../model/printable.js';
 import { hanTwin } from '../../text/lookalike.js';
 import { around, codePoints, reportStrays, type Stray } from '../characters.js';
@@ -7,13 +8,15 @@ import { defineRule } from '../rule.js';
 // Other rules speak of these: characters nobody sees, private ones, and those that a conversion lost.
 const othersMatter = /[\s\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\uFFFD]/u;
 
-function find(text: string): Stray[] {
+/** `has`: whether a font of the catalogue’s own has a character. */
+function find(text: string, has: (code: number) => boolean): Stray[] {
   const strays: Stray[] = [];
   let at = 0;
   for (const character of text) {
     const start = at;
     at += character.length;
-    if (isPrintable(character.codePointAt(0) ?? 0) || othersMatter.test(character)) continue;
+    const code = character.codePointAt(0) ?? 0;
+    if (isPrintable(code) || othersMatter.test(character) || has(code)) continue;
     if (hanTwin(character) === undefined) strays.push({ start, end: at });
   }
   return strays;
@@ -47,8 +50,10 @@ export default defineRule({
         Object.values(translations).map(({ file }) => file),
       ),
     );
+    const own = ownFonts(context.catalogue.design).flatMap(({ ranges }) => ranges);
+    const has = (code: number): boolean => own.some(([first, last]) => first <= code && code <= last);
     const findOthers = (text: string, file: string): Stray[] =>
-      (unprinted.has(file) ? [] : find(text)).filter(
+      (unprinted.has(file) ? [] : find(text, has)).filter(
         ({ start, end }) => !except.includes(text.slice(start, end)),
       );
     reportStrays(context, findOthers, (text, strays) => {
@@ -61,8 +66,8 @@ export default defineRule({
           en: `No print font has the “${found}” (${codePoints(found)}) of “${around(text, first).replace('▯', found)}”${others > 0 ? `, nor ${others} more` : ''}: handbooks and leaflets show “〓”`,
         },
         hint: {
-          zh: '换成通用的字，表情符号改成文字；人名、地名必须用这个字的，写明它怎么写，如“吉（上土下口）”',
-          en: 'Write a common character, and words for emoji; where a name needs this one, say in words how it is written',
+          zh: '换成通用的字，表情符号改成文字；人名、地名必须用这个字的，写明它怎么写，如“吉（上土下口）”，或者放一款有这个字的字体到 templates/handbooks/fonts/',
+          en: 'Write a common character, and words for emoji; where a name needs this one, say in words how it is written, or put a font that has it below templates/handbooks/fonts/',
         },
       };
     });
