@@ -1,5 +1,5 @@
 /** Fonts of a catalogue’s own: characters that the program’s fonts lack, a layout in another letter, what cannot be used. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/compile.js';
@@ -50,6 +50,16 @@ describe('a font below templates/handbooks/fonts/', () => {
     const pdf = await leafletOf(folder);
     expect((await readPdf(pdf)).text).toContain('𠮷祥里');
     expect((await fontsOf(pdf)).every(({ embedded }) => embedded)).toBe(true);
+  });
+
+  it('that is taken away is missed by a check that remembers', () => {
+    const memory = { program: 'x', text: undefined };
+    const folder = folderWith({ [`${place}/rare.ttf`]: rare });
+    const first = check(folder, { memory });
+    expect(first.diagnostics.filter(({ rule }) => rule === 'unprintable')).toEqual([]);
+    rmSync(join(folder, place, 'rare.ttf'));
+    const again = check(folder, { memory: { ...memory, text: first.memory() } });
+    expect(again.diagnostics.filter(({ rule }) => rule === 'unprintable')).toHaveLength(1);
   });
 
   it('is what a layout may name', async () => {
