@@ -1,7 +1,7 @@
 /** The public library: load → check → render. Writes nothing. */
 import { applyBaseline } from './baseline.js';
 import { changedMeanwhile } from './load/itemFiles.js';
-import { type Loaded, loadCatalogue, type MemoryOptions } from './load/load.js';
+import { type Loaded, loadCatalogue, type MemoryOptions, type NextMemory } from './load/load.js';
 import type { Sources } from './load/sources.js';
 import type { KnownFinding } from './model/baseline.js';
 import type { Catalogue, Entry } from './model/catalogue.js';
@@ -70,8 +70,8 @@ export interface Checked {
   readonly context: string;
   /** Digest of an item, of the items it refers to and of what is around all items. */
   grounds(id: string): string;
-  /** What a later check may be given as its memory's text. */
-  memory(): string;
+  /** What a later check may remember. */
+  memory(): NextMemory;
 }
 
 /** Loads and checks the catalogue in a folder. Throws a UsageError where the folder holds none. */
@@ -130,12 +130,21 @@ export function load(root: string): Loaded {
  * those that were checked. Throws a UsageError where they were changed in between.
  */
 export function vouched(
-  { catalogue, sources, context, grounds }: Loaded,
+  { catalogue, sources, context, grounds, memory }: Loaded,
   digest: string,
   today: string | undefined,
 ): Checked {
   if (sources.digest() !== digest) throw changedMeanwhile();
-  return { catalogue, sources, today, diagnostics: [], cured: [], context, grounds, memory: () => '' };
+  return {
+    catalogue,
+    sources,
+    today,
+    diagnostics: [],
+    cured: [],
+    context,
+    grounds,
+    memory: () => memory(new Set()),
+  };
 }
 
 /** Ids of the rules that can be neither switched off nor allowed nor known. */

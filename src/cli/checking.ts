@@ -18,6 +18,8 @@ export interface CheckRun {
 
 /** Below so many items looking at all of them takes no longer than remembering them. */
 const worthRemembering = 200;
+/** To look at so few files again takes less time than to write down all. */
+const fewFiles = 16;
 const memoryName = 'items.json';
 
 /**
@@ -36,7 +38,7 @@ export function runCheck(
   const report = reportOf(checked, target, around, performance.now() - started);
   if (cache && checked.catalogue.entries.length >= worthRemembering) {
     const memory = checked.memory();
-    if (memory !== text) cache.keep(memoryName, memory);
+    if (memory.unlike > fewFiles) cache.keep(memoryName, memory.text());
   }
   return { checked, report };
 }

@@ -12,7 +12,7 @@ import { readDesign } from './design.js';
 import { readYamlDocument } from './document.js';
 import { readEntries } from './entries.js';
 import { CatalogueFolder, type FoundFile } from './folder.js';
-import { memoryText, readMemory } from './memory.js';
+import { memoryText, readMemory, unlike } from './memory.js';
 import { readRegister } from './registers.js';
 import { Sources } from './sources.js';
 import { strayRegisters } from './strays.js';
@@ -26,12 +26,19 @@ export interface LoadOptions {
 
 /** What is remembered of a catalogue, and for whom. */
 export interface MemoryOptions {
-  /** What {@link Loaded.memory} gave; undefined where there is nothing. */
+  /** The text of what {@link Loaded.memory} gave; undefined where there is nothing. */
   readonly text: string | undefined;
   /** Stands for the program: what another one found is not believed. */
   readonly program: string;
   /** The day the catalogue is judged by, where it is not the catalogue's own. */
   readonly today: string | undefined;
+}
+
+/** What the next run may remember. */
+export interface NextMemory {
+  /** How many files it tells something else of than what was remembered this time. */
+  readonly unlike: number;
+  text(): string;
 }
 
 /** A loaded catalogue with the sources its findings point into. */
@@ -47,7 +54,7 @@ export interface Loaded {
   /** Digest of an item and of everything around it that decides what is found and said of it. */
   grounds(id: string): string;
   /** What the next run may remember; `faulty` are the ids of items that have findings. */
-  memory(faulty: ReadonlySet<string>): string;
+  memory(faulty: ReadonlySet<string>): NextMemory;
 }
 
 /** Loads a catalogue. Throws a UsageError where the folder is none. */
@@ -109,11 +116,12 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
     design,
   });
   const baseline = readBaseline(folder, top, sources, findings);
-  const remembered = (faulty: ReadonlySet<string>): string =>
-    memoryText(
-      program,
-      toRemember().map(({ item, ...file }) => (item && !faulty.has(item.id) ? { ...file, item } : file)),
+  const remembered = (faulty: ReadonlySet<string>): NextMemory => {
+    const rows = toRemember().map(({ item, ...file }) =>
+      item && !faulty.has(item.id) ? { ...file, item } : file,
     );
+    return { unlike: unlike(known, rows), text: () => memoryText(program, rows) };
+  };
   return {
     value: { catalogue, sources, baseline, faultless, context, grounds, memory: remembered },
     findings: [...folder.findings, ...findings],

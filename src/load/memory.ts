@@ -53,6 +53,15 @@ export function memoryText(program: string, files: readonly RememberedFile[]): s
   return `${digestOf(program + text)}\n${text}`;
 }
 
+/** How many files are not as they are remembered. */
+export function unlike(memory: Memory, files: readonly RememberedFile[]): number {
+  const changed = files.filter(({ path, facts, digest, item }) => {
+    const known = memory.get(path);
+    return known?.facts !== facts || known.digest !== digest || known.item?.grounds !== item?.grounds;
+  });
+  return changed.length + Math.max(0, memory.size - files.length);
+}
+
 /** Reads what was remembered; nothing where the text is damaged, or another program wrote it. */
 export function readMemory(program: string, written: string | undefined): Memory {
   const end = written?.indexOf('\n') ?? -1;

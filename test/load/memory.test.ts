@@ -38,17 +38,17 @@ function edit(n: number, change: (text: string) => string): void {
 
 describe('a catalogue that is remembered', () => {
   it('is not read where nothing has changed', () => {
-    expect(readAgain(remembering(undefined).memory())).toEqual([]);
+    expect(readAgain(remembering(undefined).memory().text())).toEqual([]);
   });
 
   it('is read where an item changed, and where it is referred to', () => {
-    const memory = remembering(undefined).memory();
+    const memory = remembering(undefined).memory().text();
     edit(3, (text) => text.replace('本人年满十六周岁', '本人年满十八周岁'));
     expect(readAgain(memory), 'item 4 refers to item 3').toEqual(['item-3', 'item-4']);
   });
 
   it('is read whole where a register, a published file, the day or the program changed', () => {
-    const memory = remembering(undefined).memory();
+    const memory = remembering(undefined).memory().text();
     const laws = join(folder, 'laws.yaml');
     const before = readFileSync(laws, 'utf8');
     writeFileSync(laws, before.replace('lastArticle: 98', 'lastArticle: 3'));
@@ -72,13 +72,13 @@ describe('a catalogue that is remembered', () => {
     edit(5, (text) => text.replace('\nunit:', '\nallow: { no-summary: 还没有写 }\nunit:'));
     const { memory, diagnostics } = remembering(undefined);
     expect(diagnostics.length).toBeGreaterThan(0);
-    const again = remembering(memory());
+    const again = remembering(memory().text());
     expect(again.diagnostics).toEqual(diagnostics);
-    expect(readAgain(memory())).toContain('item-5');
+    expect(readAgain(memory().text())).toContain('item-5');
   });
 
   it('believes nothing that is damaged', () => {
-    const memory = remembering(undefined).memory();
+    const memory = remembering(undefined).memory().text();
     expect(readAgain(memory.replace('item-3', 'item-9'))).toHaveLength(count);
     expect(readAgain(memory.slice(0, -5))).toHaveLength(count);
     expect(readAgain('')).toHaveLength(count);
@@ -87,9 +87,9 @@ describe('a catalogue that is remembered', () => {
   it('believes the file system of a file that was still for a while, and never of one that just changed', () => {
     const facts = (text: string): string[] =>
       (JSON.parse(text.slice(text.indexOf('\n'))) as [string, string, string][]).map((row) => row[1]);
-    expect(new Set(facts(remembering(undefined).memory()))).toEqual(new Set(['']));
+    expect(new Set(facts(remembering(undefined).memory().text()))).toEqual(new Set(['']));
     const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
-    const memory = remembering(undefined).memory();
+    const memory = remembering(undefined).memory().text();
     now.mockRestore();
     expect(facts(memory)).not.toContain('');
     expect(readAgain(memory)).toEqual([]);
@@ -99,7 +99,7 @@ describe('a catalogue that is remembered', () => {
 
   it('refuses to go on where a file is changed after it was looked at', () => {
     const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
-    const memory = { text: remembering(undefined).memory(), program, today: undefined };
+    const memory = { text: remembering(undefined).memory().text(), program, today: undefined };
     now.mockRestore();
     const { catalogue } = loadCatalogue(folder, { memory }).value;
     edit(3, (text) => text.replace('十六', '十八'));
@@ -181,12 +181,12 @@ it('finds after any changes what is found without a memory', () => {
       (rounds) => {
         rmSync(folder, { recursive: true, force: true });
         generateCatalogue(folder, count);
-        let memory = remembering(undefined).memory();
+        let memory = remembering(undefined).memory().text();
         for (const round of rounds) {
           for (const make of round) attempt(make);
           const warm = remembering(memory);
           expect(warm.diagnostics).toEqual(check(folder).diagnostics);
-          memory = warm.memory();
+          memory = warm.memory().text();
         }
       },
     ),
