@@ -2,7 +2,7 @@
 import type { Item } from '../model/item.js';
 import type { Finding } from '../text/diagnostic.js';
 import type { FieldPath } from '../text/source.js';
-import { meantFile } from './nearFile.js';
+import type { MeantFile } from './nearFile.js';
 
 /** A reference to a file below `files/`, and where it stands in the item. */
 export interface FileReference {
@@ -32,12 +32,13 @@ export function escapes(path: string): boolean {
   return /^(?:[/\\~]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..') || path.includes('\0');
 }
 
-/** The faults of an item's file references. `files`: the paths there are below `files/`. */
+/** The faults of an item's file references. `files`: the paths there are below `files/`; `meant`: which a wrong one means. */
 export function checkFiles(
   file: string,
   item: string,
   references: readonly FileReference[],
   files: ReadonlyMap<string, unknown>,
+  meant: (path: string) => MeantFile | undefined,
 ): Finding[] {
   return references.flatMap(({ path, target }): Finding[] => {
     const place = { file, item, path };
@@ -64,7 +65,7 @@ export function checkFiles(
         },
       ];
     }
-    return files.has(target) ? [] : [missing(place, target, files)];
+    return files.has(target) ? [] : [missing(place, target, meant(target))];
   });
 }
 
@@ -72,10 +73,8 @@ export function checkFiles(
 function missing(
   place: Pick<Finding, 'file' | 'item' | 'path'>,
   target: string,
-  files: ReadonlyMap<string, unknown>,
+  { path: near, sure = false }: Partial<MeantFile> = {},
 ): Finding {
-  const meant = meantFile(target, files.keys());
-  const { path: near, sure = false } = meant ?? {};
   const title = { zh: `改成“${near}”`, en: `Change to “${near}”` };
   return {
     ...place,

@@ -14,6 +14,7 @@ import { resolver } from './inherit.js';
 import { type ItemReading, itemId, nameParts, readItem, readTranslation, writtenId } from './item.js';
 import { checkLinks, itemsLinked, type LinkTargets } from './links.js';
 import type { RememberedFile } from './memory.js';
+import { meantAmong } from './nearFile.js';
 import { type Recall, Recollection, referencesIn } from './recollection.js';
 import { duplicateId } from './registers.js';
 import type { Sources } from './sources.js';
@@ -76,7 +77,8 @@ export function readEntries(
     if (one.outline) continue;
     const { body, value } = one.reading;
     findings.push(...checkLinks(one.file, one.id, body, targets));
-    if (value) findings.push(...checkFiles(one.file, one.id, fileReferences(value), files));
+    if (value)
+      findings.push(...checkFiles(one.file, one.id, fileReferences(value), files, targets.meantFile));
     recollection.refers(one.id, [...referencesIn(value), ...itemsLinked(body)]);
   }
   const byItem = translationsOf(unique, read, findings);
@@ -208,7 +210,7 @@ function linkTargets(
       nearest ??= itemMeantBy(items.map((one) => ({ id: one.id, item: one.reading.value ?? {} })));
       return nearest(id);
     },
-    files: [...files.keys()],
+    meantFile: meantAmong(files.keys()),
     hasFile: (path) => files.has(path),
   };
 }

@@ -5,7 +5,7 @@ import type { Change } from '../text/edit.js';
 import { nearest } from '../text/nearest.js';
 import type { Words } from '../text/words.js';
 import type { BodyLink, BodyReading } from './markdown.js';
-import { meantFile } from './nearFile.js';
+import type { MeantFile } from './nearFile.js';
 
 /** Schemes a body may link to besides `item:` and `file:`. */
 const openSchemes = new Set(['https', 'http', 'mailto', 'tel']);
@@ -19,7 +19,8 @@ export interface LinkTargets {
   hasFile(path: string): boolean;
   /** The id that most resembles one that no item has. */
   nearestItem(id: string): string | undefined;
-  readonly files: readonly string[];
+  /** The file that is meant by a path that leads to none. */
+  meantFile(path: string): MeantFile | undefined;
 }
 
 interface LinkFault extends Pick<Finding, 'rule' | 'message' | 'hint'> {
@@ -176,7 +177,7 @@ function anchorFault(page: string, anchor: string, anchors: readonly string[]): 
 
 function fileFault(path: string, targets: LinkTargets): LinkFault | undefined {
   if (targets.hasFile(path)) return undefined;
-  const { path: near, sure = false } = meantFile(path, targets.files) ?? {};
+  const { path: near, sure = false } = targets.meantFile(path) ?? {};
   return {
     rule: 'broken-link',
     message: {

@@ -22,7 +22,7 @@ export function conformancePage({ words, name, lang, beside }: Scope): Page<Conf
     path: 'conformance.html',
     template: 'conformance',
     title: words.conformanceTitle,
-    description: `${name}：${words.conformanceLead}`,
+    description: `${name}${words.colon}${words.conformanceLead}`,
     crumbs: [homeCrumb(words), { text: words.about, kind: 'page', id: 'about.html' }],
     meta: [],
     data: {

@@ -1,4 +1,5 @@
 /** The page of results, and a page for everything that passes a facet. */
+import { bracketed } from '../../../text/words.js';
 import { domainName } from '../../view/facts.js';
 import type { WordKey } from '../../view/words.js';
 import { facets } from '../facets.js';
@@ -82,7 +83,7 @@ export function searchPage(scope: Scope): Page<SearchData> {
     path: searchPath,
     template: 'search',
     title: words.searchTitle,
-    description: `${name}：${words.searchAbout}`,
+    description: `${name}${words.colon}${words.searchAbout}`,
     crumbs: [homeCrumb(words)],
     meta: [{ name: 'robots', content: 'noindex' }],
     carries: [index],
@@ -92,7 +93,7 @@ export function searchPage(scope: Scope): Page<SearchData> {
 
 /** The page of everything that passes a facet and has not ended. */
 export function facetPage(facet: Facet, scope: Scope): Page<FacetData> {
-  const { listing, words, name } = scope;
+  const { listing, lang, words, name } = scope;
   const items = listing.of('facet', facet);
   const title = words[titles[facet]];
   const count = countOf(items);
@@ -100,7 +101,7 @@ export function facetPage(facet: Facet, scope: Scope): Page<FacetData> {
     path: facetPath(facet),
     template: 'facet',
     title,
-    description: `${name}：${title}，${count} ${words.countItems}`,
+    description: name + words.colon + title + bracketed(`${count} ${words.countItems}`, lang),
     crumbs: [homeCrumb(words)],
     meta: [],
     data: { title, count, items, narrow: narrowData(scope) },
