@@ -7,19 +7,18 @@ import jsYaml from 'js-yaml';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { Plain } from '../model/written.js';
 import { repeatedKeys } from './duplicateKeys.js';
+import { implicitKind } from './implicit.js';
+import { readPlainYaml } from './plainYaml.js';
 import type { YamlFault } from './yamlFault.js';
 import { slipBetween } from './yamlLines.js';
 import { quotedRest } from './yamlQuoting.js';
 import { reasonOf } from './yamlReasons.js';
 import { isTooDeep, tooDeep, unsafeParts } from './yamlSafety.js';
 
-const number =
-  /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-
-function implicit(tag: string, kind: Plain['kind'], pattern: RegExp): jsYaml.Type {
+function implicit(tag: string, kind: Plain['kind']): jsYaml.Type {
   return new jsYaml.Type(tag, {
     kind: 'scalar',
-    resolve: (data: unknown) => typeof data === 'string' && pattern.test(data),
+    resolve: (data: unknown) => typeof data === 'string' && implicitKind(data) === kind,
     construct: (data: string) => new Plain(data, kind),
   });
 }
@@ -27,9 +26,9 @@ function implicit(tag: string, kind: Plain['kind'], pattern: RegExp): jsYaml.Typ
 // Implicit types see plain scalars only, so a quoted "007" stays a string and a bare 007 is a Plain.
 const schema = jsYaml.FAILSAFE_SCHEMA.extend({
   implicit: [
-    implicit('tag:yaml.org,2002:null', 'null', /^(?:~|null|Null|NULL)$/),
-    implicit('tag:yaml.org,2002:bool', 'boolean', /^(?:true|True|TRUE|false|False|FALSE)$/),
-    implicit('tag:yaml.org,2002:int', 'number', number),
+    implicit('tag:yaml.org,2002:null', 'null'),
+    implicit('tag:yaml.org,2002:bool', 'boolean'),
+    implicit('tag:yaml.org,2002:int', 'number'),
   ],
 });
 
@@ -46,6 +45,8 @@ export function parseValues(text: string): unknown {
  * An empty text has the value undefined.
  */
 export function readYaml(text: string): { value: unknown; faults: readonly YamlFault[] } {
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) return { value: plain, faults: [] };
   let value: unknown;
   let thrown: unknown;
   try {
