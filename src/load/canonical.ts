@@ -14,51 +14,66 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
   const faults: PathFault[] = [];
   let budget = maxValues;
 
-  function walk(value: unknown, at: Shape, path: FieldPath): unknown {
-    if (--budget < 0 || path.length > maxDepth) {
-      throw new ExpansionError();
-    }
+  /** Where the walk is, copied only for a fault. */
+  const here: (string | number)[] = [];
+
+  function walk(value: unknown, at: Shape): unknown {
+    if (--budget < 0 || here.length > maxDepth) throw new ExpansionError();
     if (value === null) return new Plain('', 'null');
     if (isScalar(value) || typeof value !== 'object') return value;
-    if (Array.isArray(value)) {
-      return value.map((element, index) => walk(element, stepInto(at, index), [...path, index]));
-    }
-    if (at.kind === 'list' && !at.keyed) return walk(value, at.of, path);
-    return map(value as Record<string, unknown>, at, path);
+    if (Array.isArray(value))
+      return value.map((element, index) => inside(index, element, stepInto(at, index)));
+    if (at.kind === 'list' && !at.keyed) return walk(value, at.of);
+    return map(value as Record<string, unknown>, at);
   }
 
-  function map(value: Record<string, unknown>, at: Shape, path: FieldPath): Record<string, unknown> {
+  function inside(part: string | number, value: unknown, at: Shape): unknown {
+    here.push(part);
+    const result = walk(value, at);
+    here.pop();
+    return result;
+  }
+
+  function map(value: Record<string, unknown>, at: Shape): Record<string, unknown> {
     const result: Record<string, unknown> = {};
-    const seen = new Map<string, string>();
+    let skipped: string[] | undefined;
     let index = 0;
-    for (const [spelling, child] of Object.entries(value)) {
+    for (const spelling of Object.keys(value)) {
+      const child = value[spelling];
       const entry = at.kind === 'record' ? at.keys.get(spelling) : undefined;
       if (at.kind === 'record' && !entry) {
-        faults.push(unknownKey(spelling, at, value, [...path, spelling]));
+        faults.push(unknownKey(spelling, at, value, [...here, spelling]));
         continue;
       }
       const name = entry?.name ?? spelling;
       // Pairs of a keyed list are addressed by number, as the elements they become.
-      const here = at.kind === 'list' ? [...path, index] : [...path, name];
+      const part = at.kind === 'list' ? index : name;
       index++;
-      const earlier = seen.get(name);
-      if (earlier !== undefined) {
-        faults.push(bothSpellings(earlier, spelling, [...path, spelling]));
+      // Two spellings of one key: rare, so what came first is looked for only then.
+      if (entry && (Object.hasOwn(result, name) || skipped?.includes(name))) {
+        const earlier = Object.keys(value).find((one) => keyNamed(at, one) === name) ?? name;
+        faults.push(bothSpellings(earlier, spelling, [...here, spelling]));
         continue;
       }
-      seen.set(name, spelling);
       const isNull = child === null || (child instanceof Plain && child.kind === 'null');
       if (isNull && entry) {
-        if (!entry.key.required) faults.push({ path: here, fault: emptyKey(spelling), atKey: true });
+        skipped = [...(skipped ?? []), name];
+        const path = [...here, part];
+        if (!entry.key.required) faults.push({ path, fault: emptyKey(spelling), atKey: true });
         continue;
       }
       const inner = at.kind === 'list' ? at.of : (entry?.shape ?? stepInto(at, name));
-      set(result, name, at.kind === 'list' && isNull ? {} : walk(child, inner, here));
+      set(result, name, at.kind === 'list' && isNull ? {} : inside(part, child, inner));
     }
     return result;
   }
 
-  return { value: walk(raw, shape, []), faults };
+  return { value: walk(raw, shape), faults };
+}
+
+/** The English name of a spelling, where a record has it. */
+function keyNamed(at: Shape, spelling: string): string | undefined {
+  return at.kind === 'record' ? at.keys.get(spelling)?.name : undefined;
 }
 
 /** Sets a key, also one named `__proto__`, which must stay a key. */

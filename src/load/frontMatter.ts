@@ -56,7 +56,8 @@ function split(text: string, fenceEnd: number): FrontMatter {
   const bodyOffset = lineEnd < 0 ? text.length : lineEnd + 1;
   const yaml = `   ${text.slice(3, fenceEnd + 1)}`;
   let reading: ReturnType<typeof readYaml> = { value: {}, faults: [] };
-  matter(text, {
+  // Without the body, which gray-matter would copy.
+  matter(text.slice(0, bodyOffset), {
     language: 'yaml',
     engines: {
       ...refused,
