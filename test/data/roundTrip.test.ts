@@ -25,24 +25,41 @@ interface Facts {
   bases: string[];
   limits: string[];
   phones: string[];
+  /** Upper ends of fees that are a range. */
+  ranges: string[];
 }
+
+const kinds = ['services', 'materials', 'fees', 'bases', 'limits', 'phones', 'ranges'] as const;
 
 function facts(): Facts {
-  return { services: [], materials: [], fees: [], bases: [], limits: [], phones: [] };
+  return { services: [], materials: [], fees: [], bases: [], limits: [], phones: [], ranges: [] };
 }
 
+/** Every fact as often as it is said; but a basis is cited or it is not. */
 function sorted(all: Facts): Facts {
+  const bases = [...new Set(all.bases)];
   return Object.fromEntries(
-    Object.entries(all).map(([name, lines]) => [name, [...new Set(lines as string[])].sort()]),
+    kinds.map((kind) => [kind, (kind === 'bases' ? bases : all[kind]).sort()]),
   ) as unknown as Facts;
 }
+
+/** Whose basis it is. */
+const ofItem = (id: string): string => `${id} item`;
+const ofMaterial = (id: string, number: unknown): string => `${id} material ${number}`;
+const ofFee = (id: string, number: unknown): string => `${id} fee ${number}`;
+const feeLine = (id: string, number: unknown, amount: unknown, currency: unknown): string =>
+  amount === undefined || amount === '' ? `${id} ${number} unknown` : `${id} ${number} ${amount} ${currency}`;
 
 /** The digits of a number without its extension. */
 const digits = (text: string): string => text.replace(/转.*$/, '').replace(/\D/g, '');
 const limitLine = (id: string, kind: string, amount: unknown, most: unknown, unit: unknown): string =>
   `${id} ${kind} ${amount} ${most ?? ''} ${unit}`;
-const basisLines = (id: string, title: string, articles: readonly string[]): string[] =>
-  articles.length === 0 ? [`${id} 《${title}》`] : articles.map((article) => `${id} 《${title}》${article}`);
+const basisLines = (whose: string, title: string, articles: readonly string[]): string[] =>
+  articles.length === 0
+    ? [`${whose} 《${title}》`]
+    : articles.map((article) => `${whose} 《${title}》${article}`);
+const citations = (whose: string, bases: PublishedItem['basis'] | undefined): string[] =>
+  (bases ?? []).flatMap(({ law, articles = [] }) => basisLines(whose, law.title, articles));
 
 function fromJson(files: Files): Facts {
   const all = facts();
@@ -50,18 +67,25 @@ function fromJson(files: Files): Facts {
     const item = JSON.parse(textOf(files, path)) as PublishedItem;
     const { id } = item;
     all.services.push(`${id} ${item.name}`);
-    for (const [index, { name }] of item.materials.entries())
+    all.bases.push(...citations(ofItem(id), item.basis));
+    for (const [index, { name, basis }] of item.materials.entries()) {
       all.materials.push(`${id} ${index + 1} ${name}`);
+      all.bases.push(...citations(ofMaterial(id, index + 1), basis));
+    }
     if (item.fees.length === 0) all.fees.push(`${id} free`);
-    for (const [index, { amount }] of item.fees.entries())
-      all.fees.push(`${id} ${index + 1} ${amount?.amount ?? 'unknown'}`);
-    for (const { law, articles = [] } of item.basis) all.bases.push(...basisLines(id, law.title, articles));
+    for (const [index, { amount, basis }] of item.fees.entries()) {
+      all.fees.push(feeLine(id, index + 1, amount?.amount, amount?.currency));
+      if (amount?.amountMax !== undefined) all.ranges.push(`${id} ${index + 1} ${amount.amountMax}`);
+      all.bases.push(...citations(ofFee(id, index + 1), basis));
+    }
     for (const kind of ['promised', 'statutory'] as const) {
       const limit = item.timeLimit[kind];
       if (limit) all.limits.push(limitLine(id, kind, limit.amount, limit.amountMax, limit.unit));
     }
-    for (const { phones } of [...item.contacts.consult, ...item.supervision])
-      for (const { text } of phones ?? []) all.phones.push(`${id} ${digits(text)}`);
+    const contacts = { consult: item.contacts.consult, supervision: item.supervision };
+    for (const use of ['consult', 'supervision'] as const)
+      for (const { phones } of contacts[use])
+        for (const { text } of phones ?? []) all.phones.push(`${id} ${use} ${digits(text)}`);
   }
   return sorted(all);
 }
@@ -81,12 +105,23 @@ async function fromTables(rows: Rows): Promise<Facts> {
   }
   for (const { item, number, name } of await rows('materials'))
     all.materials.push(`${item} ${number} ${name}`);
-  for (const { item, number, amount } of await rows('fees'))
-    all.fees.push(`${item} ${number} ${amount || 'unknown'}`);
-  for (const { item = '', subject, title = '', articles = '' } of await rows('bases'))
-    if (subject === 'item') all.bases.push(...basisLines(item, title, articles.split('|').filter(Boolean)));
-  for (const { item, dial = '' } of await rows('contacts'))
-    for (const number of dial.split('|').filter(Boolean)) all.phones.push(`${item} ${digits(number)}`);
+  for (const { item = '', number, amount, amountMax, currency } of await rows('fees')) {
+    all.fees.push(feeLine(item, number, amount, currency));
+    if (amountMax) all.ranges.push(`${item} ${number} ${amountMax}`);
+  }
+  for (const { item = '', subject = '', subjectNumber, title = '', articles = '' } of await rows('bases')) {
+    const whose = {
+      item: ofItem(item),
+      material: ofMaterial(item, subjectNumber),
+      fee: ofFee(item, subjectNumber),
+    };
+    if (subject in whose)
+      all.bases.push(
+        ...basisLines(whose[subject as keyof typeof whose], title, articles.split('|').filter(Boolean)),
+      );
+  }
+  for (const { item, use, dial = '' } of await rows('contacts'))
+    for (const number of dial.split('|').filter(Boolean)) all.phones.push(`${item} ${use} ${digits(number)}`);
   return sorted(all);
 }
 
@@ -147,16 +182,27 @@ function fromRdf(files: Files, extension: 'ttl' | 'nt'): Facts {
     const id = value(service, 'dct:identifier') ?? '';
     const part = ({ value: iri }: Term, kind: string): string => iri.split(`#${kind}-`)[1] ?? '';
     all.services.push(`${id} ${chinese(service)}`);
-    for (const one of objects(service, 'cpsv:hasInput'))
-      all.materials.push(`${id} ${part(one, 'material')} ${chinese(one)}`);
+    const cited = (whose: string, resources: readonly Term[]): void => {
+      for (const resource of resources) all.bases.push(`${whose} ${chinese(resource)}`);
+    };
+    for (const one of objects(service, 'cpsv:hasInput')) {
+      const which = part(one, 'material');
+      all.materials.push(`${id} ${which} ${chinese(one)}`);
+      for (const requirement of objects(one, 'cv:supportsRequirement'))
+        cited(ofMaterial(id, which), objects(requirement, 'cv:isDerivedFrom'));
+    }
     for (const cost of objects(service, 'cv:hasCost')) {
       const which = part(cost, 'fee');
       const amount = number(cost, 'cv:hasValue');
-      all.fees.push(which === '0' && amount === 0 ? `${id} free` : `${id} ${which} ${amount ?? 'unknown'}`);
+      const most = number(cost, 'schema:maxPrice');
+      if (most !== undefined) all.ranges.push(`${id} ${which} ${most}`);
+      const [currency] = objects(cost, 'cv:currency').map((one) => value(one, 'skos:notation'));
+      all.fees.push(which === '0' && amount === 0 ? `${id} free` : feeLine(id, which, amount, currency));
     }
-    for (const resource of objects(service, 'cv:hasLegalResource'))
-      all.bases.push(`${id} ${chinese(resource)}`);
+    cited(ofItem(id), objects(service, 'cv:hasLegalResource'));
     for (const rule of objects(service, 'cpsv:follows')) {
+      const fee = part(rule, 'fee-rule');
+      if (fee !== '') cited(ofFee(id, fee), objects(rule, 'cpsv:implements'));
       const kind = /#(promised|statutory)-limit$/.exec(rule.value)?.[1];
       const unit = unitsByCode[value(rule, 'schema:unitCode') ?? ''] ?? 'on-the-spot';
       if (kind)
@@ -164,24 +210,43 @@ function fromRdf(files: Files, extension: 'ttl' | 'nt'): Facts {
           limitLine(id, kind, number(rule, 'schema:value'), number(rule, 'schema:maxValue'), unit),
         );
     }
-    const points = [service, ...objects(service, 'cv:hasParticipation')].flatMap((one) =>
-      objects(one, 'cv:contactPoint'),
-    );
-    for (const point of points)
-      for (const phone of objects(point, 'cv:telephone')) all.phones.push(`${id} ${digits(phone.value)}`);
+    const owners = { consult: [service], supervision: objects(service, 'cv:hasParticipation') };
+    for (const use of ['consult', 'supervision'] as const)
+      for (const point of owners[use].flatMap((one) => objects(one, 'cv:contactPoint')))
+        for (const phone of objects(point, 'cv:telephone'))
+          all.phones.push(`${id} ${use} ${digits(phone.value)}`);
   }
   return sorted(all);
 }
 
+interface HsdsAttribute {
+  readonly value?: string;
+  readonly taxonomy_term: { readonly taxonomy: string; readonly code: string; readonly name: string };
+}
+
 interface HsdsService {
   readonly name: string;
-  readonly required_documents: readonly { readonly document: string }[];
-  readonly cost_options: readonly { readonly option: string; readonly amount?: number }[];
-  readonly phones: readonly { readonly number: string }[];
-  readonly attributes: readonly {
-    readonly value?: string;
-    readonly taxonomy_term: { readonly taxonomy: string; readonly code: string; readonly name: string };
+  readonly required_documents: readonly {
+    readonly document: string;
+    readonly attributes?: readonly HsdsAttribute[];
   }[];
+  readonly cost_options: readonly {
+    readonly option: string;
+    readonly amount?: number;
+    readonly currency?: string;
+    readonly attributes?: readonly HsdsAttribute[];
+  }[];
+  readonly phones: readonly { readonly number: string; readonly description: string }[];
+  readonly attributes: readonly HsdsAttribute[];
+}
+
+/** The bases among the attributes of a record of HSDS. */
+function hsdsBases(whose: string, attributes: readonly HsdsAttribute[] = []): string[] {
+  return attributes.flatMap(({ value = '', taxonomy_term: { taxonomy, name } }) =>
+    taxonomy === 'law'
+      ? basisLines(whose, name.slice(1, -1), value.startsWith('第') ? value.split('、') : [])
+      : [],
+  );
 }
 
 /** HSDS: a document is told with its copies and notes after its name, so the name is what the JSON has at that place. */
@@ -195,29 +260,33 @@ function fromHsds(files: Files, names: ReadonlyMap<string, string>): Facts {
       );
     const id = of('service-code').find(({ code }) => code === 'id')?.value ?? '';
     all.services.push(`${id} ${one.name}`);
-    for (const [index, { document }] of one.required_documents.entries()) {
+    all.bases.push(...hsdsBases(ofItem(id), one.attributes));
+    for (const [index, { document, attributes }] of one.required_documents.entries()) {
+      all.bases.push(...hsdsBases(ofMaterial(id, index + 1), attributes));
       const name = names.get(`${id} ${index + 1}`) ?? '';
       const isIt = document === name || document.startsWith(`${name}（`);
       all.materials.push(`${id} ${index + 1} ${isIt ? name : document}`);
     }
-    for (const [index, { option, amount }] of one.cost_options.entries()) {
+    for (const [index, { option, amount, currency, attributes }] of one.cost_options.entries()) {
       const isFree = option === wordsIn('zh').free && amount === 0;
-      all.fees.push(isFree ? `${id} free` : `${id} ${index + 1} ${amount ?? 'unknown'}`);
+      all.fees.push(isFree ? `${id} free` : feeLine(id, index + 1, amount, currency));
+      all.bases.push(...hsdsBases(ofFee(id, index + 1), attributes));
     }
-    for (const { name, value = '' } of of('law'))
-      all.bases.push(...basisLines(id, name.slice(1, -1), value.startsWith('第') ? value.split('、') : []));
     for (const { code, value = '' } of of('time-limit')) {
       const [, amount, most, unit] = /^(\d+)(?:–(\d+))? (\S+)$/.exec(value) ?? [];
       all.limits.push(limitLine(id, code, amount, most, unit));
     }
-    for (const phone of one.phones) all.phones.push(`${id} ${digits(phone.number)}`);
+    for (const { number, description } of one.phones) {
+      const use = description.startsWith(wordsIn('zh').enquiries) ? 'consult' : 'supervision';
+      all.phones.push(`${id} ${use} ${digits(number)}`);
+    }
   }
   return sorted(all);
 }
 
 function generated(): string {
   const folder = temporaryFolder();
-  generateCatalogue(folder, 40);
+  generateCatalogue(folder, 200);
   return folder;
 }
 
@@ -235,8 +304,13 @@ describe.each([
   }, 120_000);
 
   it('are there', () => {
-    for (const kind of ['services', 'materials', 'fees', 'bases', 'limits', 'phones'] as const)
+    for (const kind of kinds.filter((one) => one !== 'ranges' || name === 'everything'))
       expect(expected[kind].length, kind).toBeGreaterThan(name === 'everything' ? 0 : 20);
+    for (const whose of ['item', 'material', 'fee'])
+      expect(
+        expected.bases.some((line) => line.split(' ')[1] === whose),
+        whose,
+      ).toBe(true);
   });
 
   it('are the same in CSV', async () => {
@@ -258,6 +332,7 @@ describe.each([
         return [key, material];
       }),
     );
-    expect(fromHsds(files, names)).toEqual(expected);
+    // HSDS has one amount a fee: the upper end of a range is in its words.
+    expect(fromHsds(files, names)).toEqual({ ...expected, ranges: [] });
   });
 });

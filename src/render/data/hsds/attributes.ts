@@ -1,6 +1,7 @@
 /** What HSDS has no member for, as attributes with terms of this catalogue's taxonomies. */
 import type { Duration } from '../../../model/duration.js';
 import { audiences, channelKinds, itemTypes, levels, resultKinds } from '../../../model/vocabularies.js';
+import type { PublishedBasis } from '../published/parts.js';
 import type { PublishedItem } from '../published/records.js';
 import type { HsdsRecord, HsdsScope } from './scope.js';
 
@@ -9,11 +10,34 @@ type Add = (taxonomy: string, code: string, name: string, value?: string, uri?: 
 
 /** The attributes of a service. */
 export function attributes(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
+  const add = adding('service', [item.id], scope);
+  return [
+    ...codes(item, add),
+    ...terms(item, add, scope),
+    ...limits(item, add, scope),
+    ...laws(item.basis, add, scope),
+  ];
+}
+
+/** By which law a part of a service is asked for; undefined where the item names none for it. */
+export function lawAttributes(
+  entity: 'required_document' | 'cost_option',
+  owner: readonly (string | number)[],
+  basis: readonly PublishedBasis[] | undefined,
+  scope: HsdsScope,
+): HsdsRecord[] | undefined {
+  return basis && basis.length > 0
+    ? laws(basis, adding(entity, [entity, ...owner], scope), scope)
+    : undefined;
+}
+
+/** Adds attributes to one record. `owner`: what tells it from others. */
+function adding(entity: string, owner: readonly (string | number)[], scope: HsdsScope): Add {
   let number = 0;
-  const add: Add = (taxonomy, code, name, value, uri) => ({
-    id: scope.uuid('attribute', item.id, ++number),
+  return (taxonomy, code, name, value, uri) => ({
+    id: scope.uuid('attribute', ...owner, ++number),
     link_type: taxonomy,
-    link_entity: 'service',
+    link_entity: entity,
     value,
     taxonomy_term: scope.once(`term\n${taxonomy}\n${code}\n${name}\n${uri ?? ''}`, () => ({
       id: scope.uuid('term', taxonomy, code),
@@ -25,12 +49,6 @@ export function attributes(item: PublishedItem, scope: HsdsScope): HsdsRecord[] 
       term_uri: uri ?? scope.termUri(taxonomy, code),
     })),
   });
-  return [
-    ...codes(item, add),
-    ...terms(item, add, scope),
-    ...limits(item, add, scope),
-    ...bases(item, add, scope),
-  ];
 }
 
 function codes(item: PublishedItem, add: Add): HsdsRecord[] {
@@ -73,7 +91,7 @@ function limits({ timeLimit }: PublishedItem, add: Add, { lang }: HsdsScope): Hs
   });
 }
 
-function bases({ basis }: PublishedItem, add: Add, scope: HsdsScope): HsdsRecord[] {
+function laws(basis: readonly PublishedBasis[], add: Add, scope: HsdsScope): HsdsRecord[] {
   return basis.map(({ law, articles = [] }) => {
     const code = law.id ?? law.title;
     return add(

@@ -16,7 +16,7 @@ const kinds = {
 
 type Kind = keyof typeof kinds;
 
-/** The rules of an item. Both limits are here with their exact amount and unit, working days included. */
+/** The rules of an item, one for each fee that has a legal basis. Both limits are here with their exact amount and unit, working days included. */
 export function rules(item: PublishedItem, service: string, scope: Scope): LinkedNode[] {
   const { promised, statutory, counting } = item.timeLimit;
   const limitBasis = item.timeLimit.basis ?? item.basis;
@@ -25,10 +25,11 @@ export function rules(item: PublishedItem, service: string, scope: Scope): Linke
     description: string,
     bases: typeof item.basis,
     extra: Partial<LinkedNode> = {},
+    part: string = kind,
   ): LinkedNode => ({
-    id: `${service}#${kind}`,
+    id: `${service}#${part}`,
     type: 'Rule',
-    identifier: `${item.id}/${kind}`,
+    identifier: `${item.id}/${part}`,
     name: scope.text(kinds[kind][scope.lang]),
     description: scope.text(description),
     classification: scope.ownConcept('rule-type', kind, kinds[kind]),
@@ -40,14 +41,15 @@ export function rules(item: PublishedItem, service: string, scope: Scope): Linke
     const text = scope.say.together(scope.durationText(duration), counting) ?? '';
     return rule(kind, text, limitBasis, limitFacts(duration));
   };
-  const feeBases = item.fees.flatMap(({ basis }) => basis ?? []);
   return [
     rule('procedure', procedureText(item, scope), item.basis),
     ...(promised ? [limit('promised-limit', promised)] : []),
     ...(statutory ? [limit('statutory-limit', statutory)] : []),
-    ...(feeBases.length > 0
-      ? [rule('fees', item.fees.map((fee) => feeText(fee, scope)).join('\n'), feeBases)]
-      : []),
+    ...item.fees.flatMap((fee, index) =>
+      fee.basis && fee.basis.length > 0
+        ? [rule('fees', feeText(fee, scope), fee.basis, {}, `fee-rule-${index + 1}`)]
+        : [],
+    ),
   ];
 }
 
