@@ -1,4 +1,7 @@
-/** Times each format of the data over a catalogue: what it takes to make its files, write nothing, and how large they are. */
+/**
+ * Times the data over a catalogue: what each of the parts takes that threads share, and what it takes alone in one
+ * walk; nothing is written. And how large each format is.
+ */
 import { join } from 'node:path';
 
 /** What of the compiled program is used here; a type of its own, for the bench is compiled alone. */
@@ -7,12 +10,19 @@ interface Library {
   render(
     checked: unknown,
     renderer: unknown,
-    context: { readonly lang: 'zh'; progress(): void },
+    context: {
+      readonly lang: 'zh';
+      readonly jobs?: number;
+      claim?(): boolean;
+      account?(one: unknown): void;
+      progress(): void;
+    },
   ): AsyncIterable<{
     readonly path: string;
     readonly content?: string | Uint8Array;
     readonly pieces?: Iterable<string | Uint8Array>;
     readonly piece?: string | Uint8Array;
+    readonly last?: boolean;
   }>;
   readonly renderers: { data(): Promise<unknown> };
 }
@@ -25,10 +35,8 @@ function used(): number {
   return (user + system) / 1000;
 }
 
-/** The processor time and size of one format. */
-export interface FormatShare {
-  readonly format: string;
-  milliseconds: number;
+/** The size of one format. */
+interface FormatSize {
   files: number;
   bytes: number;
 }
@@ -42,47 +50,49 @@ function formatOf(path: string): string {
   return second === undefined ? first : `${first}/`;
 }
 
-/** Renders the data of a catalogue; `loading` is the time before there was anything to render. */
-export async function measureFormats(folder: string): Promise<{ loading: number; shares: FormatShare[] }> {
-  const { check, render, renderers } = (await import(library)) as Library;
+type Sizes = Map<string, FormatSize>;
+
+/** Takes what is rendered, and adds its sizes; gives milliseconds of processor time. */
+async function taken(artefacts: ReturnType<Library['render']>, sizes: Sizes): Promise<number> {
   const started = used();
-  const checked = check(folder);
-  const loading = used() - started;
-  const shares = new Map<string, FormatShare>();
-  let last = used();
-  const context = { lang: 'zh' as const, progress: (): void => undefined };
-  for await (const artefact of render(checked, await renderers.data(), context)) {
-    const format = shares.size === 0 ? 'records' : formatOf(artefact.path);
-    const share = shares.get(format) ?? { format, milliseconds: 0, files: 0, bytes: 0 };
-    shares.set(format, share);
-    for (const piece of artefact.pieces ?? [artefact.content ?? artefact.piece ?? '']) {
-      share.bytes += Buffer.byteLength(piece);
-    }
-    share.files++;
-    share.milliseconds += used() - last;
-    last = used();
+  for await (const { path, content, pieces, piece, last = true } of artefacts) {
+    const format = formatOf(path);
+    const size = sizes.get(format) ?? { files: 0, bytes: 0 };
+    sizes.set(format, size);
+    for (const one of pieces ?? [content ?? piece ?? '']) size.bytes += Buffer.byteLength(one);
+    if (last) size.files++;
   }
-  return { loading, shares: [...shares.values()].sort((a, b) => b.milliseconds - a.milliseconds) };
+  return used() - started;
 }
 
-/** Prints the processor time of each format and what it makes, the costliest first. */
+/** Prints the processor time of each part, and the size of each format, the largest first. */
 export async function reportFormats(folder: string): Promise<void> {
-  const { loading, shares } = await measureFormats(folder);
-  const line = (name: string, milliseconds: number, rest = ''): void => {
-    process.stdout.write(`    ${name.padEnd(24)} ${(milliseconds / 1000).toFixed(2).padStart(8)} s${rest}\n`);
+  const { check, render, renderers } = (await import(library)) as Library;
+  const line = (name: string, milliseconds: number): void => {
+    process.stdout.write(`    ${name.padEnd(24)} ${(milliseconds / 1000).toFixed(2).padStart(8)} s\n`);
   };
-  line('(load and check)', loading);
-  for (const { format, milliseconds, files, bytes } of shares) {
-    line(
-      format,
-      milliseconds,
-      `${String(files).padStart(8)} files ${(bytes / 1e6).toFixed(1).padStart(8)} MB`,
-    );
+  const started = used();
+  const checked = check(folder);
+  line('(load and check)', used() - started);
+  const data = await renderers.data();
+  const progress = (): void => undefined;
+  for (let part = 0; ; part++) {
+    let asked = 0;
+    const sizes: Sizes = new Map();
+    const claim = (): boolean => asked++ === part;
+    const context = { lang: 'zh', claim, account: progress, progress } as const;
+    const milliseconds = await taken(render(checked, data, context), sizes);
+    if (asked <= part) break;
+    line(`part ${part + 1}`, milliseconds);
   }
-  line(
-    'all formats',
-    shares.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
-  );
+  const sizes: Sizes = new Map();
+  line('all in one walk', await taken(render(checked, data, { lang: 'zh', jobs: 1, progress }), sizes));
+  for (const [format, { files, bytes }] of [...sizes].sort(([, a], [, b]) => b.bytes - a.bytes)) {
+    const megabytes = (bytes / 1e6).toFixed(1).padStart(8);
+    process.stdout.write(`    ${format.padEnd(24)} ${String(files).padStart(8)} files ${megabytes} MB\n`);
+  }
+  const all = [...sizes.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+  process.stdout.write(`    ${'all formats'.padEnd(24)} ${(all / 1e6).toFixed(1).padStart(23)} MB\n`);
 }
 
 if (process.argv[2] === '--formats' && process.argv[3] !== undefined) await reportFormats(process.argv[3]);

@@ -24,9 +24,9 @@ import { tableDescriptor, tableFormat } from './tables/tables.js';
  * over the items.
  */
 const parts: readonly (readonly FormatMaker[])[] = [
-  [linkedFormat],
-  [tableFormat, exchangeFormat],
-  [jsonFormat, hsdsFormat, schemaOrgFormat, feedFormat],
+  [linkedFormat, jsonFormat],
+  [tableFormat],
+  [hsdsFormat, schemaOrgFormat, exchangeFormat, feedFormat],
 ];
 
 /** Renders `data/`. */

@@ -9,7 +9,7 @@ import { publisher } from './organisation.js';
 import { Scope } from './scope.js';
 import { service, serviceIri } from './service.js';
 import { context } from './vocabulary.js';
-import { type WrittenNode, writtenNode, writtenNodes } from './writing.js';
+import { extended, type WrittenNode, writtenNode, writtenNodes } from './writing.js';
 
 /**
  * The files; none for a catalogue without an address, for then nothing in it has an IRI. The nodes of an
@@ -30,7 +30,7 @@ export function linkedFormat(head: PublishedHead, ids: readonly string[]): Forma
       const root = service(item, named, scope);
       const nodes = [...writtenNodes(root, shared.write)];
       yield itemFile(item, nodes);
-      whole.add(root.id, [writtenNode({ ...root, ...relations(item, scope) }), ...nodes.slice(1)]);
+      whole.add(root.id, [extended(nodes[0] as WrittenNode, relations(item, scope)), ...nodes.slice(1)]);
       yield* whole.grown();
     },
     end: () => whole.end(),

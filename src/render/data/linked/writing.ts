@@ -78,10 +78,41 @@ export function writtenNode(node: LinkedNode): WrittenNode {
   const subject = `<${id}>`;
   const types = listOf<ClassName>(type);
   const inner: LinkedNode[] = [];
-  let json = `{"id":${JSON.stringify(id)},"type":${JSON.stringify(type)}`;
-  let turtle = `\n${subject}\n  a ${types.map((name) => classes[name]).join(' , ')}`;
+  let typing = '';
+  for (const name of types) typing += `${subject}${typeIri}${classIris.get(name)} .\n`;
+  const { json, turtle, nTriples } = properties(node, subject, inner);
+  return {
+    id,
+    json: `{"id":${JSON.stringify(id)},"type":${JSON.stringify(type)}${json}}`,
+    turtle: `\n${subject}\n  a ${types.map((name) => classes[name]).join(' , ')}${turtle} .\n`,
+    nTriples: typing + nTriples,
+    inner,
+  };
+}
+
+/** A written node that says more: what is said already is not written again. */
+export function extended(written: WrittenNode, more: Omit<LinkedNode, 'id' | 'type'>): WrittenNode {
+  const inner = [...written.inner];
+  const { json, turtle, nTriples } = properties(more, `<${written.id}>`, inner);
+  if (nTriples === '') return written;
+  return {
+    id: written.id,
+    json: `${written.json.slice(0, -1)}${json}}`,
+    turtle: `${written.turtle.slice(0, -' .\n'.length)}${turtle} .\n`,
+    nTriples: written.nTriples + nTriples,
+    inner,
+  };
+}
+
+/** What a node says but for its id and types: in Turtle and JSON what follows these, in N-Triples whole lines. */
+function properties(
+  node: Omit<LinkedNode, 'id' | 'type'>,
+  subject: string,
+  inner: LinkedNode[],
+): Pick<WrittenNode, 'json' | 'turtle' | 'nTriples'> {
+  let json = '';
+  let turtle = '';
   let nTriples = '';
-  for (const name of types) nTriples += `${subject}${typeIri}${classIris.get(name)} .\n`;
   for (const name of Object.keys(node)) {
     const value = node[name as TermName];
     const term = writtenTerms.get(name);
@@ -94,7 +125,7 @@ export function writtenNode(node: LinkedNode): WrittenNode {
       nTriples += `${subject}${term.full}${object}${term.fullType} .\n`;
     }
   }
-  return { id, json: `${json}}`, nTriples, turtle: `${turtle} .\n`, inner };
+  return { json, turtle, nTriples };
 }
 
 /** A value as JSON, and as the objects of RDF without their data type. */
