@@ -54,5 +54,5 @@ describe.skipIf(checkers === undefined).each([
     ['hsds', ['--strict', '--as', 'organization_list'], /hsds\/organizations\.json$/],
     ['feeds', [], /changes\.(?:json|atom)$/],
     ['datapackage', [], /tables\/datapackage\.json$/],
-  ] as const)('passes %s %j', { timeout: 300_000 }, run);
+  ] as const)('passes %s %j', { timeout: 1_200_000 }, run);
 });
