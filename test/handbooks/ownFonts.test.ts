@@ -58,7 +58,7 @@ describe('a font below templates/handbooks/fonts/', () => {
     const first = check(folder, { memory });
     expect(first.diagnostics.filter(({ rule }) => rule === 'unprintable')).toEqual([]);
     rmSync(join(folder, place, 'rare.ttf'));
-    const again = check(folder, { memory: { ...memory, text: first.memory() } });
+    const again = check(folder, { memory: { ...memory, text: first.memory().text() } });
     expect(again.diagnostics.filter(({ rule }) => rule === 'unprintable')).toHaveLength(1);
   });
 
