@@ -7,6 +7,7 @@ import { domainName } from '../view/facts.js';
 import { gapText } from '../view/gap.js';
 import { wordsIn } from '../view/words.js';
 import { byDomain } from './domains.js';
+import { languages } from './imprint.js';
 import { filled } from './lettering.js';
 
 /** More items than this make a book that nobody can bind: some 600 pages. */
@@ -36,8 +37,9 @@ export function handbooksOf(catalogue: Catalogue, lang: Lang): readonly Edition[
 }
 
 /** A handbook, or its volumes and what leads into them. Tables and window sheets need no index of their own. */
-function divided(handbook: Handbook, catalogue: Catalogue, lang: Lang): Edition[] {
+function divided(handbook: Handbook, catalogue: Catalogue, spoken: Lang): Edition[] {
   const { each, ...whole } = handbook;
+  const lang = languages(handbook.language, catalogue, spoken).words;
   if (each === undefined) return [whole];
   const volumes = volumesOf(whole, each, catalogue, lang);
   if (volumes.length < 2 || !isBook(whole)) return volumes;
