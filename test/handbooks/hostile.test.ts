@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBody } from '../../src/load/markdown.js';
 import type { Entry } from '../../src/model/catalogue.js';
+import { outlineOf } from '../../src/model/outline.js';
 import { print } from '../../src/render/handbooks/press.js';
 import { requested } from '../../src/render/handbooks/request.js';
 import { bare, readPdf } from './pdf.js';
@@ -14,10 +15,12 @@ const word = `W${'x'.repeat(9998)}Z`;
 const tall = '很长的说明。'.repeat(1500);
 
 function hostile(change: Partial<Entry['item']>, body = ''): (entry: Entry) => Entry {
-  return (entry) =>
-    entry.id === 'index'
-      ? { ...entry, item: { ...entry.item, ...change }, body: { ...entry.body, tree: readBody(body).tree } }
-      : entry;
+  return (entry) => {
+    if (entry.id !== 'index') return entry;
+    const item = { ...entry.item, ...change };
+    const outline = outlineOf(item, entry.translations);
+    return { ...entry, item, outline, body: { ...entry.body, tree: readBody(body).tree } };
+  };
 }
 const only = { where: { items: ['index'] } };
 
