@@ -35,7 +35,7 @@ for (const size of sizes.length > 0 ? sizes : [55, 200]) {
     generateCatalogue(join(folder, 'catalogue'), size);
     process.stdout.write(`${size} items\n`);
     const run = (...args: string[]) => once(process.execPath, [program, ...args], folder);
-    const own = report('  handbook, tagged, with contents and indexes', () =>
+    const own = report('  handbook, tagged, with contents and indexes; above 200 items in volumes', () =>
       run('print', 'city', '--out', 'books'),
     );
     report('  the same again, kept', () => run('print', 'city', '--out', 'books'), { ratioTo: own });

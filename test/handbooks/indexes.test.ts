@@ -6,7 +6,7 @@ import { finderOf } from '../../src/render/handbooks/finder.js';
 import { type Held, indexesOf } from '../../src/render/handbooks/indexes.js';
 import { strokesOf } from '../../src/render/view/strokes.js';
 import { wordsIn } from '../../src/render/view/words.js';
-import { bare, type Read, readPdf } from './pdf.js';
+import { bare, innerLinks, type Read, readPdf } from './pdf.js';
 import { book, catalogueWith } from './printed.js';
 
 const words = wordsIn('zh');
@@ -149,12 +149,14 @@ describe('the finder', () => {
 
 describe('in a book', () => {
   let read: Read;
+  let pdf: Uint8Array;
   beforeAll(async () => {
     const everybody = catalogueWith((entry) => ({
       ...entry,
       item: { ...entry.item, keywords: ['共同的说法'] },
     }));
-    read = await readPdf(await book({}, everybody));
+    pdf = await book({}, everybody);
+    read = await readPdf(pdf);
   });
 
   /** The text from the page that opens with a title to the next such page. */
@@ -187,6 +189,14 @@ describe('in a book', () => {
     expect(ranges).toMatch(/^2–\d+、\d+–\d+$/);
     const numbers = ranges.split(/[、–]/).map(Number);
     expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  });
+
+  it('leads from every number of the back matter to the page of that number', async () => {
+    const labels = read.labels ?? [];
+    const start = read.pages.findIndex(({ text }) => text.includes(bare(words.printOfficesIntro)));
+    const links = (await innerLinks(pdf)).filter(({ from, text }) => from >= start && /^\d/.test(text));
+    expect(links.length).toBeGreaterThan(30);
+    for (const { text, to } of links) expect(labels[to], text).toBe(/^\d+/.exec(text)?.[0]);
   });
 
   it('lists the laws by rank with the pages that cite them', () => {

@@ -77,6 +77,41 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   return read;
 }
 
+/** A link inside a document: the page it is on, the page it leads to (from 0), and the words it covers. */
+export interface InnerLink {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** The links of a PDF that lead to places of its own. */
+export async function innerLinks(bytes: Uint8Array): Promise<InnerLink[]> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false })
+    .promise;
+  const links: InnerLink[] = [];
+  for (let from = 0; from < document.numPages; from++) {
+    const page = await document.getPage(from + 1);
+    const { items } = await page.getTextContent();
+    for (const { dest, rect } of (await page.getAnnotations()) as { dest?: unknown; rect: number[] }[]) {
+      if (!dest) continue;
+      const place = typeof dest === 'string' ? await document.getDestination(dest) : (dest as unknown[]);
+      const to = await document.getPageIndex(place?.[0] as Parameters<typeof document.getPageIndex>[0]);
+      const [left = 0, bottom = 0, right = 0, top = 0] = rect;
+      const covered = items.filter(
+        (item) =>
+          'str' in item &&
+          item.transform[4] >= left - 1 &&
+          item.transform[4] + item.width <= right + 1 &&
+          item.transform[5] >= bottom - 1 &&
+          item.transform[5] <= top,
+      );
+      links.push({ from, to, text: bare(covered.map((item) => ('str' in item ? item.str : '')).join('')) });
+    }
+  }
+  await document.destroy();
+  return links;
+}
+
 /** A text without white space and invisible break opportunities, so that lines do not matter. */
 export function bare(text: string): string {
   return text.replace(/[\s\u200b]+/g, '');
