@@ -1,12 +1,14 @@
 /** The public library: load → check → render. Writes nothing. */
 import { applyBaseline } from './baseline.js';
+import { resolver } from './load/inherit.js';
 import { changedMeanwhile } from './load/itemFiles.js';
 import { type Loaded, loadCatalogue, type MemoryOptions, type NextMemory } from './load/load.js';
 import type { Sources } from './load/sources.js';
 import type { KnownFinding } from './model/baseline.js';
-import type { Catalogue, Entry } from './model/catalogue.js';
+import { type Catalogue, createCatalogue, type Entry } from './model/catalogue.js';
 import type { Account, Artefact, RenderContext, Renderer } from './render/artefact.js';
 import type { PrintRequest } from './render/handbooks/request.js';
+import { listedEntry } from './render/site/listedFacts.js';
 import { renderWhole } from './render/whole.js';
 import { applyAllowances } from './rules/allowances.js';
 import { rules } from './rules/list.js';
@@ -17,8 +19,8 @@ import { compareText } from './text/order.js';
 
 export type { Loaded } from './load/load.js';
 export type { Catalogue, Entry } from './model/catalogue.js';
-export type { Account, Artefact, PrintStore, RenderContext, Renderer } from './render/artefact.js';
-export { listedDigest } from './render/site/listedFacts.js';
+export type { Account, Artefact, Changed, PrintStore, RenderContext, Renderer } from './render/artefact.js';
+export { listedNames, listedText } from './render/site/listedFacts.js';
 export { type AuditRow, type AuditView, auditView } from './render/view/audit.js';
 export { groups, type Rule } from './rules/rule.js';
 export { type Diagnostic, MissingEngineError, type Severity, UsageError } from './text/diagnostic.js';
@@ -145,6 +147,19 @@ export function vouched(
     grounds,
     memory: () => memory(new Set()),
   };
+}
+
+/**
+ * The catalogue as far as lists show it: entries for which `textOf` gives the text of their listed facts hold nothing
+ * more, and need not be read.
+ */
+export function listedCatalogue(catalogue: Catalogue, textOf: (id: string) => string | undefined): Catalogue {
+  const resolve = resolver(catalogue);
+  const entries = catalogue.entries.map((entry) => {
+    const text = textOf(entry.id);
+    return text === undefined ? entry : listedEntry(entry, text, resolve);
+  });
+  return createCatalogue({ ...catalogue, entries });
 }
 
 /** Ids of the rules that can be neither switched off nor allowed nor known. */

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
-import { type Checked, isPublishable, UsageError } from '../compile.js';
+import { type Changed, type Checked, isPublishable, UsageError } from '../compile.js';
 import type { Lang } from '../text/words.js';
 import { cacheOf } from './cache.js';
 import { type CheckRun, programVersion, runCheck } from './checking.js';
 import { type Closing, closing } from './closing.js';
 import { Crew, worthThreads } from './crew.js';
-import { type Changed, makeProducts, type Product, productNames } from './making.js';
+import { makeProducts, type Product, productNames } from './making.js';
 import { Past } from './past.js';
 import { Progress } from './progress.js';
 import { type Part, Staging } from './publish.js';
@@ -109,16 +109,18 @@ async function publish(order: Order, run: CheckRun, hire: () => Crew): Promise<C
     });
     if (order.stop.aborted) return undefined;
     const moved = staging.filesIn([...updated.keys()]);
-    await staging.publish(remade, shard.of > 1 ? partOf(checked, products, shard, lang) : undefined, moved);
+    const stale = past?.stale(updated, moved) ?? [];
+    const part = shard.of > 1 ? partOf(checked, products, shard, lang) : undefined;
+    await staging.publish(remade, part, moved, stale);
     past?.cache.tidy();
     const said = { out, lang, around, items };
     // What there is to tell is to be told again by the next build.
     const unchanged = (files: ReadonlyMap<Product, number>): string | undefined =>
       report.diagnostics.length === 0 ? closing({ ...said, counts: files }) : undefined;
     const isUpdate = remade.length === 0;
-    const all = past?.published(checked, isUpdate ? moved : undefined, unchanged);
+    const all = past?.published(checked, isUpdate ? [...moved, ...stale] : undefined, unchanged);
     const [changed] = isUpdate ? updated.values() : [];
-    return { ...said, counts: all ?? counts, updated: changed?.size };
+    return { ...said, counts: all ?? counts, updated: changed?.items.size };
   } finally {
     await crew.dismiss();
     staging.discard();

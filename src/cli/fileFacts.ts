@@ -10,9 +10,17 @@ export class FileFacts {
   /** When the latest change was, in milliseconds since 1970. */
   latest = 0;
 
-  /** How many files there are below a name. */
-  count(name: string): number {
-    return [...this.#rows.keys()].filter((one) => one.startsWith(`${name}/`)).length;
+  /** The names of the files below a name. */
+  names(name: string): string[] {
+    return [...this.#rows.keys()].filter((one) => one.startsWith(`${name}/`));
+  }
+
+  /** Takes the facts of one file again; says whether it was there before and is there now. */
+  again(path: string, name: string): boolean {
+    const facts = lstatSync(path, { throwIfNoEntry: false });
+    if (!facts || !this.#rows.has(name)) return false;
+    this.#file(facts, name);
+    return true;
   }
 
   /** Adds a file or a folder with all in it but what is hidden. `name` is what it is called. */

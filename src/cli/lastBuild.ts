@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type Checked, type Entry, listedDigest } from '../compile.js';
+import { type Checked, type Entry, listedText } from '../compile.js';
 import { digestOf } from '../text/digest.js';
 import { programPath } from '../text/program.js';
 import type { Cache } from './cache.js';
@@ -25,8 +25,11 @@ export interface Inputs {
   readonly settings: readonly (string | number | undefined)[];
 }
 
-/** An item as a build left it: its id, the digest of all it rests on, and that of what others show of it. */
+/** An item as a build left it: its id, the digest of all it rests on, and the digest of what others show of it. */
 export type KeptItem = readonly [id: string, grounds: string, listed: string];
+
+/** What others show of items, by their ids: texts of {@link listedText}. */
+export type ListedTexts = ReadonlyMap<string, string>;
 
 /** What is kept of a build. */
 export interface LastBuild {
@@ -39,6 +42,8 @@ export interface LastBuild {
   /** Digest of all that decides but the items. */
   readonly around: string;
   readonly items: readonly KeptItem[];
+  /** Digest of the texts kept beside it. */
+  readonly listed: string;
 }
 
 /** The state of what goes into a build, taken before anything is read. */
@@ -87,6 +92,20 @@ export function keepBuild(cache: Cache, inputs: Inputs, program: string, build: 
   cache.keep(nameOf(inputs), `${digestOf(program + text)}\n${text}`);
 }
 
+/** What others show of the items of the last build; undefined where it is not there or damaged. */
+export function lastListed(cache: Cache, inputs: Inputs, last: LastBuild): ListedTexts | undefined {
+  const text = cache.read(listedName(inputs));
+  if (text === undefined || digestOf(text) !== last.listed) return undefined;
+  return new Map(JSON.parse(text) as [string, string][]);
+}
+
+/** Keeps what others show of items; gives its digest. */
+export function keepListed(cache: Cache, inputs: Inputs, texts: ListedTexts): string {
+  const text = JSON.stringify([...texts]);
+  cache.keep(listedName(inputs), text);
+  return digestOf(text);
+}
+
 /** Digest of all that decides what is made but the items and what they rest on. */
 export function aroundItems(
   { catalogue, context }: Checked,
@@ -96,29 +115,48 @@ export function aroundItems(
   return digestOf(JSON.stringify([context, [...catalogue.design], products, settings, copied]));
 }
 
-/** The items of a checked catalogue as they are to be kept; those that are as they were are not read. */
-export function keptItems(checked: Checked, last: LastBuild | undefined): KeptItem[] {
+/**
+ * The items of a checked catalogue as they are to be kept, and what others show of those that are not as they were:
+ * the others are not read.
+ */
+export function keptItems(
+  checked: Checked,
+  last: LastBuild | undefined,
+): { readonly items: readonly KeptItem[]; readonly texts: ListedTexts } {
   const before = new Map(last?.items.map((item) => [item[0], item]));
-  return checked.catalogue.entries.map((entry: Entry): KeptItem => {
+  const texts = new Map<string, string>();
+  const items = checked.catalogue.entries.map((entry: Entry): KeptItem => {
     const grounds = checked.grounds(entry.id);
     const known = before.get(entry.id);
-    return known && known[1] === grounds ? known : [entry.id, grounds, listedDigest(entry)];
+    if (known && known[1] === grounds) return known;
+    const text = listedText(entry);
+    texts.set(entry.id, text);
+    return [entry.id, grounds, digestOf(text)];
   });
+  return { items, texts };
 }
 
-/**
- * The ids of the items that alone changed since a build, if nothing of them shows elsewhere than on their own pages;
- * undefined where more has changed.
- */
-export function changedAlone(last: LastBuild, items: readonly KeptItem[]): ReadonlySet<string> | undefined {
+/** The items that changed since a build: all of them, and those of which others show something else now. */
+export interface ChangedItems {
+  readonly all: ReadonlySet<string>;
+  readonly listed: ReadonlySet<string>;
+}
+
+/** The items that changed since a build; undefined where there are others than then, or too many changed. */
+export function changedItems(last: LastBuild, items: readonly KeptItem[]): ChangedItems | undefined {
   if (last.items.length !== items.length) return undefined;
-  const changed = new Set<string>();
-  for (const [index, [id, grounds, listed]] of items.entries()) {
+  const [all, listed] = [new Set<string>(), new Set<string>()];
+  for (const [index, [id, grounds, shown]] of items.entries()) {
     const before = last.items[index];
-    if (before?.[0] !== id || before[2] !== listed) return undefined;
-    if (before[1] !== grounds) changed.add(id);
+    if (before?.[0] !== id) return undefined;
+    if (before[1] !== grounds) all.add(id);
+    if (before[2] !== shown) listed.add(id);
   }
-  return changed.size <= mostUpdated ? changed : undefined;
+  return all.size <= mostUpdated ? { all, listed } : undefined;
+}
+
+function listedName(inputs: Inputs): string {
+  return nameOf(inputs).replace('.json', '.listed.json');
 }
 
 function nameOf({ out, products }: Inputs): string {

@@ -2,6 +2,7 @@
 import {
   type Account,
   type Artefact,
+  type Changed,
   type Checked,
   describe,
   type PrintStore,
@@ -18,10 +19,7 @@ import { claimOn, freeSlots, type Shard, type Slots, shareOf } from './share.js'
 /** A folder of the output. */
 export type Product = Renderer['name'];
 
-/** Ids of the items of which alone something is to be made. */
-export type Changed = ReadonlySet<string>;
-
-/** Products that can be updated by what belongs to changed items alone ({@link RenderContext.changed}). */
+/** Products of which what has changed can be rendered alone ({@link RenderContext.changed}). */
 export const updatable: ReadonlySet<Product> = new Set(['site']);
 
 /** What products are called. */
@@ -35,7 +33,7 @@ export const productNames: Readonly<Record<Product, { zh: string; en: string }>>
 export interface Making {
   readonly checked: Checked;
   readonly products: readonly Product[];
-  /** Products of which only what belongs to these items is made, by their ids. */
+  /** Products of which only what has changed is made. */
   readonly updated: ReadonlyMap<Product, Changed>;
   readonly staging: Staging;
   /** Full path of a file of the catalogue from its path below `files/`. */

@@ -1,23 +1,33 @@
 /** The build before this one, as far as this one can make use of it. */
 
 import { join } from 'node:path';
-import type { Checked } from '../compile.js';
+import {
+  type Catalogue,
+  type Changed,
+  type Checked,
+  type Entry,
+  listedCatalogue,
+  listedNames,
+  listedText,
+} from '../compile.js';
 import type { Cache } from './cache.js';
 import type { FileFacts } from './fileFacts.js';
 import {
   aroundItems,
-  changedAlone,
+  type ChangedItems,
+  changedItems,
   type InputState,
   type Inputs,
   inputState,
-  type KeptItem,
   keepBuild,
+  keepListed,
   keptItems,
   type LastBuild,
   lastBuild,
+  lastListed,
   outputFacts,
 } from './lastBuild.js';
-import { type Changed, type Product, updatable } from './making.js';
+import { type Product, updatable } from './making.js';
 import { programDigest } from './programDigest.js';
 
 /** What is known of the last build into an output, and what will be known of this one. */
@@ -28,7 +38,7 @@ export class Past {
   readonly #before: InputState;
   /** The files of the last output. */
   readonly #output: FileFacts | undefined;
-  #items: readonly KeptItem[] | undefined;
+  #kept: ReturnType<typeof keptItems> | undefined;
 
   /** Takes the state of what goes in: nothing of the catalogue may have been read before. */
   constructor(
@@ -47,42 +57,89 @@ export class Past {
     return this.#before.whole !== '' && this.last?.before === this.#before.whole ? this.last.said : undefined;
   }
 
-  /** The products of which only what belongs to some items has to be made, with the ids of these. */
+  /** The products of which only what has changed need be made, with that; none where the whole has to be made. */
   updates(checked: Checked, products: readonly Product[]): ReadonlyMap<Product, Changed> {
     if (this.#before.copied === '' || this.last?.around !== this.#around(checked)) return new Map();
-    const changed = changedAlone(this.last, this.#itemsOf(checked));
-    if (!changed) return new Map();
-    return new Map(products.filter((product) => updatable.has(product)).map((product) => [product, changed]));
+    const changed = changedItems(this.last, this.#keptOf(checked).items);
+    const update = changed && this.#update(checked.catalogue, changed, this.last);
+    if (!update) return new Map();
+    return new Map(products.filter((product) => updatable.has(product)).map((product) => [product, update]));
+  }
+
+  #update(catalogue: Catalogue, { all, listed }: ChangedItems, last: LastBuild): Changed | undefined {
+    if (listed.size === 0) return { items: all };
+    const before = lastListed(this.cache, this.inputs, last);
+    if (!before) return undefined;
+    // Items of one name are told apart by more than it: another may now need that, or no longer.
+    const names = new Set([...listed].flatMap((id) => listedNames(before.get(id) ?? '[{},{}]')));
+    for (const entry of catalogue.entries)
+      if (listed.has(entry.id)) for (const name of namesOf(entry)) names.add(name);
+    const named = catalogue.entries.filter((entry) => namesOf(entry).some((name) => names.has(name)));
+    const textOf = (id: string): string | undefined => (listed.has(id) ? undefined : before.get(id));
+    return {
+      items: new Set([...all, ...named.map(({ id }) => id)]),
+      listed: listedCatalogue(catalogue, textOf),
+    };
+  }
+
+  /** The files of the last output that an update does not make again, `moved` being those it makes. */
+  stale(updated: ReadonlyMap<Product, Changed>, moved: readonly string[]): string[] {
+    if (updated.get('site')?.listed === undefined) return [];
+    // Of all that is made with the lists, only these are named by their content.
+    const made = new Set(moved);
+    return this.#output?.names('site/assets').filter((name) => !made.has(name)) ?? [];
   }
 
   /**
    * Keeps what the next build may want to know of this one, which has been published; gives the number of files of
-   * every product. `moved`: the files that were moved into what the last build left, if that was not replaced.
+   * every product. `replaced`: the files that were moved into what the last build left or taken from it, if that was
+   * not replaced as a whole.
    */
   published(
     checked: Checked,
-    moved: readonly string[] | undefined,
+    replaced: readonly string[] | undefined,
     said: (counts: ReadonlyMap<Product, number>) => string | undefined,
   ): ReadonlyMap<Product, number> {
-    const output = (moved && this.#output) || outputFacts(this.inputs);
-    for (const path of moved ?? []) output.add(join(this.inputs.out, path), path);
-    const counts = new Map(this.inputs.products.map((name) => [name, output.count(name)]));
+    const { out } = this.inputs;
+    const known = this.#output;
+    const isKnown = known && replaced?.every((path) => known.again(join(out, path), path));
+    const output = isKnown ? known : outputFacts(this.inputs);
+    const counts = new Map(this.inputs.products.map((name) => [name, output.names(name).length]));
     keepBuild(this.cache, this.inputs, this.#program, {
       before: this.#before.whole,
       after: output.digest(),
       said: said(counts),
       around: this.#around(checked),
-      items: this.#itemsOf(checked),
+      items: this.#keptOf(checked).items,
+      listed: this.#keepListed(checked),
     });
     return counts;
+  }
+
+  #keepListed(checked: Checked): string {
+    const { texts } = this.#keptOf(checked);
+    if (this.last && texts.size === 0) return this.last.listed;
+    const before = this.last && lastListed(this.cache, this.inputs, this.last);
+    const all = checked.catalogue.entries.map((entry) => {
+      const text = texts.get(entry.id) ?? before?.get(entry.id) ?? listedText(entry);
+      return [entry.id, text] as const;
+    });
+    return keepListed(this.cache, this.inputs, new Map(all));
   }
 
   #around(checked: Checked): string {
     return aroundItems(checked, this.inputs, this.#before);
   }
 
-  #itemsOf(checked: Checked): readonly KeptItem[] {
-    this.#items ??= keptItems(checked, this.last);
-    return this.#items;
+  #keptOf(checked: Checked): ReturnType<typeof keptItems> {
+    this.#kept ??= keptItems(checked, this.last);
+    return this.#kept;
   }
+}
+
+/** What an item is called in any language. */
+function namesOf({ outline }: Entry): string[] {
+  return [outline, ...Object.values(outline.translated ?? {})].flatMap(({ name, everydayName }) =>
+    [name, everydayName].filter((one) => one !== undefined),
+  );
 }

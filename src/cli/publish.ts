@@ -62,16 +62,22 @@ export class Staging {
   }
 
   /**
-   * Swaps the named folders in, and moves single files into others; `part`: they are not the whole. On a fault, what
-   * was there before is put back.
+   * Swaps the named folders in, moves single files into others, and takes out what is `stale`; `part`: they are not the
+   * whole. On a fault, what was there before is put back.
    */
-  async publish(folders: readonly string[], part?: Part, files: readonly string[] = []): Promise<void> {
+  async publish(
+    folders: readonly string[],
+    part?: Part,
+    files: readonly string[] = [],
+    stale: readonly string[] = [],
+  ): Promise<void> {
     await withLock(join(this.out, '.mingbai-lock'), () => {
       refuseForeign(this.out, folders);
       const undo: (() => void)[] = [];
       try {
         for (const name of folders) this.#swap(name, undo);
         this.#move(files, undo);
+        this.#takeOut(stale, undo);
         const ours = [...new Set([...ownFolders(this.out), ...folders])].sort();
         writeFileSync(join(this.out, marker), `${JSON.stringify({ folders: ours, part })}\n`);
       } catch (error) {
@@ -110,6 +116,14 @@ export class Staging {
         undo.push(() => renamePatiently(old, target));
       } else undo.push(() => rmSync(target, { force: true }));
       renamePatiently(join(this.folder, file), target);
+    }
+  }
+
+  #takeOut(files: readonly string[], undo: (() => void)[]): void {
+    for (const [index, file] of files.entries()) {
+      const old = join(this.folder, `.stale-${index}`);
+      renamePatiently(join(this.out, file), old);
+      undo.push(() => renamePatiently(old, join(this.out, file)));
     }
   }
 

@@ -36,6 +36,14 @@ export interface Account {
   readonly checks: readonly RecordCheck[];
 }
 
+/** What has changed of a catalogue since an output was made, its items still being the same. */
+export interface Changed {
+  /** Ids of the items of which what is theirs alone is made anew. */
+  readonly items: ReadonlySet<string>;
+  /** The catalogue as far as lists show it, where these are made anew: its items have no more than their listed facts. */
+  readonly listed?: Catalogue | undefined;
+}
+
 /** What every renderer is given besides the catalogue. */
 export interface RenderContext {
   /** The day calendar facts are judged by; undefined: they are not. */
@@ -56,11 +64,8 @@ export interface RenderContext {
   readonly claim?: (() => boolean) | undefined;
   /** Takes what is to be told to {@link Renderer.describe}; absent: there is nothing to describe. */
   readonly account?: ((account: Account) => void) | undefined;
-  /**
-   * Ids of the items that alone have changed since the output that is there was made, none of them in what other pages
-   * say of it: only what is theirs is rendered. Absent: everything is.
-   */
-  readonly changed?: ReadonlySet<string> | undefined;
+  /** What has changed since the output that is there was made: only that is rendered. Absent: everything is. */
+  readonly changed?: Changed | undefined;
   /** How many threads may work at once; absent: as many as the machine has cores. */
   readonly jobs?: number | undefined;
   /** Where prints are kept from one build to the next; absent: everything is printed anew. */

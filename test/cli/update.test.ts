@@ -59,11 +59,31 @@ const steps: readonly (readonly [string, number | undefined, () => void])[] = [
   ['the time of a file alone', 0, () => change(item(7), /多一句。/, '多一句。')],
   [
     'a limit, which the report of all items counts',
-    undefined,
+    2,
     () => change(item(3), /statutory: 20/, 'statutory: 25'),
   ],
-  ['a name', undefined, () => change(item(3), /everydayName: .*/, 'everydayName: 换一个叫法')],
-  ['a first translation', undefined, () => write(item(5, '.en.md'), english)],
+  ['a name', 2, () => change(item(3), /everydayName: .*/, 'everydayName: 换一个叫法')],
+  [
+    'a name to that of another item, whose page is now told apart by more',
+    3,
+    () => change(item(9), /everydayName: .*/, 'everydayName: 换一个叫法'),
+  ],
+  [
+    'it back, so that the other is no longer',
+    3,
+    () => change(item(9), /everydayName: .*/, 'everydayName: 又一个'),
+  ],
+  [
+    'what an item is suspended for',
+    2,
+    () =>
+      change(
+        item(9),
+        /reviewed:/,
+        'status: 暂停\neffective: 2026-11-01\nuntil: 2026-12-31\nstatusNote: 大厅装修。\nreviewed:',
+      ),
+  ],
+  ['a first translation', 2, () => write(item(5, '.en.md'), english)],
   ['a sentence of a translation', 2, () => write(item(5, '.en.md'), `${english}One more sentence.\n`)],
   [
     'one item more',

@@ -5,7 +5,7 @@ import { loadCatalogue } from '../../src/load/load.js';
 import { type Catalogue, createCatalogue, type Entry } from '../../src/model/catalogue.js';
 import type { Item } from '../../src/model/item.js';
 import { editionsOf } from '../../src/render/site/editions.js';
-import { listedDigest, listedFacts } from '../../src/render/site/listedFacts.js';
+import { listedFacts, listedText } from '../../src/render/site/listedFacts.js';
 import { siteScope } from '../../src/render/site/scope.js';
 import { listPages } from '../../src/render/site/site.js';
 import { bilingualCatalogue, testCatalogue } from './rendered.js';
@@ -44,8 +44,8 @@ it.each([
 it('stands for what lists show: another limit is another, another step is not', () => {
   const [entry] = testCatalogue().entries as [Entry];
   const changed = (change: Partial<Item>): string =>
-    listedDigest({ ...entry, item: { ...entry.item, ...change } });
-  expect(changed({ process: [] })).toBe(listedDigest(entry));
-  expect(changed({ summary: '另一句' })).not.toBe(listedDigest(entry));
-  expect(changed({ timeLimit: {} })).not.toBe(listedDigest(entry));
+    listedText({ ...entry, item: { ...entry.item, ...change } });
+  expect(changed({ process: [] })).toBe(listedText(entry));
+  expect(changed({ summary: '另一句' })).not.toBe(listedText(entry));
+  expect(changed({ timeLimit: {} })).not.toBe(listedText(entry));
 });

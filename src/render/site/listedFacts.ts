@@ -3,9 +3,8 @@
  * As long as it stays, only the page of the item itself changes with the item.
  */
 import type { Basis } from '../../model/basis.js';
-import type { Entry } from '../../model/catalogue.js';
-import type { Item } from '../../model/item.js';
-import { digestOf } from '../../text/digest.js';
+import type { Effective, Entry } from '../../model/catalogue.js';
+import type { Item, Translation } from '../../model/item.js';
 
 /** The keys whose values show elsewhere as they are. */
 const whole = [
@@ -14,13 +13,51 @@ const whole = [
   ...['basis', 'unit', 'decidedBy', 'jointUnits', 'conditions', 'situations', 'supervision'],
 ] as const satisfies readonly (keyof Item)[];
 
-/** What stands for the facts of an entry that other pages show: two entries that agree in it are listed the same. */
-export function listedDigest({ id, item, translations, broken }: Entry): string {
+/** The facts of an entry that other pages show, as one text: two entries that agree in it are listed the same. */
+export function listedText({ item, translations }: Entry): string {
   const others = Object.entries(translations).map(([tag, one]) => [
     tag,
     listedFacts(one.item as Partial<Item>),
   ]);
-  return digestOf(JSON.stringify([id, listedFacts(item), others, broken]));
+  return JSON.stringify([listedFacts(item), Object.fromEntries(others)]);
+}
+
+/** The names in a text of listed facts: by which of them a page is headed depends on its language. */
+export function listedNames(text: string): string[] {
+  const [item, others] = JSON.parse(text) as [Item, Readonly<Record<string, Translation>>];
+  return [item, ...Object.values(others)].flatMap(({ name, everydayName }) =>
+    [name, everydayName].filter((one) => one !== undefined),
+  );
+}
+
+/** An entry of which only the listed facts are known; `resolve` gives what its item inherits. */
+export function listedEntry(entry: Entry, text: string, resolve: (item: Item) => Effective): Entry {
+  const [item, others] = JSON.parse(text) as [Item, Readonly<Record<string, Translation>>];
+  const { id, file, outline, broken, translations } = entry;
+  return {
+    id,
+    file,
+    item,
+    outline,
+    broken,
+    effective: resolve(item),
+    get body() {
+      return entry.body;
+    },
+    translations: Object.fromEntries(
+      Object.entries(translations).map(([tag, one]) => [tag, { ...named(one), item: others[tag] ?? {} }]),
+    ),
+  };
+}
+
+/** A translation but for its item, which is not read for it. */
+function named(translation: Entry['translations'][string]): Pick<typeof translation, 'file' | 'body'> {
+  return {
+    file: translation.file,
+    get body() {
+      return translation.body;
+    },
+  };
 }
 
 /** The facts of an item, or of a translation of one, that other pages show. Plain data. */

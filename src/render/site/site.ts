@@ -52,11 +52,19 @@ export function* renderSite(
   const editions = editionsOf(catalogue.config, context.lang);
   const script = findScript();
   const all = { ...assets, findScript: script.path };
-  if (context.changed) {
+  const { changed } = context;
+  if (changed) {
     for (const edition of editions) {
       const scope = siteScope(catalogue, context, edition, editions);
-      yield* artefactsOf(itemPages(scope, context.changed), scope, all, templates);
+      yield* artefactsOf(itemPages(scope, changed.items), scope, all, templates);
     }
+    if (!changed.listed) return;
+    yield* sharedAssets(assets);
+    for (const edition of editions) {
+      const scope = siteScope(changed.listed, context, edition, editions);
+      yield* artefactsOf(listPages(scope), scope, all, templates);
+    }
+    yield* crawlersOf(catalogue, context, editions);
     return;
   }
   const files = [...catalogue.files.keys()].sort();
@@ -64,10 +72,7 @@ export function* renderSite(
   const total = editions.length * pagesOfOne + files.length;
   let done = 0;
   const claim = context.claim ?? (() => true);
-  if (claim()) {
-    yield* assets.artefacts;
-    yield { ...script, path: `site/${script.path}` };
-  }
+  if (claim()) yield* sharedAssets(assets);
   for (const edition of editions) {
     const scope = siteScope(catalogue, context, edition, editions);
     for (const artefact of artefactsOf(pages(scope, claim), scope, all, templates)) {
@@ -75,12 +80,26 @@ export function* renderSite(
       context.progress(Math.min(++done, total), total);
     }
   }
-  const { url } = catalogue.config;
-  if (url && claim()) {
-    yield* crawlerFiles(listedPaths(catalogue, context, editions), url);
-  }
+  if (claim()) yield* crawlersOf(catalogue, context, editions);
   if (claim()) for (const path of files) yield { path: `site/files/${path}`, copyOf: path };
   context.progress(total, total);
+}
+
+/** What all pages share. */
+function* sharedAssets({ artefacts }: Assets): Generator<Artefact> {
+  yield* artefacts;
+  const script = findScript();
+  yield { ...script, path: `site/${script.path}` };
+}
+
+/** What crawlers ask for, where the catalogue says where it is published. */
+function* crawlersOf(
+  catalogue: Catalogue,
+  context: RenderContext,
+  editions: readonly Edition[],
+): Generator<Artefact> {
+  const { url } = catalogue.config;
+  if (url) yield* crawlerFiles(listedPaths(catalogue, context, editions), url);
 }
 
 /** Pages of one language as files, with what they carry. */
