@@ -9,6 +9,7 @@ import { type CheckRun, programVersion, runCheck } from './checking.js';
 import { type Closing, closing } from './closing.js';
 import { Crew, worthThreads } from './crew.js';
 import { makeProducts, type Product, productNames } from './making.js';
+import { keepMemoryLow } from './memory.js';
 import { Past } from './past.js';
 import { Progress } from './progress.js';
 import { type Part, Staging } from './publish.js';
@@ -62,6 +63,7 @@ export async function build(
     around.out(known);
     return exitCodes.clean;
   }
+  keepMemoryLow();
   const hire = (): Crew => {
     const isSmall = options.jobs === undefined && countItems(root) < worthThreads;
     return Crew.hire({ root, threads: isSmall ? 0 : jobs - 1 });
