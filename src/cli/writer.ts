@@ -2,6 +2,7 @@
 import {
   closeSync,
   copyFileSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -17,6 +18,8 @@ import { keptAs } from './unchanged.js';
 export class ArtefactWriter {
   #files = 0;
   readonly #made = new Set<string>();
+  /** Folders by path, and whether the last output had them. */
+  readonly #before = new Map<string, boolean>();
   /** Files that still grow, by path: opened once, whatever the number of their pieces. */
   readonly #growing = new Map<string, number>();
 
@@ -47,7 +50,7 @@ export class ArtefactWriter {
         this.#grow(target, artefact.piece);
         if (!artefact.last) return;
         this.#end(target);
-      } else if (!keptAs(target, join(this.out, artefact.path), artefact.content)) {
+      } else if (!this.#keep(target, artefact.path, artefact.content)) {
         writeFileSync(target, artefact.content);
       }
     } catch (error) {
@@ -62,10 +65,24 @@ export class ArtefactWriter {
   }
 
   #copy(original: string, path: string, target: string): void {
-    const before = join(this.out, path);
-    const isAlike = lstatSync(before, { throwIfNoEntry: false })?.size === statSync(original).size;
-    if (isAlike && keptAs(target, before, readFileSync(original))) return;
+    const isAlike =
+      this.#hadFolder(path) &&
+      lstatSync(join(this.out, path), { throwIfNoEntry: false })?.size === statSync(original).size;
+    if (isAlike && this.#keep(target, path, readFileSync(original))) return;
     copyFileSync(original, target);
+  }
+
+  /** Keeps the file of the last output, where it is the same; says whether it did. */
+  #keep(target: string, path: string, content: string | Uint8Array): boolean {
+    return this.#hadFolder(path) && keptAs(target, join(this.out, path), content);
+  }
+
+  /** Whether the last output had the folder of a file: asked once a folder, for most outputs are new or whole. */
+  #hadFolder(path: string): boolean {
+    const folder = dirname(path);
+    const known = this.#before.get(folder) ?? existsSync(join(this.out, folder));
+    this.#before.set(folder, known);
+    return known;
   }
 
   #grow(target: string, piece: string | Uint8Array): void {
