@@ -63,12 +63,12 @@ export async function build(
     around.out(known);
     return exitCodes.clean;
   }
-  keepMemoryLow();
   const hire = (): Crew => {
     const isSmall = options.jobs === undefined && countItems(root) < worthThreads;
     return Crew.hire({ root, threads: isSmall ? 0 : jobs - 1 });
   };
   // Where the last output stands as it was left, there may be too little to make for several threads.
+  if (!past?.last) keepMemoryLow();
   const early = past?.last ? undefined : hire();
   try {
     const run = runCheck({ root, only: [] }, around, today, past?.cache);
@@ -96,6 +96,7 @@ async function publish(order: Order, run: CheckRun, hire: () => Crew): Promise<C
   const updated = (shard.of === 1 && past?.updates(checked, products)) || new Map<Product, Changed>();
   const remade = products.filter((product) => !updated.has(product));
   const crew = remade.every((product) => product === 'handbooks') ? Crew.none : hire();
+  if (remade.length > 0) keepMemoryLow();
   const staging = new Staging(out);
   try {
     const counts = await makeProducts({

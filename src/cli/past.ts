@@ -117,8 +117,9 @@ export class Past {
   }
 
   #keepListed(checked: Checked): string {
-    const { texts } = this.#keptOf(checked);
-    if (this.last && texts.size === 0) return this.last.listed;
+    const { items, texts } = this.#keptOf(checked);
+    const changed = this.last && changedItems(this.last, items);
+    if (this.last && changed?.listed.size === 0) return this.last.listed;
     const before = this.last && lastListed(this.cache, this.inputs, this.last);
     const all = checked.catalogue.entries.map((entry) => {
       const text = texts.get(entry.id) ?? before?.get(entry.id) ?? listedText(entry);
