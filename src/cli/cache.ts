@@ -17,7 +17,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { PrintStore } from '../compile.js';
 
-/** Prints that no build has asked for in so many days are forgotten. */
+/** What no build has asked for in so many days is forgotten. */
 const daysKept = 30;
 const digestBytes = 32;
 
@@ -52,12 +52,12 @@ export class Cache implements PrintStore {
     this.#write(join(this.folder, name), text);
   }
 
-  /** Forgets prints that no build has asked for in a month. */
+  /** Forgets prints that no build has asked for in a month, and builds as old. */
   tidy(): void {
     const oldest = Date.now() - daysKept * 86_400_000;
-    const prints = join(this.folder, 'prints');
-    for (const path of attempt(() => readdirSync(prints, { recursive: true, encoding: 'utf8' })) ?? []) {
-      const file = join(prints, path);
+    const kept = attempt(() => readdirSync(this.folder, { recursive: true, encoding: 'utf8' })) ?? [];
+    for (const path of kept.filter((one) => /^(?:prints|builds)\b/.test(one))) {
+      const file = join(this.folder, path);
       const facts = attempt(() => statSync(file));
       if (facts?.isFile() && facts.mtimeMs < oldest) attempt(() => rmSync(file));
     }

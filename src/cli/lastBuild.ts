@@ -6,13 +6,13 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Checked, type Entry, listedText } from '../compile.js';
 import { digestOf } from '../text/digest.js';
+import { uncertainMilliseconds } from '../text/fileTimes.js';
 import { programPath } from '../text/program.js';
+import { sealed, unsealed } from '../text/sealed.js';
 import type { Cache } from './cache.js';
 import { FileFacts } from './fileFacts.js';
 import type { Product } from './making.js';
 
-/** A file system may tell times in steps of two seconds: what changed a moment ago can change again unseen. */
-const uncertain = 3000;
 /** Beyond so many items a whole build takes hardly longer. */
 const mostUpdated = 1000;
 
@@ -58,7 +58,7 @@ export interface InputState {
 export function inputState(inputs: Inputs): InputState {
   const copied = new FileFacts();
   copied.add(join(inputs.root, 'files'), 'files');
-  const isSettled = copied.latest < Date.now() - uncertain;
+  const isSettled = copied.latest < Date.now() - uncertainMilliseconds;
   return { whole: wholeState(inputs), copied: isSettled ? copied.digest() : '' };
 }
 
@@ -66,7 +66,7 @@ function wholeState({ root, products, settings }: Inputs): string {
   const facts = new FileFacts();
   facts.add(root, 'catalogue');
   for (const part of ['lib', 'templates', 'package.json']) facts.add(programPath(part), part);
-  if (facts.latest >= Date.now() - uncertain) return '';
+  if (facts.latest >= Date.now() - uncertainMilliseconds) return '';
   return digestOf(JSON.stringify([facts.digest(), products, settings, process.version]));
 }
 
@@ -79,17 +79,13 @@ export function outputFacts({ out, products }: Inputs): FileFacts {
 
 /** What `program` kept of the last build into this output; undefined where there is none or it is damaged. */
 export function lastBuild(cache: Cache, inputs: Inputs, program: string): LastBuild | undefined {
-  const written = cache.read(nameOf(inputs));
-  const end = written?.indexOf('\n') ?? -1;
-  const text = written?.slice(end + 1) ?? '';
-  if (end < 0 || written?.slice(0, end) !== digestOf(program + text)) return undefined;
-  return JSON.parse(text) as LastBuild;
+  const text = unsealed(program, cache.read(nameOf(inputs)));
+  return text === undefined ? undefined : (JSON.parse(text) as LastBuild);
 }
 
 /** Keeps a build that has just been published. */
 export function keepBuild(cache: Cache, inputs: Inputs, program: string, build: LastBuild): void {
-  const text = JSON.stringify(build);
-  cache.keep(nameOf(inputs), `${digestOf(program + text)}\n${text}`);
+  cache.keep(nameOf(inputs), sealed(program, JSON.stringify(build)));
 }
 
 /** What others show of the items of the last build; undefined where it is not there or damaged. */

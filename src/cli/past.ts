@@ -1,5 +1,4 @@
 /** The build before this one, as far as this one can make use of it. */
-
 import { join } from 'node:path';
 import {
   type Catalogue,
@@ -71,9 +70,10 @@ export class Past {
     const before = lastListed(this.cache, this.inputs, last);
     if (!before) return undefined;
     // Items of one name are told apart by more than it: another may now need that, or no longer.
-    const names = new Set([...listed].flatMap((id) => listedNames(before.get(id) ?? '[{},{}]')));
-    for (const entry of catalogue.entries)
-      if (listed.has(entry.id)) for (const name of namesOf(entry)) names.add(name);
+    const renamed = catalogue.entries.filter(({ id }) => listed.has(id));
+    const names = new Set(
+      renamed.flatMap((entry) => [...listedNames(before.get(entry.id)), ...namesOf(entry)]),
+    );
     const named = catalogue.entries.filter((entry) => namesOf(entry).some((name) => names.has(name)));
     const textOf = (id: string): string | undefined => (listed.has(id) ? undefined : before.get(id));
     return {

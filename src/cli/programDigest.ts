@@ -4,12 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compiledPart, programPath } from '../text/program.js';
 
+let known: string | undefined;
+
 /**
  * A digest of everything of the program that decides what it says, hexadecimal. By content, not by version or times:
  * what one machine kept, another may use.
  */
-let known: string | undefined;
-
 export function programDigest(): string {
   known ??= digestOfProgram();
   return known;

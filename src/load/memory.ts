@@ -4,6 +4,7 @@
  */
 import type { Outline } from '../model/outline.js';
 import { digestOf } from '../text/digest.js';
+import { sealed, unsealed } from '../text/sealed.js';
 
 /** An item that was found faultless. */
 export interface RememberedItem {
@@ -28,9 +29,6 @@ export interface RememberedFile {
 /** What was remembered, by path. */
 export type Memory = ReadonlyMap<string, RememberedFile>;
 
-/** A file system may tell times in steps of two seconds: what changed a moment ago can change again unseen. */
-export const uncertainMilliseconds = 3000;
-
 /**
  * The grounds of a finding about an item: what is around it (`context`: day, configuration, registers, files), the digests of its own files, and those of every item it refers to, none where there is no such item.
  */
@@ -49,8 +47,7 @@ export function memoryText(program: string, files: readonly RememberedFile[]): s
       ? [path, facts, digest, item.id, item.outline, item.references, item.grounds]
       : [path, facts, digest],
   );
-  const text = JSON.stringify(rows);
-  return `${digestOf(program + text)}\n${text}`;
+  return sealed(program, JSON.stringify(rows));
 }
 
 /** How many files are not as they are remembered. */
@@ -64,9 +61,8 @@ export function unlike(memory: Memory, files: readonly RememberedFile[]): number
 
 /** Reads what was remembered; nothing where the text is damaged, or another program wrote it. */
 export function readMemory(program: string, written: string | undefined): Memory {
-  const end = written?.indexOf('\n') ?? -1;
-  const text = written?.slice(end + 1) ?? '';
-  if (end < 0 || written?.slice(0, end) !== digestOf(program + text)) return new Map();
+  const text = unsealed(program, written);
+  if (text === undefined) return new Map();
   const rows = JSON.parse(text) as [string, string, string, string?, Outline?, string[]?, string?][];
   return new Map(
     rows.map(([path, facts, digest, id, outline, references, grounds]) => {

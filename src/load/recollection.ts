@@ -1,18 +1,13 @@
 /** Tells which items of a catalogue need not be read, and gathers what the next run may remember. */
 import type { Entry } from '../model/catalogue.js';
 import type { Item } from '../model/item.js';
+import { uncertainMilliseconds } from '../text/fileTimes.js';
 import { nameKey } from '../text/normal.js';
 import { grouped } from '../text/order.js';
 import type { CatalogueFolder, FoundFile } from './folder.js';
 import { nameParts } from './item.js';
 import { type ItemFile, lookAt } from './itemFiles.js';
-import {
-  groundsOf,
-  type Memory,
-  type RememberedFile,
-  type RememberedItem,
-  uncertainMilliseconds,
-} from './memory.js';
+import { groundsOf, type Memory, type RememberedFile, type RememberedItem } from './memory.js';
 
 /** What is remembered, and what is around the items now. */
 export interface Recall {

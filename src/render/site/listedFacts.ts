@@ -22,8 +22,9 @@ export function listedText({ item, translations }: Entry): string {
   return JSON.stringify([listedFacts(item), Object.fromEntries(others)]);
 }
 
-/** The names in a text of listed facts: by which of them a page is headed depends on its language. */
-export function listedNames(text: string): string[] {
+/** The names in a text of listed facts: by which of them a page is headed depends on its language. Without one, none. */
+export function listedNames(text: string | undefined): string[] {
+  if (text === undefined) return [];
   const [item, others] = JSON.parse(text) as [Item, Readonly<Record<string, Translation>>];
   return [item, ...Object.values(others)].flatMap(({ name, everydayName }) =>
     [name, everydayName].filter((one) => one !== undefined),

@@ -1,7 +1,7 @@
 /** A build holds little more memory than it needs. */
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { growingPercent } from '../../src/cli/memory.js';
+import { growingPercent } from '../../src/cli/heap.js';
 
 /** Replaces, again and again, what it kept for a while; gives how much more than it needs it held at most. */
 const program = `
