@@ -6,7 +6,7 @@ import { type Loaded, loadCatalogue, type MemoryOptions, type NextMemory } from 
 import type { Sources } from './load/sources.js';
 import type { KnownFinding } from './model/baseline.js';
 import { type Catalogue, createCatalogue, type Entry } from './model/catalogue.js';
-import type { Account, Artefact, RenderContext, Renderer } from './render/artefact.js';
+import type { Artefact, RenderContext, Renderer } from './render/artefact.js';
 import type { PrintRequest } from './render/handbooks/request.js';
 import { listedEntry } from './render/site/listedFacts.js';
 import { renderWhole } from './render/whole.js';
@@ -19,7 +19,15 @@ import { compareText } from './text/order.js';
 
 export type { Loaded } from './load/load.js';
 export type { Catalogue, Entry } from './model/catalogue.js';
-export type { Account, Artefact, Changed, PrintStore, RenderContext, Renderer } from './render/artefact.js';
+export type {
+  Artefact,
+  Changed,
+  PrintStore,
+  RenderContext,
+  Renderer,
+  SegmentName,
+  SegmentStore,
+} from './render/artefact.js';
 export { listedNames, listedText } from './render/site/listedFacts.js';
 export { type AuditRow, type AuditView, auditView } from './render/view/audit.js';
 export { groups, type Rule } from './rules/rule.js';
@@ -184,26 +192,30 @@ export function isPublishable({ diagnostics }: Pick<Checked, 'diagnostics'>): bo
 
 /**
  * Renders a checked catalogue. Throws where it may not be published, so that no caller can publish
- * around an error. Whoever takes the `account` of it shares the product with others, and calls {@link describe} at
- * the end; for whoever does not, what describes the product comes last.
+ * around an error.
  */
 export async function* render(
   checked: Checked,
   renderer: Renderer,
   context: Omit<RenderContext, 'today'>,
 ): AsyncGenerator<Artefact> {
-  if (!isPublishable(checked)) throw new Error('A catalogue with errors is not published');
-  const { catalogue, today } = checked;
-  if (context.account) yield* renderer.render(catalogue, { ...context, today });
-  else yield* renderWhole(renderer, catalogue, { ...context, today });
+  yield* renderWhole(renderer, publishable(checked), { ...context, today: checked.today });
 }
 
-/** Makes what describes the product of a renderer, once everybody who shared it has rendered their parts. */
-export function* describe(
-  { catalogue, today }: Checked,
+/** What a renderer does one after the other: a stage begins when everybody has ended the one before. */
+export type Stage = 'render' | 'join' | 'describe';
+
+/** One stage of {@link render}, for whoever shares a product with others; the last is for one alone. */
+export async function* renderStage(
+  checked: Checked,
   renderer: Renderer,
+  stage: Stage,
   context: Omit<RenderContext, 'today'>,
-  accounts: readonly Account[],
-): Generator<Artefact> {
-  yield* renderer.describe?.(catalogue, { ...context, today }, accounts) ?? [];
+): AsyncGenerator<Artefact> {
+  yield* renderer[stage]?.(publishable(checked), { ...context, today: checked.today }) ?? [];
+}
+
+function publishable(checked: Checked): Catalogue {
+  if (!isPublishable(checked)) throw new Error('A catalogue with errors is not published');
+  return checked.catalogue;
 }

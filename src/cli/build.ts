@@ -9,12 +9,13 @@ import { type CheckRun, programVersion, runCheck } from './checking.js';
 import { type Closing, closing } from './closing.js';
 import { Crew, worthThreads } from './crew.js';
 import { keepMemoryLow } from './heap.js';
-import { makeProducts, type Product, productNames } from './making.js';
+import { makeProducts, productNames } from './making.js';
 import { Past } from './past.js';
 import { Progress } from './progress.js';
 import { type Part, Staging } from './publish.js';
 import { reporters } from './reporters/index.js';
-import { type Shard, whole } from './share.js';
+import { SegmentFiles } from './segments.js';
+import { type Product, type Shard, whole } from './share.js';
 import { exitCodes, type Surroundings } from './surroundings.js';
 import { countItems, findTarget } from './target.js';
 
@@ -98,12 +99,15 @@ async function publish(order: Order, run: CheckRun, hire: () => Crew): Promise<C
   const crew = remade.every((product) => product === 'handbooks') ? Crew.none : hire();
   if (remade.length > 0) keepMemoryLow();
   const staging = new Staging(out);
+  const before = updated.has('data') ? past?.segments?.places : undefined;
+  const segments = SegmentFiles.in(staging.folder, 'first', out, before);
   try {
-    const counts = await makeProducts({
+    const { counts, placed, gone } = await makeProducts({
       ...order,
       checked,
       updated,
       staging,
+      segments,
       original: (path) => join(root, 'files', checked.catalogue.files.get(path)?.disk ?? path),
       lang,
       crew,
@@ -112,7 +116,11 @@ async function publish(order: Order, run: CheckRun, hire: () => Crew): Promise<C
     });
     if (order.stop.aborted) return undefined;
     const moved = staging.filesIn([...updated.keys()]);
-    const stale = past?.stale(updated, moved) ?? [];
+    const stale = [...(past?.stale(updated, moved) ?? []), ...gone];
+    const replaced = updated.size > 0 ? [...moved, ...stale] : undefined;
+    const isJoined = products.includes('data') && shard.part === 1;
+    const kept = isJoined ? past?.keepSegments(segments, placed, before && replaced) : undefined;
+    segments.close();
     const part = shard.of > 1 ? partOf(checked, products, shard, lang) : undefined;
     await staging.publish(remade, part, moved, stale);
     past?.cache.tidy();
@@ -121,11 +129,12 @@ async function publish(order: Order, run: CheckRun, hire: () => Crew): Promise<C
     const unchanged = (files: ReadonlyMap<Product, number>): string | undefined =>
       report.diagnostics.length === 0 ? closing({ ...said, counts: files }) : undefined;
     const isUpdate = remade.length === 0;
-    const all = past?.published(checked, isUpdate ? [...moved, ...stale] : undefined, unchanged);
+    const all = past?.published(checked, isUpdate ? replaced : undefined, unchanged, kept);
     const [changed] = isUpdate ? updated.values() : [];
     return { ...said, counts: all ?? counts, updated: changed?.items.size };
   } finally {
     await crew.dismiss();
+    segments.close();
     staging.discard();
   }
 }

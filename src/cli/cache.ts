@@ -47,9 +47,19 @@ export class Cache implements PrintStore {
     return attempt(() => readFileSync(join(this.folder, name), 'utf8'));
   }
 
-  /** Keeps a text under a name. */
-  keep(name: string, text: string): void {
-    this.#write(join(this.folder, name), text);
+  /** Bytes kept under a name; undefined where there are none. */
+  readBytes(name: string): Buffer | undefined {
+    return attempt(() => readFileSync(this.pathOf(name)));
+  }
+
+  /** Where what is kept under a name stands. */
+  pathOf(name: string): string {
+    return join(this.folder, name);
+  }
+
+  /** Keeps a text or bytes under a name. */
+  keep(name: string, text: string | Uint8Array): void {
+    this.#write(this.pathOf(name), text);
   }
 
   /** Forgets prints that no build has asked for in a month, and builds as old. */

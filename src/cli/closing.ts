@@ -2,7 +2,8 @@
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Lang, Words } from '../text/words.js';
-import { type Product, productNames } from './making.js';
+import { productNames } from './making.js';
+import type { Product } from './share.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What a build has come to. */

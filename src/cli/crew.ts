@@ -1,14 +1,14 @@
 /** The threads that help a build with site and data. */
 import { Worker } from 'node:worker_threads';
-import { type Account, type Renderer, UsageError } from '../compile.js';
+import { UsageError } from '../compile.js';
 import { compiledPart } from '../text/program.js';
 import type { Lang, Words } from '../text/words.js';
-import type { Shard, Slots } from './share.js';
+import type { Place, Places } from './segments.js';
+import type { Product, Shard, Slots, Stage } from './share.js';
 
-type Product = Renderer['name'];
-
-/** What a thread is to make once the catalogue has been checked. */
+/** What a thread is to make of the catalogue that has been checked, in one stage. */
 export interface Order {
+  readonly stage: Stage;
   /** What the catalogue's sources must be: those that were checked. */
   readonly digest: string;
   readonly today: string | undefined;
@@ -18,17 +18,29 @@ export interface Order {
   /** All products of the build. */
   readonly beside: readonly Product[];
   readonly shard: Shard;
-  /** In the order the thread makes them, with the slots it shares. */
-  readonly products: readonly { readonly name: Product; readonly slots: Slots }[];
+  /** In the order the thread makes them. */
+  readonly products: readonly SharedProduct[];
+  /** What everybody has left in the stages before. */
+  readonly left: Places | undefined;
 }
 
-/** What was made of a product. */
+/** A product that threads make together. */
+export interface SharedProduct {
+  readonly name: Product;
+  readonly slots: Slots;
+}
+
+/** What was made of a product in one stage. */
 export interface Made {
   readonly product: Product;
   /** How many files. */
   readonly files: number;
-  /** What is told to whoever describes it. */
-  readonly accounts: readonly Account[];
+  /** What this thread has left for the stages to come. */
+  readonly left: Places | undefined;
+  /** Where segments stand in files that were put together. */
+  readonly placed: ReadonlyMap<string, Place>;
+  /** Files of the last output that are to be taken away. */
+  readonly gone: readonly string[];
 }
 
 /** What a thread answers: what it made, or what went wrong. */
@@ -70,9 +82,12 @@ export class Crew {
 
 function ask(thread: Worker, order: Order): Promise<readonly Made[]> {
   return new Promise((resolve, reject) => {
+    const stopped = (): void => reject(new Error('A thread of the build stopped'));
     thread.once('error', reject);
-    thread.once('exit', () => reject(new Error('A thread of the build stopped')));
+    thread.once('exit', stopped);
     thread.once('message', (answer: Answer) => {
+      thread.off('error', reject);
+      thread.off('exit', stopped);
       if ('made' in answer) resolve(answer.made);
       else reject('words' in answer ? new UsageError(answer.words) : new Error(answer.fault));
     });

@@ -11,7 +11,7 @@ import { programPath } from '../text/program.js';
 import { sealed, unsealed } from '../text/sealed.js';
 import type { Cache } from './cache.js';
 import { FileFacts } from './fileFacts.js';
-import type { Product } from './making.js';
+import type { Product } from './share.js';
 
 /** Beyond so many items a whole build takes hardly longer. */
 const mostUpdated = 1000;
@@ -44,6 +44,8 @@ export interface LastBuild {
   readonly items: readonly KeptItem[];
   /** Digest of the texts kept beside it. */
   readonly listed: string;
+  /** Digest of what is kept of segments, where a product leaves some. */
+  readonly segments?: string | undefined;
 }
 
 /** The state of what goes into a build, taken before anything is read. */
@@ -149,6 +151,11 @@ export function changedItems(last: LastBuild, items: readonly KeptItem[]): Chang
     if (before[2] !== shown) listed.add(id);
   }
   return all.size <= mostUpdated ? { all, listed } : undefined;
+}
+
+/** The name under which the segments of a build are kept. */
+export function segmentsName(inputs: Inputs): string {
+  return nameOf(inputs).replace('.json', '.segments');
 }
 
 function listedName(inputs: Inputs): string {

@@ -1,26 +1,22 @@
 /** Makes the products of a checked catalogue: handbooks beside site and data, with the threads of a crew. */
 import {
-  type Account,
   type Artefact,
   type Changed,
   type Checked,
-  describe,
   type PrintStore,
-  type Renderer,
-  render,
   renderers,
+  renderStage,
 } from '../compile.js';
 import type { Lang } from '../text/words.js';
 import type { Crew, Made } from './crew.js';
 import type { Progress } from './progress.js';
 import type { Staging } from './publish.js';
-import { claimOn, freeSlots, type Shard, type Slots, shareOf } from './share.js';
-
-/** A folder of the output. */
-export type Product = Renderer['name'];
+import type { Places, SegmentFiles } from './segments.js';
+import { claimOn, freeSlots, type Product, type Shard, type Slots, type Stage, shareOf } from './share.js';
+import type { ArtefactWriter } from './writer.js';
 
 /** Products of which what has changed can be rendered alone ({@link RenderContext.changed}). */
-export const updatable: ReadonlySet<Product> = new Set(['site']);
+export const updatable: ReadonlySet<Product> = new Set(['site', 'data']);
 
 /** What products are called. */
 export const productNames: Readonly<Record<Product, { zh: string; en: string }>> = {
@@ -36,6 +32,8 @@ export interface Making {
   /** Products of which only what has changed is made. */
   readonly updated: ReadonlyMap<Product, Changed>;
   readonly staging: Staging;
+  /** What parts of products leave for others, where they do. */
+  readonly segments: SegmentFiles;
   /** Full path of a file of the catalogue from its path below `files/`. */
   readonly original: (path: string) => string;
   readonly lang: Lang;
@@ -48,42 +46,44 @@ export interface Making {
   readonly stop: AbortSignal;
 }
 
-/** Makes everything; gives how many files each product has. Ends early where it is stopped or a part fails. */
-export async function makeProducts(making: Making): Promise<ReadonlyMap<Product, number>> {
-  const slots = new Map(making.products.map((name) => [name, freeSlots()]));
+/** What was made of everything. */
+export interface AllMade {
+  /** How many files each product has. */
+  readonly counts: ReadonlyMap<Product, number>;
+  /** Where segments stand in files that were put together of them. */
+  readonly placed: Places['segments'];
+  /** Files of the last output that are to be taken away. */
+  readonly gone: readonly string[];
+}
+
+/**
+ * Makes everything; what parts leave for others is in `segments`, which stay open. Ends early where it is stopped or
+ * a part fails.
+ */
+export async function makeProducts(making: Making): Promise<AllMade> {
   const failed = new AbortController();
   const stop = AbortSignal.any([making.stop, failed.signal]);
-  const printed = making.products.filter((name) => name === 'handbooks');
-  const written = making.products.filter((name) => name !== 'handbooks');
-  const remade = written.filter((name) => !making.updated.has(name));
   const failing = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error: unknown) => {
       failed.abort();
       throw error;
     });
-  const sharing = [
-    inTurn(written, { ...making, stop }, slots),
-    // The crew begins at the other end, so that it rarely waits for the same product.
-    making.crew.carryOut({
-      digest: making.checked.sources.digest(),
-      today: making.checked.today,
-      lang: making.lang,
-      folder: making.staging.folder,
-      out: making.out,
-      beside: making.products,
-      shard: making.shard,
-      products: [...remade].reverse().map((name) => ({ name, slots: slots.get(name) as Slots })),
-    }),
-  ].map(failing);
-  const works = [
-    failing(inTurn(printed, { ...making, stop }, slots)),
-    failing(Promise.all(sharing).then((made) => withDescriptions(made.flat(), { ...making, stop }))),
-  ];
+  const works: Promise<readonly Made[]>[] = [];
+  const begin = (work: Promise<readonly Made[]>): Promise<readonly Made[]> => {
+    works.push(failing(work));
+    return works.at(-1) as Promise<readonly Made[]>;
+  };
+  const printed = making.products.filter((name) => name === 'handbooks');
+  const written = making.products.filter((name) => name !== 'handbooks');
   try {
-    return added((await untilStopped(Promise.all(works), making.stop)).flat(), making.products);
+    const all = [
+      begin(inTurn('render', printed, { ...making, stop })),
+      begin(inStages(written, { ...making, stop }, begin)),
+    ];
+    return added((await untilStopped(Promise.all(all), making.stop)).flat(), making.products);
   } finally {
     await making.crew.dismiss();
-    await Promise.allSettled([...sharing, ...works]);
+    await Promise.allSettled(works);
     making.progress.end();
   }
 }
@@ -97,52 +97,104 @@ function untilStopped<T extends readonly unknown[]>(work: Promise<T>, stop: Abor
   return Promise.race([work, stopped]);
 }
 
-function added(made: readonly Made[], products: readonly Product[]): ReadonlyMap<Product, number> {
-  const sum = new Map<Product, number>(products.map((name) => [name, 0]));
-  for (const { product, files } of made) sum.set(product, (sum.get(product) ?? 0) + files);
-  return sum;
+function added(made: readonly Made[], products: readonly Product[]): AllMade {
+  const counts = new Map<Product, number>(products.map((name) => [name, 0]));
+  for (const { product, files } of made) counts.set(product, (counts.get(product) ?? 0) + files);
+  const placed = new Map(made.flatMap((one) => [...one.placed]));
+  return { counts, placed, gone: made.flatMap(({ gone }) => gone) };
 }
 
-/** Makes products one after the other; gives what this thread made of each. */
-async function inTurn(
+/** Makes products stage after stage, together with the crew: what describes all others is made alone. */
+async function inStages(
+  products: readonly Product[],
+  making: Making,
+  begin: (work: Promise<readonly Made[]>) => Promise<readonly Made[]>,
+): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (const stage of ['render', 'join'] as const) {
+    if (making.stop.aborted) return made;
+    const slots = new Map(products.map((name) => [name, freeSlots()]));
+    const own = begin(inTurn(stage, products, making, slots));
+    const others = begin(making.crew.carryOut(orderOf(stage, products, making, slots)));
+    made.push(...(await own), ...(await others));
+    for (const { left } of await others) if (left) making.segments.include(left);
+  }
+  made.push(...(await inTurn('describe', products, making)));
+  return made;
+}
+
+/** What the crew is to do in a stage. It begins at the other end, so that it rarely waits for the same product. */
+function orderOf(
+  stage: Stage,
   products: readonly Product[],
   making: Making,
   slots: ReadonlyMap<Product, Slots>,
+): Parameters<Crew['carryOut']>[0] {
+  const { checked, lang, staging, segments, out, shard } = making;
+  const shared = products.filter((name) => !making.updated.has(name)).reverse();
+  return {
+    stage,
+    digest: checked.sources.digest(),
+    today: checked.today,
+    lang,
+    folder: staging.folder,
+    out,
+    beside: making.products,
+    shard,
+    products: shared.map((name) => ({
+      name,
+      slots: slots.get(name) as Slots,
+    })),
+    left: stage === 'render' ? undefined : segments.places,
+  };
+}
+
+/** Makes one stage of products, one after the other; gives what this thread made of each. */
+async function inTurn(
+  stage: Stage,
+  products: readonly Product[],
+  making: Making,
+  slots: ReadonlyMap<Product, Slots> = new Map(),
 ): Promise<readonly Made[]> {
   const { checked, lang, progress, shard, stop } = making;
   const made: Made[] = [];
   for (const product of products) {
     const renderer = await renderers[product]();
     const share = shareOf(renderer, shard);
-    if (!share) continue;
+    if (!share || !renderer[stage] || stop.aborted) continue;
     const what = lang === 'zh' ? productNames[product].zh : `the ${productNames[product].en}`;
-    progress.begin(what);
-    const accounts: Account[] = [];
+    // What follows is short.
+    if (stage === 'render') progress.begin(what);
     const context = {
       lang,
       beside: new Set(making.products),
-      claim: claimOn(share, slots.get(product) as Slots),
+      claim: claimOn(share, slots.get(product) ?? freeSlots()),
       changed: making.updated.get(product),
-      account: (one: Account) => accounts.push(one),
+      segments: making.segments,
       jobs: making.jobs,
       prints: making.prints,
       progress: (done: number, total: number) => progress.step(what, done, total),
     };
-    const files = await written(render(checked, renderer, context), making);
+    const writer = making.staging.writer(making.original);
+    await write(renderStage(checked, renderer, stage, context), writer, stop);
     if (stop.aborted) return made;
-    made.push({ product, files, accounts });
-    progress.finish(what);
+    const { files, placed, gone } = writer;
+    made.push({ product, files, left: undefined, placed, gone });
+    if (stage === 'render') progress.finish(what);
   }
   return made;
 }
 
-/** Writes artefacts until it is stopped; gives how many files. */
-async function written(artefacts: AsyncIterable<Artefact>, making: Making): Promise<number> {
-  const writer = making.staging.writer(making.original);
+/** Writes artefacts until it is stopped. */
+async function write(
+  artefacts: AsyncIterable<Artefact>,
+  writer: ArtefactWriter,
+  stop: AbortSignal,
+): Promise<void> {
   let breath = performance.now();
   try {
     for await (const artefact of artefacts) {
-      if (making.stop.aborted) break;
+      if (stop.aborted) break;
       writer.write(artefact);
       // Lets presses hand over their prints, and an interrupt through.
       if (performance.now() - breath > 20) {
@@ -153,21 +205,4 @@ async function written(artefacts: AsyncIterable<Artefact>, making: Making): Prom
   } finally {
     writer.close();
   }
-  return writer.files;
-}
-
-/** What everybody made of products, and what describes these, made now. */
-async function withDescriptions(made: readonly Made[], making: Making): Promise<readonly Made[]> {
-  const { checked, lang, staging, stop } = making;
-  const last: Made[] = [];
-  for (const product of making.products) {
-    const accounts = made.flatMap((one) => (one.product === product ? one.accounts : []));
-    if (accounts.length === 0 || stop.aborted) continue;
-    const writer = staging.writer(making.original);
-    const context = { lang, beside: new Set(making.products), progress: () => undefined };
-    for (const artefact of describe(checked, await renderers[product](), context, accounts))
-      writer.write(artefact);
-    last.push({ product, files: writer.files, accounts: [] });
-  }
-  return [...made, ...last];
 }

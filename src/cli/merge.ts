@@ -5,7 +5,7 @@ import { UsageError } from '../compile.js';
 import type { Words } from '../text/words.js';
 import { marker, type Part, Staging } from './publish.js';
 import { exitCodes, type Surroundings, speak } from './surroundings.js';
-import { writeFault } from './writer.js';
+import { writeFault } from './writeFault.js';
 
 /** A part with the folder it lies in. */
 interface Found extends Part {

@@ -11,6 +11,7 @@ import {
 } from '../compile.js';
 import type { Cache } from './cache.js';
 import type { FileFacts } from './fileFacts.js';
+import { type KeptSegments, keepSegments, keptSegments } from './keptSegments.js';
 import {
   aroundItems,
   type ChangedItems,
@@ -25,9 +26,15 @@ import {
   lastBuild,
   lastListed,
   outputFacts,
+  segmentsName,
 } from './lastBuild.js';
-import { type Product, updatable } from './making.js';
+import { updatable } from './making.js';
 import { programDigest } from './programDigest.js';
+import type { Places, SegmentFiles } from './segments.js';
+import type { Product } from './share.js';
+
+/** So few items, or one of so many, may change for the data to be updated and not made anew. */
+const [fewItems, manyToOne] = [20, 128];
 
 /** What is known of the last build into an output, and what will be known of this one. */
 export class Past {
@@ -38,6 +45,7 @@ export class Past {
   /** The files of the last output. */
   readonly #output: FileFacts | undefined;
   #kept: ReturnType<typeof keptItems> | undefined;
+  #segments: KeptSegments | undefined;
 
   /** Takes the state of what goes in: nothing of the catalogue may have been read before. */
   constructor(
@@ -62,7 +70,39 @@ export class Past {
     const changed = changedItems(this.last, this.#keptOf(checked).items);
     const update = changed && this.#update(checked.catalogue, changed, this.last);
     if (!update) return new Map();
-    return new Map(products.filter((product) => updatable.has(product)).map((product) => [product, update]));
+    const isUpdatable = (product: Product): boolean =>
+      updatable.has(product) && (product !== 'data' || this.#updatesData(checked, update));
+    return new Map(products.filter(isUpdatable).map((product) => [product, update]));
+  }
+
+  /**
+   * Whether the data can be updated: the pieces of its large files must be known, and so few items have changed that
+   * most are not made again with these.
+   */
+  #updatesData({ catalogue }: Checked, { items }: Changed): boolean {
+    if (items.size > Math.max(fewItems, catalogue.entries.length / manyToOne)) return false;
+    return this.segments !== undefined;
+  }
+
+  /** What the last build left of the segments of its files. */
+  get segments(): KeptSegments | undefined {
+    const { last, cache, inputs } = this;
+    if (last?.segments === undefined) return undefined;
+    this.#segments ??= keptSegments(cache, segmentsName(inputs), last.segments, inputs.out);
+    return this.#segments;
+  }
+
+  /**
+   * Keeps what an update wants to know of segments; gives the digest of it. `placed`: where they stand in files that
+   * were put together; `replaced`: the files of an update, of which it made no others.
+   */
+  keepSegments(
+    files: SegmentFiles,
+    placed: Places['segments'],
+    replaced: readonly string[] | undefined,
+  ): string {
+    const standing = replaced && this.segments?.inOutput;
+    return keepSegments(this.cache, segmentsName(this.inputs), files, { placed, standing, replaced });
   }
 
   #update(catalogue: Catalogue, { all, listed }: ChangedItems, last: LastBuild): Changed | undefined {
@@ -99,6 +139,7 @@ export class Past {
     checked: Checked,
     replaced: readonly string[] | undefined,
     said: (counts: ReadonlyMap<Product, number>) => string | undefined,
+    segments: string | undefined,
   ): ReadonlyMap<Product, number> {
     const { out } = this.inputs;
     const known = this.#output;
@@ -112,6 +153,7 @@ export class Past {
       around: this.#around(checked),
       items: this.#keptOf(checked).items,
       listed: this.#keepListed(checked),
+      segments,
     });
     return counts;
   }

@@ -17,7 +17,8 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { UsageError } from '../compile.js';
 import { withLock } from './lock.js';
-import { ArtefactWriter, writeFault } from './writer.js';
+import { writeFault } from './writeFault.js';
+import { ArtefactWriter } from './writer.js';
 
 /** File in the output folder that says which folders in it are ours to replace. */
 export const marker = '.mingbai';

@@ -2,7 +2,12 @@
  * Who makes which part of the output. Renderers ask for their parts one after another, in the same order
  * everywhere, so a part is known by its number: threads and machines share the work without talking about it.
  */
-import type { RenderContext, Renderer } from '../compile.js';
+import type { RenderContext, Renderer, Stage } from '../compile.js';
+
+export type { Stage };
+
+/** A folder of the output. */
+export type Product = Renderer['name'];
 
 /** Asks for the next part of a product. */
 export type Claim = NonNullable<RenderContext['claim']>;

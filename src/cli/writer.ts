@@ -11,8 +11,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { type Artefact, UsageError } from '../compile.js';
+import type { Artefact } from '../compile.js';
+import { keyOf, type Place } from './segments.js';
 import { keptAs } from './unchanged.js';
+import { writeFault } from './writeFault.js';
+
+/** A file that grows, and its size so far. */
+interface Growing {
+  readonly file: number;
+  size: number;
+}
 
 /** Writes artefacts, and counts them. */
 export class ArtefactWriter {
@@ -21,7 +29,11 @@ export class ArtefactWriter {
   /** Folders by path, and whether the last output had them. */
   readonly #before = new Map<string, boolean>();
   /** Files that still grow, by path: opened once, whatever the number of their pieces. */
-  readonly #growing = new Map<string, number>();
+  readonly #growing = new Map<string, Growing>();
+  /** Where segments stand in the files that were put together of them. */
+  readonly placed = new Map<string, Place>();
+  /** The paths of files that an update takes away. */
+  readonly gone: string[] = [];
 
   constructor(
     /** Where artefacts go. */
@@ -39,6 +51,10 @@ export class ArtefactWriter {
 
   /** Writes one artefact; throws a UsageError where it cannot. */
   write(artefact: Artefact): void {
+    if ('isGone' in artefact) {
+      this.gone.push(artefact.path);
+      return;
+    }
     const target = resolve(this.folder, artefact.path);
     if (!target.startsWith(this.folder + sep))
       throw new Error(`An artefact would leave the output: ${artefact.path}`);
@@ -47,7 +63,7 @@ export class ArtefactWriter {
       if ('copyOf' in artefact) this.#copy(this.original(artefact.copyOf), artefact.path, target);
       else if ('pieces' in artefact) writePieces(target, artefact.pieces);
       else if ('piece' in artefact) {
-        this.#grow(target, artefact.piece);
+        this.#grow(target, artefact);
         if (!artefact.last) return;
         this.#end(target);
       } else if (!this.#keep(target, artefact.path, artefact.content)) {
@@ -85,16 +101,19 @@ export class ArtefactWriter {
     return known;
   }
 
-  #grow(target: string, piece: string | Uint8Array): void {
-    const file = this.#growing.get(target) ?? openSync(target, 'w');
-    this.#growing.set(target, file);
-    writeFileSync(file, piece);
+  #grow(target: string, { path, piece, segment }: Extract<Artefact, { piece: unknown }>): void {
+    const growing = this.#growing.get(target) ?? { file: openSync(target, 'w'), size: 0 };
+    this.#growing.set(target, growing);
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    writeFileSync(growing.file, bytes);
+    if (segment) this.placed.set(keyOf(segment), { file: path, at: growing.size, bytes: bytes.length });
+    growing.size += bytes.length;
   }
 
   #end(target: string): void {
-    const file = this.#growing.get(target);
+    const growing = this.#growing.get(target);
     this.#growing.delete(target);
-    if (file !== undefined) closeSync(file);
+    if (growing) closeSync(growing.file);
   }
 
   #makeFolder(folder: string): void {
@@ -122,25 +141,4 @@ function writePieces(target: string, pieces: Iterable<string | Uint8Array>): voi
   } finally {
     closeSync(file);
   }
-}
-
-/** What a fault of the file system means to whoever builds; any other error as it is. */
-export function writeFault(out: string, error: unknown): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  const reasons: Readonly<Record<string, { zh: string; en: string }>> = {
-    ENOSPC: { zh: '磁盘满了', en: 'the disk is full' },
-    EDQUOT: { zh: '磁盘配额用完了', en: 'the disk quota is used up' },
-    EACCES: { zh: '没有写入权限', en: 'permission denied' },
-    EPERM: { zh: '没有写入权限', en: 'permission denied' },
-    EROFS: { zh: '磁盘是只读的', en: 'the disk is read-only' },
-    ENOTDIR: { zh: '路径中间有一个不是文件夹', en: 'a part of the path is not a folder' },
-    EEXIST: { zh: '那里有一个同名文件', en: 'a file of that name is in the way' },
-    ENAMETOOLONG: { zh: '路径太长', en: 'the path is too long' },
-  };
-  const reason = code === undefined ? undefined : reasons[code];
-  if (!reason) return error;
-  return new UsageError({
-    zh: `写不进“${out}”：${reason.zh}。什么也没有发布，原来的内容还在`,
-    en: `Cannot write to “${out}”: ${reason.en}. Nothing was published; what was there before is untouched`,
-  });
 }

@@ -7,8 +7,18 @@ export type Artefact =
   | { readonly path: string; readonly content: string | Uint8Array }
   /** A file too large to be held whole: its text in pieces, to be written one after another, once. */
   | { readonly path: string; readonly pieces: Iterable<string | Uint8Array> }
-  /** The next piece of a file that grows while others do; the `last` ends it. */
-  | { readonly path: string; readonly piece: string | Uint8Array; readonly last: boolean }
+  /**
+   * The next piece of a file that grows while others do; the `last` ends it. `segment`: which segment of a part it is,
+   * so that a later build finds it in the file.
+   */
+  | {
+      readonly path: string;
+      readonly piece: string | Uint8Array;
+      readonly last: boolean;
+      readonly segment?: SegmentName;
+    }
+  /** A file of the last output that an update takes away. */
+  | { readonly path: string; readonly isGone: true }
   /** A file of the catalogue, published as it is; `copyOf` is its path below the catalogue's `files/`. */
   | { readonly path: string; readonly copyOf: string };
 
@@ -21,19 +31,29 @@ export interface PublishedFile {
   readonly sha256: string;
 }
 
-/** How many records of a kind were held against their schema, and what was wrong with them. */
-export interface RecordCheck {
-  readonly record: string;
-  readonly checked: number;
-  readonly faulty: number;
-  /** Of the first faulty records. */
-  readonly faults?: readonly { readonly id: string; readonly faults: readonly string[] }[];
+/** Names what a part of the work leaves for the end: the part, and which of its segments or notes. */
+export interface SegmentName {
+  readonly part: number;
+  readonly name: string;
 }
 
-/** What one thread made of the data: plain values, to be handed to the thread that describes the whole. */
-export interface Account {
-  readonly files: readonly PublishedFile[];
-  readonly checks: readonly RecordCheck[];
+/**
+ * Keeps what the parts of a product leave until files are put together of it, whoever made which part. Of what stays
+ * as it is in an update, it has what the last build left. The keeper answers for the bytes.
+ */
+export interface SegmentStore {
+  /** Makes a part anew: what the last build left of it is forgotten. */
+  renew(part: number): void;
+  /** A segment; undefined where its part left none of that name. The bytes are the keeper's, and good until the next call. */
+  get(name: SegmentName): Uint8Array | undefined;
+  /** Keeps a segment until the end of the build; the bytes may be used again by whoever gave them. */
+  put(name: SegmentName, segment: Uint8Array): void;
+  /** A note; undefined where its part left none of that name. */
+  note(name: SegmentName): string | undefined;
+  /** Keeps a note for this build and for the next. */
+  keep(name: SegmentName, note: string): void;
+  /** Whether all that parts have left under a name is what the last build left: never, where there was none. */
+  isAsBefore(name: string): boolean;
 }
 
 /** What has changed of a catalogue since an output was made, its items still being the same. */
@@ -62,8 +82,8 @@ export interface RenderContext {
    * threads and machines can share them; absent: every part is made here.
    */
   readonly claim?: (() => boolean) | undefined;
-  /** Takes what is to be told to {@link Renderer.describe}; absent: there is nothing to describe. */
-  readonly account?: ((account: Account) => void) | undefined;
+  /** Where parts leave what files are put together of; only renderers that do so ask for it. */
+  readonly segments?: SegmentStore | undefined;
   /** What has changed since the output that is there was made: only that is rendered. Absent: everything is. */
   readonly changed?: Changed | undefined;
   /** How many threads may work at once; absent: as many as the machine has cores. */
@@ -85,10 +105,10 @@ export interface PrintStore {
 export interface Renderer {
   /** Name of the folder below the output that it fills. */
   readonly name: 'site' | 'handbooks' | 'data';
+  /** Makes the parts of the work; what they leave for the end goes to the segments of the context. */
   render(catalogue: Catalogue, context: RenderContext): Iterable<Artefact> | AsyncIterable<Artefact>;
-  /**
-   * Makes the files that describe all others, once these have been made: `accounts` are those of everybody who
-   * rendered. What needs them is made by one machine, for no machine sees the files of another.
-   */
-  describe?(catalogue: Catalogue, context: RenderContext, accounts: readonly Account[]): Iterable<Artefact>;
+  /** Puts together what all parts have left, once all are made: in parts again. */
+  join?(catalogue: Catalogue, context: RenderContext): Iterable<Artefact>;
+  /** Makes the files that describe all others, once these have been made: by one alone. */
+  describe?(catalogue: Catalogue, context: RenderContext): Iterable<Artefact>;
 }

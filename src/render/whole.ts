@@ -1,6 +1,7 @@
-/** Renders a product that nobody else has a part in: its files, and then those that describe them. */
+/** Renders a product that nobody else has a part in, stage after stage. */
 import type { Catalogue } from '../model/catalogue.js';
-import type { Account, Artefact, RenderContext, Renderer } from './artefact.js';
+import type { Artefact, RenderContext, Renderer } from './artefact.js';
+import { HeldSegments } from './heldSegments.js';
 
 /** All files of a product. */
 export async function* renderWhole(
@@ -8,7 +9,8 @@ export async function* renderWhole(
   catalogue: Catalogue,
   context: RenderContext,
 ): AsyncGenerator<Artefact> {
-  const accounts: Account[] = [];
-  yield* renderer.render(catalogue, { ...context, account: (one) => accounts.push(one) });
-  yield* renderer.describe?.(catalogue, context, accounts) ?? [];
+  const all = { ...context, segments: context.segments ?? new HeldSegments() };
+  yield* renderer.render(catalogue, all);
+  yield* renderer.join?.(catalogue, all) ?? [];
+  yield* renderer.describe?.(catalogue, all) ?? [];
 }

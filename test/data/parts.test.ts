@@ -1,8 +1,9 @@
 /** The data made by several who share its parts: together the same files, byte for byte, as made by one alone. */
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/load/load.js';
-import type { Account, Artefact, RenderContext } from '../../src/render/artefact.js';
+import type { Artefact, RenderContext } from '../../src/render/artefact.js';
 import { dataRenderer } from '../../src/render/data/data.js';
+import { HeldSegments } from '../../src/render/heldSegments.js';
 import { everything, render } from './rendered.js';
 
 type Written = Map<string, Buffer>;
@@ -10,7 +11,7 @@ type Written = Map<string, Buffer>;
 function write(artefacts: Iterable<Artefact>, to: Written): void {
   for (const artefact of artefacts) {
     const { path } = artefact;
-    if ('copyOf' in artefact) throw new Error(`${path} is a copy`);
+    if ('copyOf' in artefact || 'isGone' in artefact) throw new Error(`${path} has no content of its own`);
     const isNew = !('piece' in artefact);
     if (isNew && to.has(path)) throw new Error(`${path} is written twice`);
     const pieces =
@@ -24,7 +25,7 @@ function write(artefacts: Iterable<Artefact>, to: Written): void {
 function sharedBy(threads: number): Written {
   const { catalogue } = loadCatalogue(everything).value;
   const written: Written = new Map();
-  const accounts: Account[] = [];
+  const segments = new HeldSegments();
   const context = (thread: number): RenderContext => {
     let part = 0;
     return {
@@ -32,13 +33,15 @@ function sharedBy(threads: number): Written {
       lang: 'zh',
       progress: () => undefined,
       claim: () => part++ % threads === thread,
-      account: (one) => accounts.push(structuredClone(one)),
+      segments,
     };
   };
-  // The last to begin may be the first to end.
-  for (let thread = threads - 1; thread >= 0; thread--)
-    write(dataRenderer.render(catalogue, context(thread)) as Iterable<Artefact>, written);
-  write(dataRenderer.describe?.(catalogue, context(0), accounts) ?? [], written);
+  for (const stage of ['render', 'join'] as const) {
+    // The last to begin may be the first to end.
+    for (let thread = threads - 1; thread >= 0; thread--)
+      write(dataRenderer[stage]?.(catalogue, context(thread)) as Iterable<Artefact>, written);
+  }
+  write(dataRenderer.describe?.(catalogue, context(0)) ?? [], written);
   return written;
 }
 

@@ -23,7 +23,7 @@ export async function render(root: string): Promise<Map<string, string | Uint8Ar
   const context = { today: undefined, lang: 'zh' as const, progress: () => undefined };
   for await (const artefact of renderWhole(dataRenderer, loadCatalogue(root).value.catalogue, context)) {
     const { path } = artefact;
-    if ('copyOf' in artefact) throw new Error(`${path} is a copy`);
+    if ('copyOf' in artefact || 'isGone' in artefact) throw new Error(`${path} has no content of its own`);
     if ('piece' in artefact) {
       const pieces = [...(growing.get(path) ?? []), bytesOf(artefact.piece)];
       growing.set(path, pieces);

@@ -1,83 +1,158 @@
 /** The data folder: the catalogue as machines read it, in every format from the same records. */
 import type { Catalogue } from '../../model/catalogue.js';
-import type { Account, Artefact, RecordCheck, RenderContext, Renderer } from '../artefact.js';
-import { checkingFormat, conformanceFiles } from './conformance/conformance.js';
+import type {
+  Artefact,
+  PublishedFile,
+  RenderContext,
+  Renderer,
+  SegmentName,
+  SegmentStore,
+} from '../artefact.js';
+import { Batch } from './batch.js';
+import { BatchesMade, headPart, joinedPart } from './batchesMade.js';
+import { checkingFormat, conformanceFiles, recordChecks } from './conformance/conformance.js';
 import { dcatFiles } from './dcat/dcat.js';
 import { entryFiles } from './entry/entry.js';
 import { exchangeFormat } from './exchange/exchange.js';
 import { feedFormat } from './feeds/feeds.js';
-import type { FormatMaker } from './format.js';
+import type { Format, FormatMaker } from './format.js';
 import { hsdsFormat } from './hsds/hsds.js';
 import { jsonFormat } from './json/json.js';
 import { linkedFormat } from './linked/linked.js';
 import { Ledger } from './manifest/ledger.js';
 import { manifestFiles } from './manifest/manifest.js';
 import { openApiFiles } from './openapi/openapi.js';
+import type { PublishedHead } from './published/records.js';
 import { resolveHead } from './resolve/catalogue.js';
-import { resolveItem } from './resolve/item.js';
 import { References } from './resolve/references.js';
 import { schemaOrgFormat } from './schemaorg/schemaorg.js';
 import { tableDescriptor, tableFormat } from './tables/tables.js';
 
-/**
- * The formats in parts of about the same work, the longest first: whoever claims a part makes its formats in one walk
- * over the items.
- */
-const parts: readonly (readonly FormatMaker[])[] = [
-  [linkedFormat, jsonFormat],
-  [tableFormat],
-  [hsdsFormat, schemaOrgFormat, exchangeFormat, feedFormat],
+/** The formats; those of which most is put together at the end come first. */
+const formats: readonly FormatMaker[] = [
+  tableFormat,
+  linkedFormat,
+  jsonFormat,
+  schemaOrgFormat,
+  exchangeFormat,
+  hsdsFormat,
+  feedFormat,
+  checkingFormat,
 ];
 
-/** Renders `data/`. */
+/** Under this name every part notes its files. */
+const fileNotes = 'files';
+
+/** Renders `data/`: in batches of items, each of which is resolved once. */
 export const dataRenderer: Renderer = {
   name: 'data',
 
   *render(catalogue, context) {
-    const { claim, jobs } = context;
-    const checks: RecordCheck[] = [];
-    const checking: FormatMaker = (head) => checkingFormat(head, (told) => checks.push(...told));
-    const last = parts.length - 1;
-    const all = parts.map((formats, index) => (index === last ? [...formats, checking] : formats));
-    const ledger = new Ledger();
-    // Whoever is alone makes everything in one walk.
-    for (const formats of jobs === 1 || !claim ? [all.flat()] : all) {
-      if (!claim || claim()) yield* ledger.recorded(walk(catalogue, formats, context));
+    const { claim = () => true, changed, progress } = context;
+    const { begun, made, store } = workOf(catalogue, context);
+    const batch = new Batch(
+      store,
+      begun.flatMap(({ largeFiles = [] }) => largeFiles),
+    );
+    // What rests on no item stands as long as anything does.
+    if (claim() && !changed) yield* noted(headPart, headFiles(begun), store);
+    let done = 0;
+    for (const part of made.parts()) {
+      const entries = made.entriesOf(part);
+      const isMine = claim();
+      done += entries.length;
+      progress(done, catalogue.entries.length);
+      if (!isMine || (changed && !entries.some(({ id }) => changed.items.has(id)))) continue;
+      batch.begin(part);
+      yield* noted(part, batchFiles(begun, batch, made.itemsOf(part)), store);
     }
-    context.account?.({ files: ledger.entries, checks });
   },
 
-  *describe(catalogue, _, accounts: readonly Account[]) {
-    const head = resolveHead(new References(catalogue));
-    const ledger = new Ledger(accounts.flatMap(({ files }) => files));
+  *join(catalogue, context) {
+    const { claim = () => true } = context;
+    const { begun, made, store } = workOf(catalogue, context);
+    for (const { paths, restsOn, make } of begun.flatMap(({ joins = [] }) => joins)) {
+      if (!claim() || made.areAsBefore(...restsOn)) continue;
+      const ledger = new Ledger();
+      yield* ledger.recorded(make(made));
+      for (const path of paths) {
+        const name = madeNote(path);
+        const file = ledger.find(pathInData(path));
+        if (!file && store.note(name)) yield { path, isGone: true };
+        store.keep(name, file ? JSON.stringify(file) : '');
+      }
+    }
+  },
+
+  *describe(catalogue, context) {
+    const { head, begun, made, store } = workOf(catalogue, context);
+    const ledger = new Ledger(filesMade(begun, made, store));
     const count = catalogue.entries.length;
-    const checks = accounts.flatMap((account) => account.checks);
     yield* ledger.recorded(tableDescriptor(head, ledger));
     yield* ledger.recorded(openApiFiles(head, ledger));
     yield* ledger.recorded(entryFiles(head, count, ledger));
     yield* ledger.recorded(dcatFiles(head, count, ledger));
-    yield* ledger.recorded(conformanceFiles(checks, ledger));
+    yield* ledger.recorded(conformanceFiles(recordChecks(head, made), ledger));
     yield* ledger.recorded(manifestFiles(head, count, ledger));
   },
 };
 
-/** Makes formats in one walk over the items, each of which is resolved once. */
-function* walk(
-  catalogue: Catalogue,
-  makers: readonly FormatMaker[],
-  { progress }: RenderContext,
-): Generator<Artefact> {
+/** What every stage of the work begins with. */
+interface Work {
+  readonly head: PublishedHead;
+  readonly begun: readonly Format[];
+  readonly made: BatchesMade;
+  readonly store: SegmentStore;
+}
+
+function workOf(catalogue: Catalogue, { segments: store }: RenderContext): Work {
+  if (!store) throw new Error('The data needs a place for its segments');
   const refs = new References(catalogue);
   const head = resolveHead(refs);
-  const { entries } = catalogue;
-  const ids = entries.map(({ id }) => id);
-  const formats = makers.map((make) => make(head, ids));
-  for (const format of formats) yield* format.begin?.() ?? [];
-  for (const [index, entry] of entries.entries()) {
-    if (index % 100 === 0) progress(index, entries.length);
-    const item = resolveItem(entry, refs);
-    for (const format of formats) yield* format.add?.(item) ?? [];
+  const ids = catalogue.entries.map(({ id }) => id);
+  return { head, begun: formats.map((make) => make(head, ids)), made: new BatchesMade(store, refs), store };
+}
+
+function* headFiles(begun: readonly Format[]): Generator<Artefact> {
+  for (const format of begun) yield* format.begin?.() ?? [];
+}
+
+function* batchFiles(
+  begun: readonly Format[],
+  batch: Batch,
+  items: ReturnType<BatchesMade['itemsOf']>,
+): Generator<Artefact> {
+  for (const item of items) for (const format of begun) yield* format.add?.(item, batch) ?? [];
+  for (const format of begun) format.endBatch?.(batch);
+  batch.end();
+}
+
+/** The files of a part, which are noted when all have been made. */
+function* noted(part: number, files: Iterable<Artefact>, store: SegmentStore): Generator<Artefact> {
+  const ledger = new Ledger();
+  yield* ledger.recorded(files);
+  store.keep({ part, name: fileNotes }, JSON.stringify(ledger.entries));
+}
+
+/** All files that parts have made and that were put together. */
+function* filesMade(
+  begun: readonly Format[],
+  made: BatchesMade,
+  store: SegmentStore,
+): Generator<PublishedFile> {
+  yield* JSON.parse(store.note({ part: headPart, name: fileNotes }) ?? '[]') as PublishedFile[];
+  for (const files of made.notes<readonly PublishedFile[]>(fileNotes)) yield* files;
+  for (const path of begun.flatMap(({ joins = [] }) => joins.flatMap(({ paths }) => paths))) {
+    const note = store.note(madeNote(path));
+    if (note) yield JSON.parse(note) as PublishedFile;
   }
-  for (const format of formats) yield* format.end?.() ?? [];
-  progress(entries.length, entries.length);
+}
+
+/** Names the note on a file that was put together: empty where it is not published. */
+function madeNote(path: string): SegmentName {
+  return { part: joinedPart, name: `made ${path}` };
+}
+
+function pathInData(path: string): string {
+  return path.replace(/^data\//, '');
 }

@@ -1,16 +1,23 @@
-/** How a format of the data is made: in one walk over the items, so that none of its files is ever held whole. */
+/** How a format of the data is made: in batches of items, by whoever has time for one, and put together at the end. */
 import type { Artefact } from '../artefact.js';
+import type { Batch } from './batch.js';
+import type { Join } from './join.js';
+import type { LargeFile } from './largeFile.js';
 import type { PublishedHead, PublishedItem } from './published/records.js';
 
 /** A format while it is being made. */
 export interface Format {
-  /** What comes before the items. */
+  /** The large files that items add to. */
+  readonly largeFiles?: readonly LargeFile[];
+  /** Files that rest on no item. */
   begin?(): Iterable<Artefact>;
-  /** What one item adds: files of its own, and pieces of those that grow. */
-  add?(item: PublishedItem): Iterable<Artefact>;
-  /** What comes after the last item. */
-  end?(): Iterable<Artefact>;
+  /** What one item adds: files of its own, and to the batch what it adds to large files. */
+  add?(item: PublishedItem, batch: Batch): Iterable<Artefact>;
+  /** What is noted of a batch after its last item; the next begins from nothing. */
+  endBatch?(batch: Batch): void;
+  /** What is put together of all batches, each by whoever has time; what takes longest comes first. */
+  readonly joins?: readonly Join[];
 }
 
-/** Begins a format. `ids`: those of the items to come, in their order. */
+/** Begins a format. `ids`: those of all items, in their order. */
 export type FormatMaker = (head: PublishedHead, ids: readonly string[]) => Format;

@@ -1,7 +1,8 @@
 /** What the published files were held against: in this build, and in the program's own tests. */
 import type { z } from 'zod';
-import type { Artefact, RecordCheck } from '../../artefact.js';
+import type { Artefact } from '../../artefact.js';
 import { type Claim, claims, evidenceWords } from '../../view/conformance.js';
+import type { BatchesMade } from '../batchesMade.js';
 import type { Format } from '../format.js';
 import type { Ledger } from '../manifest/ledger.js';
 import {
@@ -13,6 +14,15 @@ import {
   publishedUnitSchema,
 } from '../published/records.js';
 import { faultsOf } from './structure.js';
+
+/** How many records of a kind were held against their schema, and what was wrong with them. */
+interface RecordCheck {
+  readonly record: string;
+  readonly checked: number;
+  readonly faulty: number;
+  /** Of the first faulty records. */
+  readonly faults?: readonly { readonly id: string; readonly faults: readonly string[] }[];
+}
 
 /** Most faults that are told one by one; there should be none. */
 const mostTold = 20;
@@ -47,27 +57,37 @@ function stated(
   };
 }
 
-/** Holds every record against its schema as it goes by; the outcome is given to `told`. Makes no files. */
-export function checkingFormat(head: PublishedHead, told: (checks: readonly RecordCheck[]) => void): Format {
-  const { units, laws, certificates } = head;
-  const items = new Checking('item', publishedItemSchema);
+/** Under this name batches note how their items were found. */
+const checkNotes = 'record checks';
+
+/** Holds every item against its schema as it goes by. Makes no files. */
+export function checkingFormat(): Format {
+  let items = new Checking('item', publishedItemSchema);
   return {
     add(item) {
       items.check(item);
       return [];
     },
-    end() {
-      const whole = { ...head, items: [], units: [], laws: [], certificates: [] };
-      told([
-        checked('catalogue', publishedCatalogueSchema, [whole]),
-        items.outcome(),
-        checked('unit', publishedUnitSchema, units),
-        checked('law', publishedLawSchema, laws),
-        checked('certificate', publishedCertificateSchema, certificates),
-      ]);
-      return [];
+    endBatch(batch) {
+      batch.note(checkNotes, JSON.stringify(items.outcome()));
+      items = new Checking('item', publishedItemSchema);
     },
   };
+}
+
+/** How all records were found: what batches have noted of their items, and the rest now. */
+export function recordChecks(head: PublishedHead, made: BatchesMade): readonly RecordCheck[] {
+  const { units, laws, certificates } = head;
+  const items = new Checking('item', publishedItemSchema);
+  for (const outcome of made.notes<RecordCheck>(checkNotes)) items.include(outcome);
+  const whole = { ...head, items: [], units: [], laws: [], certificates: [] };
+  return [
+    checked('catalogue', publishedCatalogueSchema, [whole]),
+    items.outcome(),
+    checked('unit', publishedUnitSchema, units),
+    checked('law', publishedLawSchema, laws),
+    checked('certificate', publishedCertificateSchema, certificates),
+  ];
 }
 
 function checked(record: string, schema: z.ZodType, records: readonly object[]): RecordCheck {
@@ -94,6 +114,13 @@ class Checking {
     this.#faulty++;
     if (this.#faults.length < mostTold)
       this.#faults.push({ id: 'id' in record ? String(record.id) : this.record, faults });
+  }
+
+  /** Adds what others have found. */
+  include({ checked, faulty, faults = [] }: RecordCheck): void {
+    this.#checked += checked;
+    this.#faulty += faulty;
+    this.#faults.push(...faults.slice(0, mostTold - this.#faults.length));
   }
 
   outcome(): RecordCheck {

@@ -1,6 +1,7 @@
 /** The catalogue for exchange between government platforms, after GB/T 39046-2020: CSV, JSON and what they leave out. */
 import type { Format } from '../format.js';
-import { GrowingFile } from '../growing.js';
+import type { Join } from '../join.js';
+import { joinOf, type LargeFile, listFile } from '../largeFile.js';
 import type { PublishedHead, PublishedItem, PublishedMaterial } from '../published/records.js';
 import { byteOrderMark, csvLine } from '../tables/csv.js';
 import type { Cell } from '../tables/table.js';
@@ -11,34 +12,48 @@ import { exchangeStandard, profile } from './profile.js';
 /** Folder of the exchange files. */
 const folder = 'data/gbt39046';
 
+/** Under this name batches note what does not fit. */
+const misfitNotes = 'exchange misfits';
+
 /** The files. */
 export function exchangeFormat(head: PublishedHead): Format {
-  const items = new GrowingFile(`${folder}/items.csv`, csvHead(itemFields));
-  const materials = new GrowingFile(`${folder}/materials.csv`, csvHead(materialFields));
-  const whole = new GrowingFile(`${folder}/catalogue.json`, jsonHead(head));
-  const doNotFit: Misfit[] = [];
+  const items = csvFile('items', itemFields);
+  const materials = csvFile('materials', materialFields);
+  const whole = listFile(`${folder}/catalogue.json`, jsonHead(head), '\n]}\n');
+  let doNotFit: Misfit[] = [];
   return {
-    *add(item) {
+    largeFiles: [items, materials, whole],
+    add(item, batch) {
       const own = cellsOf(item, itemFields);
       const parts = item.materials.map((material) => cellsOf(material, materialFields));
-      items.add(csvLine([item.id, ...own]));
-      for (const cells of parts) materials.add(csvLine([item.id, ...cells]));
+      batch.add(items, csvLine([item.id, ...own]));
+      for (const cells of parts) batch.add(materials, csvLine([item.id, ...cells]));
       const 材料 = parts.map((cells) => named(cells, materialFields));
-      whole.addElements([JSON.stringify({ 标识: item.id, ...named(own, itemFields), 材料 })]);
+      batch.add(whole, JSON.stringify({ 标识: item.id, ...named(own, itemFields), 材料 }));
       doNotFit.push(...misfits(item.id, own, itemFields));
       for (const cells of parts) doNotFit.push(...misfits(item.id, cells, materialFields));
-      for (const file of [items, materials, whole]) yield* file.grown();
+      return [];
     },
-    *end() {
-      yield* items.end();
-      yield* materials.end();
-      yield* whole.end('\n]}\n');
-      yield {
-        path: `${folder}/profile.json`,
-        content: `${JSON.stringify(profile(doNotFit), undefined, 2)}\n`,
-      };
+    endBatch(batch) {
+      batch.note(misfitNotes, JSON.stringify(doNotFit));
+      doNotFit = [];
     },
+    joins: [joinOf(items), joinOf(materials), joinOf(whole), profileJoin],
   };
+}
+
+/** What describes the files, with what does not fit. */
+const profileJoin: Join = {
+  paths: [`${folder}/profile.json`],
+  restsOn: [misfitNotes],
+  *make(made) {
+    const all = [...made.notes<readonly Misfit[]>(misfitNotes)].flat();
+    yield { path: `${folder}/profile.json`, content: `${JSON.stringify(profile(all), undefined, 2)}\n` };
+  },
+};
+
+function csvFile(name: string, fields: readonly { readonly name: string }[]): LargeFile {
+  return { path: `${folder}/${name}.csv`, head: csvHead(fields), opening: '', between: '', tail: '' };
 }
 
 function csvHead(fields: readonly { readonly name: string }[]): string {

@@ -1,7 +1,7 @@
 /** Open Referral HSDS 3.0: a file a service and a unit, and a list of each as a page of the standard's API. */
 import type { Artefact } from '../../artefact.js';
 import type { Format } from '../format.js';
-import { GrowingFile } from '../growing.js';
+import { joinOf, listFile } from '../largeFile.js';
 import type { PublishedHead } from '../published/records.js';
 import { organization, organizationReference } from './organization.js';
 import { type HsdsRecord, HsdsScope } from './scope.js';
@@ -10,25 +10,29 @@ import { listedService, service, serviceInList } from './service.js';
 /** The files. Searching and filtering are not for files, so this is HSDS data, not an HSDS API. */
 export function hsdsFormat(head: PublishedHead, ids: readonly string[]): Format {
   const scope = new HsdsScope(head);
-  const services = new GrowingFile('data/hsds/services.json', pageHead(ids.length));
+  const services = listFile('data/hsds/services.json', pageHead(ids.length), pageEnd);
   return {
-    *add(item) {
+    largeFiles: [services],
+    begin: () => organizationFiles(head, scope),
+    *add(item, batch) {
       const listed = listedService(item, scope);
       yield file('services', service(item, listed, scope));
-      services.addElements([JSON.stringify(serviceInList(item, listed, scope))]);
-      yield* services.grown();
+      batch.add(services, JSON.stringify(serviceInList(item, listed, scope)));
     },
-    *end() {
-      yield* services.end(pageEnd);
-      const organizations = new GrowingFile('data/hsds/organizations.json', pageHead(head.units.length));
-      for (const unit of head.units) {
-        yield file('organizations', organization(unit, scope));
-        const reference = { ...organizationReference(unit, scope), organization_identifiers: undefined };
-        organizations.addElements([JSON.stringify(reference)]);
-        yield* organizations.grown();
-      }
-      yield* organizations.end(pageEnd);
-    },
+    joins: [joinOf(services)],
+  };
+}
+
+function* organizationFiles({ units }: PublishedHead, scope: HsdsScope): Generator<Artefact> {
+  const listed: string[] = [];
+  for (const unit of units) {
+    yield file('organizations', organization(unit, scope));
+    const reference = { ...organizationReference(unit, scope), organization_identifiers: undefined };
+    listed.push(`\n${JSON.stringify(reference)}`);
+  }
+  yield {
+    path: 'data/hsds/organizations.json',
+    content: pageHead(units.length) + listed.join(',') + pageEnd,
   };
 }
 

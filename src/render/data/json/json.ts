@@ -2,36 +2,40 @@
 import type { z } from 'zod';
 import type { Artefact } from '../../artefact.js';
 import type { Format } from '../format.js';
-import { GrowingFile } from '../growing.js';
-import { ItemLists, type listedItemSchema } from '../published/lists.js';
+import type { Join } from '../join.js';
+import { joinOf, listFile } from '../largeFile.js';
+import { type FoundInLists, ItemLists, type listedItemSchema, lists } from '../published/lists.js';
 import type { PublishedHead, PublishedItem } from '../published/records.js';
 import { jsonLines } from './lines.js';
 import { itemJsonPath } from './paths.js';
 import { publishedSchemas } from './schemas.js';
 
+/** Under this name batches note in which lists their items stand. */
+const listNotes = 'json lists';
+
 /** The JSON files. */
 export function jsonFormat(head: PublishedHead): Format {
   const { history, ...others } = head;
   const lines = jsonLines({ $schema: 'schema/catalogue.schema.json', ...others });
-  const whole = new GrowingFile('data/catalogue.json', `{\n${lines},\n"items": [`);
-  const listing = new GrowingFile('data/items.json', listHead('items'));
-  const lists = new ItemLists(head);
+  const end = history ? `\n],\n${jsonLines({ history })}\n}\n` : '\n]\n}\n';
+  const whole = listFile('data/catalogue.json', `{\n${lines},\n"items": [`, end);
+  const listing = listFile('data/items.json', listHead('items'));
+  let inLists = new ItemLists(head);
   return {
+    largeFiles: [whole, listing],
     begin: schemaFiles,
-    *add(item) {
+    *add(item, batch) {
       const line = JSON.stringify(item);
       yield { path: `data/${itemJsonPath(item.id)}`, content: `${itemHead}${line.slice(1)}\n` };
-      whole.addElements([line]);
-      listing.addElements([JSON.stringify(listed(item))]);
-      lists.add(item);
-      yield* whole.grown();
-      yield* listing.grown();
+      batch.add(whole, line);
+      batch.add(listing, JSON.stringify(listed(item)));
+      inLists.add(item);
     },
-    *end() {
-      yield* whole.end(history ? `\n],\n${jsonLines({ history })}\n}\n` : '\n]\n}\n');
-      yield* listing.end('\n]\n}\n');
-      for (const [name, entries] of lists.all()) yield* listFile(name, entries);
+    endBatch(batch) {
+      batch.note(listNotes, JSON.stringify(inLists.found));
+      inLists = new ItemLists(head);
     },
+    joins: [joinOf(whole), joinOf(listing), listsJoin(head)],
   };
 }
 
@@ -62,11 +66,19 @@ function listHead(name: string): string {
   return `{\n"$schema": "schema/${name}.schema.json",\n"${name}": [`;
 }
 
-function* listFile(name: string, entries: Iterable<object>): Generator<Artefact> {
-  const file = new GrowingFile(`data/${name}.json`, listHead(name));
-  for (const entry of entries) {
-    file.addElements([JSON.stringify(entry)]);
-    yield* file.grown();
-  }
-  yield* file.end('\n]\n}\n');
+/** The lists of registers, each entry with its items. */
+function listsJoin(head: PublishedHead): Join {
+  const pathOf = (name: string): string => `data/${name}.json`;
+  return {
+    paths: Object.keys(lists).map(pathOf),
+    restsOn: [listNotes],
+    *make(made) {
+      const all = new ItemLists(head);
+      for (const found of made.notes<FoundInLists>(listNotes)) all.include(found);
+      for (const [name, entries] of all.all()) {
+        const lines = entries.map((entry) => `\n${JSON.stringify(entry)}`);
+        yield { path: pathOf(name), content: `${listHead(name)}${lines.join(',')}\n]\n}\n` };
+      }
+    },
+  };
 }

@@ -21,19 +21,22 @@ export function linkedFormat(head: PublishedHead, ids: readonly string[]): Forma
   const named = dataset(scope);
   const shared = new SharedNodes(scope);
   const hasPart = ids.map((id) => serviceIri(id, scope));
-  const whole = new WholeGraph([...writtenNodes({ ...named, hasPart })]);
+  const [first, ...others] = writtenNodes({ ...named, hasPart });
+  const whole = new WholeGraph([first as WrittenNode, ...others]);
   return {
+    largeFiles: whole.files,
     *begin() {
       yield { path: 'data/linked/context.jsonld', content: `${JSON.stringify(context(), undefined, 2)}\n` };
     },
-    *add(item) {
+    *add(item, batch) {
       const root = service(item, named, scope);
       const nodes = [...writtenNodes(root, shared.write)];
       yield itemFile(item, nodes);
-      whole.add(root.id, [extended(nodes[0] as WrittenNode, relations(item, scope)), ...nodes.slice(1)]);
-      yield* whole.grown();
+      const related = [extended(nodes[0] as WrittenNode, relations(item, scope)), ...nodes.slice(1)];
+      whole.add(root.id, related, batch);
     },
-    end: () => whole.end(),
+    endBatch: (batch) => whole.endBatch(batch),
+    joins: whole.joins,
   };
 }
 

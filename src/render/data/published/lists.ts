@@ -44,6 +44,7 @@ export const lists = {
 } as const;
 
 type ListName = keyof typeof lists;
+const listNames = Object.keys(lists) as ListName[];
 
 /** An item as a list names it. */
 type ItemName = z.output<typeof itemReferenceSchema>;
@@ -56,37 +57,58 @@ const references: Readonly<Record<ListName, (item: PublishedItem) => readonly (s
   certificates: ({ materials }) => materials.map(({ certificate }) => certificate?.id),
 };
 
+/** Where items were found: for each list, by the ids of its entries. */
+export type FoundInLists = Readonly<Record<ListName, Readonly<Record<string, readonly ItemName[]>>>>;
+
 /** The lists while they are being made: of the items, only what the lists name them by is kept. */
 export class ItemLists {
-  readonly #found: Readonly<Record<ListName, ReadonlyMap<string, ItemName[]>>>;
+  readonly #found: Readonly<Record<ListName, Map<string, ItemName[]>>>;
 
   constructor(private readonly head: PublishedHead) {
-    const empty = (name: ListName) => new Map(head[name].map(({ id: thing }) => [thing, [] as ItemName[]]));
-    this.#found = {
-      domains: empty('domains'),
-      units: empty('units'),
-      laws: empty('laws'),
-      certificates: empty('certificates'),
-    };
+    this.#found = { domains: new Map(), units: new Map(), laws: new Map(), certificates: new Map() };
   }
 
   add(item: PublishedItem): void {
-    const named = { id: item.id, name: item.name };
-    for (const name of Object.keys(lists) as ListName[]) {
+    const named = [{ id: item.id, name: item.name }];
+    for (const name of listNames) {
       for (const reference of new Set(references[name](item))) {
-        if (reference !== undefined) this.#found[name].get(reference)?.push(named);
+        if (reference !== undefined) this.#put(name, reference, named);
       }
     }
   }
 
+  /** Adds what was found elsewhere. */
+  include(found: FoundInLists): void {
+    for (const name of listNames) {
+      for (const [reference, items] of Object.entries(found[name])) this.#put(name, reference, items);
+    }
+  }
+
+  /** What has been found, as a plain value. */
+  get found(): FoundInLists {
+    const { domains, units, laws, certificates } = this.#found;
+    return {
+      domains: Object.fromEntries(domains),
+      units: Object.fromEntries(units),
+      laws: Object.fromEntries(laws),
+      certificates: Object.fromEntries(certificates),
+    };
+  }
+
   /** The lists, with their entries. */
   *all(): Generator<readonly [name: ListName, entries: readonly object[]]> {
-    for (const name of Object.keys(lists) as ListName[]) {
+    for (const name of listNames) {
       yield [
         name,
         this.head[name].map((thing) => ({ ...thing, items: this.#found[name].get(thing.id) ?? [] })),
       ];
     }
+  }
+
+  #put(name: ListName, reference: string, items: readonly ItemName[]): void {
+    const known = this.#found[name].get(reference);
+    if (known) known.push(...items);
+    else this.#found[name].set(reference, [...items]);
   }
 }
 

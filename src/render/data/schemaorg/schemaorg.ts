@@ -2,7 +2,7 @@
 import { dataAddress } from '../dcat/dcat.js';
 import { distributionForms } from '../dcat/forms.js';
 import type { Format } from '../format.js';
-import { GrowingFile } from '../growing.js';
+import { joinOf, listFile } from '../largeFile.js';
 import { Scope } from '../linked/scope.js';
 import type { PublishedHead } from '../published/records.js';
 import type { Markup } from './markup.js';
@@ -13,16 +13,17 @@ import { governmentService } from './service.js';
 export function schemaOrgFormat(head: PublishedHead, ids: readonly string[]): Format {
   if (head.url === undefined) return {};
   const scope = new Scope(head, head.url);
-  const file = new GrowingFile('data/schemaorg.jsonld', '{"@context":"https://schema.org","@graph":[');
-  file.addElements([JSON.stringify(dataset(scope, ids.length))]);
+  const first = JSON.stringify(dataset(scope, ids.length));
+  const path = 'data/schemaorg.jsonld';
+  const list = listFile(path, `{"@context":"https://schema.org","@graph":[\n${first}`, '\n]}\n');
+  const file = { ...list, opening: list.between };
   return {
-    *add(item) {
-      file.addElements([JSON.stringify(governmentService(item, scope))]);
-      yield* file.grown();
+    largeFiles: [file],
+    add(item, batch) {
+      batch.add(file, JSON.stringify(governmentService(item, scope)));
+      return [];
     },
-    *end() {
-      yield* file.end('\n]}\n');
-    },
+    joins: [joinOf(file)],
   };
 }
 

@@ -1,11 +1,16 @@
 /** All tables of a catalogue, and the files that hold them. */
 import type { Artefact } from '../../artefact.js';
+import type { Batch } from '../batch.js';
+import type { BatchesMade } from '../batchesMade.js';
+import { ByteBuffer } from '../byteBuffer.js';
 import type { Format } from '../format.js';
-import { GrowingFile } from '../growing.js';
+import type { Join } from '../join.js';
+import { joinOf, type LargeFile } from '../largeFile.js';
 import type { Ledger } from '../manifest/ledger.js';
-import type { PublishedHead } from '../published/records.js';
-import { heading } from '../xlsx/sheet.js';
-import { type Sheet, sheetName, Workbook } from '../xlsx/workbook.js';
+import type { PublishedHead, PublishedItem } from '../published/records.js';
+import { heading, numbered, rowXml } from '../xlsx/sheet.js';
+import { sheetName, type TableSheet, workbookPieces } from '../xlsx/workbook.js';
+import { type SegmentFacts, type ZipSegment, zipSegment } from '../xlsx/zip.js';
 import { basisTables } from './bases.js';
 import { contactTables } from './contacts.js';
 import { byteOrderMark, csvLine } from './csv.js';
@@ -15,7 +20,7 @@ import { handlingTables } from './handling.js';
 import { itemsTable } from './items.js';
 import { materialTables } from './materials.js';
 import { registerTables } from './registers.js';
-import type { Table } from './table.js';
+import type { Cell, Table } from './table.js';
 
 /** The tables, those that are referred to first. */
 export const tables: readonly Table[] = [
@@ -36,57 +41,139 @@ export function csvPath({ name }: Table): string {
   return `tables/${name}.csv`;
 }
 
-/** A table in both its forms while its rows come. */
-class GrowingTable {
-  readonly file: GrowingFile;
-  readonly sheet: Sheet;
+/** Under this name batches note how many rows they have in each table. */
+const countNotes = 'table rows';
 
-  constructor(
-    readonly table: Table,
-    workbook: Workbook,
-  ) {
-    this.file = new GrowingFile(
-      `data/${csvPath(table)}`,
-      byteOrderMark + csvLine(table.columns.map(({ name }) => name)),
-    );
-    this.sheet = workbook.sheet(table);
-  }
-
-  add(row: unknown): void {
-    const cells = this.table.columns.map((column) => column.value(row));
-    this.file.add(csvLine(cells));
-    this.sheet.add(cells);
-  }
-}
+/** How many rows a batch has in each table, by the names of the tables. */
+type RowCounts = Readonly<Record<string, number>>;
 
 /** The tables as CSV files and as one workbook. A table without rows is not published. */
 export function tableFormat(head: PublishedHead): Format {
-  const workbook = new Workbook();
-  const growing = new Map<Table, GrowingTable>();
-  const add = (table: Table, rows: Iterable<unknown>): void => {
-    for (const row of rows) {
-      const one = growing.get(table) ?? new GrowingTable(table, workbook);
-      growing.set(table, one);
-      one.add(row);
-    }
-  };
-  for (const table of tables) add(table, table.ofHead?.(head) ?? []);
+  const growing = tables.map((table) => new GrowingTable(table, head));
   return {
-    *add(item) {
-      for (const table of tables) if (table.ofItem) add(table, table.ofItem(item));
-      for (const { file } of growing.values()) yield* file.grown();
+    largeFiles: growing.map(({ file }) => file),
+    add(item, batch) {
+      for (const one of growing) one.add(item, batch);
+      return [];
     },
-    *end() {
-      const sheets = new Map<Table, Sheet>();
-      for (const table of tables) {
-        const one = growing.get(table);
-        if (!one) continue;
-        yield* one.file.end();
-        sheets.set(table, one.sheet);
-      }
-      yield { path: `data/${workbookPath}`, pieces: workbook.pieces(head, sheets) };
+    endBatch(batch) {
+      const counts = growing.map((one) => [one.table.name, one.leave(batch)] as const);
+      batch.note(countNotes, JSON.stringify(Object.fromEntries(counts)));
+    },
+    joins: [workbookJoin(head, growing), ...growing.map(({ file }) => joinOf(file))],
+  };
+}
+
+/** A table in both its forms while its rows come. */
+class GrowingTable {
+  readonly file: LargeFile;
+  /** The rows of registers, which come first. */
+  readonly first: readonly (readonly Cell[])[];
+  readonly #rows = new ByteBuffer();
+  #count = 0;
+
+  constructor(
+    readonly table: Table,
+    head: PublishedHead,
+  ) {
+    this.first = [...(table.ofHead?.(head) ?? [])].map((row) => this.#cells(row));
+    const heading = csvLine(table.columns.map(({ name }) => name));
+    this.file = {
+      path: `data/${csvPath(table)}`,
+      head: byteOrderMark + heading + this.first.map(csvLine).join(''),
+      opening: '',
+      between: '',
+      tail: '',
+      isOptional: this.first.length === 0,
+    };
+  }
+
+  /** Under this name batches leave rows for the workbook. */
+  get rowsName(): string {
+    return `rows of ${this.table.name}`;
+  }
+
+  add(item: PublishedItem, batch: Batch): void {
+    for (const cells of this.#rowsOf(item)) {
+      batch.add(this.file, csvLine(cells));
+      this.#rows.add(rowXml(cells));
+      this.#count++;
+    }
+  }
+
+  /** Leaves the rows of a batch; gives how many there are. */
+  leave(batch: Batch): number {
+    const count = this.#count;
+    batch.leave(this.rowsName, this.#rows.bytes);
+    this.#rows.empty();
+    this.#count = 0;
+    return count;
+  }
+
+  /** The rows of items for the workbook, made again. */
+  rowsAgain(items: Iterable<PublishedItem>): Uint8Array {
+    const rows = new ByteBuffer();
+    for (const item of items) for (const cells of this.#rowsOf(item)) rows.add(rowXml(cells));
+    return rows.bytes;
+  }
+
+  *#rowsOf(item: PublishedItem): Generator<Cell[]> {
+    for (const row of this.table.ofItem?.(item) ?? []) yield this.#cells(row);
+  }
+
+  #cells(row: unknown): Cell[] {
+    return this.table.columns.map((column) => column.value(row as never));
+  }
+}
+
+/** The workbook; it stands as long as no row of any table has changed. */
+function workbookJoin(head: PublishedHead, all: readonly GrowingTable[]): Join {
+  const path = `data/${workbookPath}`;
+  return {
+    paths: [path],
+    // A row is the same in both forms.
+    restsOn: all.map(({ file }) => file.path),
+    *make(made) {
+      const counts = [...made.notes<RowCounts>(countNotes)];
+      const sheets = all.map((one) => sheetOf(one, counts, made));
+      const filled = sheets.filter(({ first, others }) => first.length + others > 0);
+      for (const { bytes, segment } of workbookPieces(head, filled))
+        yield { path, piece: bytes, last: false, ...(segment ? { segment } : {}) };
+      yield { path, piece: '', last: true };
     },
   };
+}
+
+/** The sheet of a table. Segments that were compressed by the last build, and have stayed in their place, are not compressed again. */
+function sheetOf(one: GrowingTable, counts: readonly RowCounts[], made: BatchesMade): TableSheet {
+  const { table, first } = one;
+  const countIn = (counted: RowCounts): number => counted[table.name] ?? 0;
+  return {
+    table,
+    first,
+    others: counts.reduce((sum, counted) => sum + countIn(counted), 0),
+    *segments(row) {
+      let next = row;
+      for (const [index, part] of [...made.parts()].entries()) {
+        const count = countIn(counts[index] as RowCounts);
+        if (count > 0) yield compressedRows(one, part, next, made);
+        next += count;
+      }
+    },
+  };
+}
+
+function compressedRows(one: GrowingTable, part: number, row: number, made: BatchesMade): ZipSegment {
+  const { store } = made;
+  const segment = { part, name: `compressed ${one.table.name} from ${row}` };
+  const facts = store.note(segment);
+  const known = facts === undefined ? undefined : store.get(segment);
+  if (known)
+    return { compressed: Uint8Array.from(known), ...(JSON.parse(facts as string) as SegmentFacts), segment };
+  const rows = store.get({ part, name: one.rowsName }) ?? one.rowsAgain(made.itemsOf(part));
+  const { compressed, crc, size } = zipSegment(numbered(rows, row));
+  store.keep(segment, JSON.stringify({ crc, size }));
+  return { compressed, crc, size, segment };
 }
 
 /** The descriptor of the tables in both forms, when they have been published. */

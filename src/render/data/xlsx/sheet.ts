@@ -1,8 +1,7 @@
 /** One sheet of a workbook as SpreadsheetML (ECMA-376): numbers are numbers, codes and dates are text. */
 import { cellText } from '../tables/csv.js';
 import type { Cell, Column } from '../tables/table.js';
-import type { SharedStrings } from './strings.js';
-import { declaration, main } from './xml.js';
+import { declaration, escaped, main } from './xml.js';
 
 /** Cell formats of the workbook, by their number in its styles. */
 export const styles = { normal: 0, heading: 1, text: 2 } as const;
@@ -10,63 +9,79 @@ export const styles = { normal: 0, heading: 1, text: 2 } as const;
 /** Longest text of a cell that spreadsheets accept, in UTF-16 code units. */
 const longest = 32_767;
 
+/** Stand in rows whose place is not known yet for the beginning of a row, and for its number: XML cannot hold them. */
+const [rowMark, numberMark] = ['\u0001', '\u0000'];
+
 /** What stands over a column: its Chinese name, and beneath it, in the same cell, the key. */
 export function heading({ label, name }: Pick<Column<unknown>, 'label' | 'name'>): string {
   return `${label.zh}\n${name}`;
 }
 
-/** The XML of a sheet while its rows come; its first row stays in view. */
-export class SheetXml {
-  readonly #names: readonly string[];
-  #rows = 1;
+/** What comes before the rows of a table: the headings, which stay in view. */
+export function sheetHead(columns: readonly Column<never>[]): string {
+  const headings = columns.map((column, index) =>
+    textCell(`${columnName(index)}1`, heading(column), styles.heading),
+  );
+  return (
+    `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">` +
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+    `<cols>${columns.map(widthXml).join('')}</cols><sheetData>` +
+    `<row r="1" ht="32" customHeight="1">${headings.join('')}</row>`
+  );
+}
 
-  constructor(
-    private readonly columns: readonly Column<never>[],
-    private readonly strings: SharedStrings,
-  ) {
-    this.#names = columns.map((_, index) => columnName(index));
-  }
+/** What comes after the last row, which has the number `rows`. */
+export function sheetEnd(columns: readonly Column<never>[], rows: number): string {
+  return `</sheetData><autoFilter ref="A1:${columnName(columns.length - 1)}${rows}"/></worksheet>`;
+}
 
-  /** What comes before the rows of the table: the headings. */
-  head(): string {
-    const headings = this.columns.map((column, index) =>
-      this.#text(`${this.#names[index]}1`, heading(column), styles.heading),
-    );
-    return (
-      `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">` +
-      '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-      `<cols>${this.columns.map(widthXml).join('')}</cols><sheetData>` +
-      `<row r="1" ht="32" customHeight="1">${headings.join('')}</row>`
-    );
+/** A row of one cell a column, without its number: {@link numbered} gives it. */
+export function rowXml(cells: readonly Cell[]): string {
+  let xml = `${rowMark}<row r="${numberMark}">`;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell !== undefined) xml += cellXml(columnName(index) + numberMark, cell);
   }
+  return `${xml}</row>`;
+}
 
-  /** The next row, of one cell a column. */
-  row(cells: readonly Cell[]): string {
-    const number = ++this.#rows;
-    let xml = `<row r="${number}">`;
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index];
-      if (cell !== undefined) xml += this.#cell(`${this.#names[index]}${number}`, cell);
-    }
-    return `${xml}</row>`;
-  }
+let scratch = new Uint8Array(0);
 
-  /** What comes after the last row. */
-  end(): string {
-    return `</sheetData><autoFilter ref="A1:${this.#names.at(-1)}${this.#rows}"/></worksheet>`;
+/** Rows with their numbers, the first of which is given; the bytes are good until the next call. */
+export function numbered(rows: Uint8Array, first: number): Uint8Array {
+  // A mark stands in at least as many bytes as a number has digits.
+  if (scratch.length < rows.length * 2) scratch = new Uint8Array(rows.length * 2);
+  let number = first - 1;
+  let digits: readonly number[] = [];
+  let used = 0;
+  for (let index = 0; index < rows.length; index++) {
+    const byte = rows[index] as number;
+    if (byte > 1) scratch[used++] = byte;
+    else if (byte === 1) digits = digitsOf(++number);
+    else for (const digit of digits) scratch[used++] = digit;
   }
+  return scratch.subarray(0, used);
+}
 
-  #cell(reference: string, cell: NonNullable<Cell>): string {
-    if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
-    if (typeof cell === 'boolean') return `<c r="${reference}" t="b"><v>${cell ? 1 : 0}</v></c>`;
-    const text = cellText(cell);
-    return text === '' ? '' : this.#text(reference, text, styles.text);
-  }
+function digitsOf(number: number): readonly number[] {
+  return [...String(number)].map((digit) => digit.charCodeAt(0));
+}
 
-  #text(reference: string, text: string, style: number): string {
-    const shown = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-    return `<c r="${reference}" s="${style}" t="s"><v>${this.strings.number(shown)}</v></c>`;
-  }
+function cellXml(reference: string, cell: NonNullable<Cell>): string {
+  if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
+  if (typeof cell === 'boolean') return `<c r="${reference}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+  const text = cellText(cell);
+  return text === '' ? '' : textCell(reference, text, styles.text);
+}
+
+/**
+ * A text stands in its cell, not in a table of all texts of the workbook: so rows are what they are whatever other
+ * rows there are.
+ */
+function textCell(reference: string, text: string, style: number): string {
+  const shown = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  const space = /^\s|\s$/.test(shown) ? ' xml:space="preserve"' : '';
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t${space}>${escaped(shown)}</t></is></c>`;
 }
 
 function widthXml({ type, name }: Column<never>, index: number): string {
@@ -74,8 +89,10 @@ function widthXml({ type, name }: Column<never>, index: number): string {
   return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
 }
 
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+
 /** A, B … Z, AA, AB …: the name of a column counted from 0. */
 export function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
+  const letter = letters[index % 26] as string;
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }

@@ -1,76 +1,61 @@
 /** The tables as one workbook (XLSX): a sheet a table, after a sheet that says what the workbook is. */
 import type { PublishedHead } from '../published/records.js';
 import type { Cell, Column, Table } from '../tables/table.js';
-import { SheetXml } from './sheet.js';
-import { SharedStrings } from './strings.js';
+import { numbered, rowXml, sheetEnd, sheetHead } from './sheet.js';
 import { declaration, escaped, main } from './xml.js';
-import { ZippedFile, zipped } from './zip.js';
+import { type ZipPiece, type ZippedFile, type ZipSegment, zipped, zipSegment } from './zip.js';
 
 /** The name of a table's sheet. */
 export function sheetName(table: Table): string {
   return table.label.zh;
 }
 
-/** A workbook while its sheets grow side by side. */
-export class Workbook {
-  readonly #strings = new SharedStrings();
-
-  /** Begins the sheet of a table. */
-  sheet(table: Table): Sheet {
-    return new Sheet(sheetName(table), table.columns, this.#strings);
-  }
-
-  /** The bytes in pieces, the same for the same catalogue; the sheets come in the order of the tables. */
-  pieces(head: PublishedHead, tables: ReadonlyMap<Table, Sheet>): readonly Uint8Array[] {
-    const about = aboutSheet(head, [...tables.keys()], this.#strings);
-    const sheets = [about, ...tables.values()];
-    const files = [
-      whole('[Content_Types].xml', contentTypes(sheets.length)),
-      whole('_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])),
-      whole('xl/workbook.xml', workbookXml(sheets.map(({ name }) => name))),
-      whole('xl/_rels/workbook.xml.rels', workbookRelationships(sheets.length)),
-      whole('xl/styles.xml', stylesXml),
-      ...sheets.map((sheet, index) => sheet.end(`xl/worksheets/sheet${index + 1}.xml`)),
-      // Last: by then every sheet has been written, and every text has its number.
-      this.#strings.file('xl/sharedStrings.xml'),
-    ];
-    return zipped(files);
-  }
+/** The sheet of a table. */
+export interface TableSheet {
+  readonly table: Table;
+  /** Rows that come first. */
+  readonly first: readonly (readonly Cell[])[];
+  /** The rows that follow, in segments; rows are numbered from `row`. */
+  segments(row: number): Iterable<ZipSegment>;
+  /** How many rows follow. */
+  readonly others: number;
 }
 
-/** One sheet while its rows come. */
-export class Sheet {
-  readonly #xml: SheetXml;
-  readonly #file = new ZippedFile();
+/** The bytes of the workbook in pieces, the same for the same catalogue; the sheets come in the order given. */
+export function workbookPieces(head: PublishedHead, tables: readonly TableSheet[]): Generator<ZipPiece> {
+  const names = ['说明', ...tables.map(({ table }) => sheetName(table))];
+  return zipped([
+    whole('[Content_Types].xml', contentTypes(names.length)),
+    whole('_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])),
+    whole('xl/workbook.xml', workbookXml(names)),
+    whole('xl/_rels/workbook.xml.rels', workbookRelationships(names.length)),
+    whole('xl/styles.xml', stylesXml),
+    { path: sheetPath(0), segments: aboutSheet(head, tables) },
+    ...tables.map((sheet, index) => ({ path: sheetPath(index + 1), segments: sheetSegments(sheet) })),
+  ]);
+}
 
-  constructor(
-    readonly name: string,
-    columns: readonly Column<never>[],
-    strings: SharedStrings,
-  ) {
-    this.#xml = new SheetXml(columns, strings);
-    this.#file.add(this.#xml.head());
-  }
+function sheetPath(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
+}
 
-  add(cells: readonly Cell[]): void {
-    this.#file.add(this.#xml.row(cells));
-  }
+function* sheetSegments({ table, first, segments, others }: TableSheet): Generator<ZipSegment> {
+  yield zipSegment(Buffer.concat([Buffer.from(sheetHead(table.columns)), rowsFrom(first)]));
+  yield* segments(first.length + 2);
+  yield zipSegment(Buffer.from(sheetEnd(table.columns, 1 + first.length + others)));
+}
 
-  /** Ends it, as the file at a path of the workbook. */
-  end(path: string): ZippedFile {
-    this.#file.add(this.#xml.end());
-    return this.#file.named(path);
-  }
+/** Rows below the headings. */
+function rowsFrom(rows: readonly (readonly Cell[])[]): Uint8Array {
+  return numbered(Buffer.from(rows.map(rowXml).join('')), 2);
 }
 
 function whole(path: string, text: string): ZippedFile {
-  const file = new ZippedFile();
-  file.add(text);
-  return file.named(path);
+  return { path, segments: [zipSegment(Buffer.from(text))] };
 }
 
 /** The sheet that says what the workbook is. */
-function aboutSheet(head: PublishedHead, tables: readonly Table[], strings: SharedStrings): Sheet {
+function aboutSheet(head: PublishedHead, tables: readonly TableSheet[]): readonly ZipSegment[] {
   const { title, publisher, edition, site, url } = head;
   const column = (name: string, zh: string): Column<never> => ({
     name,
@@ -80,17 +65,18 @@ function aboutSheet(head: PublishedHead, tables: readonly Table[], strings: Shar
     required: true,
     value: () => undefined,
   });
-  const sheet = new Sheet('说明', [column('name', '项目'), column('value', '内容')], strings);
+  const columns = [column('name', '项目'), column('value', '内容')];
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     ['名称', title],
     ['发布机构', publisher],
     ['版本', edition],
     ['网址', url],
     ['提示', site?.notice],
-    ...tables.map((table) => [`工作表 ${sheetName(table)}`, `${table.name}.csv`] as const),
+    ...tables.map(({ table }) => [`工作表 ${sheetName(table)}`, `${table.name}.csv`] as const),
   ];
-  for (const fact of facts) if (fact[1] !== undefined) sheet.add(fact);
-  return sheet;
+  const rows = facts.filter(([, value]) => value !== undefined);
+  const xml = [sheetHead(columns), rowsFrom(rows), sheetEnd(columns, rows.length + 1)];
+  return [zipSegment(Buffer.concat(xml.map((one) => Buffer.from(one))))];
 }
 
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -107,7 +93,7 @@ function contentTypes(sheets: number): string {
     `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     `<Default Extension="xml" ContentType="application/xml"/>${override('workbook.xml', 'sheet.main')}` +
-    `${override('styles.xml', 'styles')}${override('sharedStrings.xml', 'sharedStrings')}${all.join('')}</Types>`
+    `${override('styles.xml', 'styles')}${all.join('')}</Types>`
   );
 }
 
@@ -124,7 +110,7 @@ function workbookRelationships(sheets: number): string {
     { length: sheets },
     (_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const,
   );
-  return relationships([...all, ['styles', 'styles.xml'], ['sharedStrings', 'sharedStrings.xml']]);
+  return relationships([...all, ['styles', 'styles.xml']]);
 }
 
 function workbookXml(names: readonly string[]): string {
