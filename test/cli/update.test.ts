@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { generateCatalogue } from '../bench/generate.js';
 import { run } from './process.js';
 
-const count = 24;
+/** Three batches of the data. */
+const count = 130;
 const folder = mkdtempSync(join(tmpdir(), 'mingbai-update-'));
 generateCatalogue(folder, count);
 change('catalogue.yaml', /$/, 'languages: [zh-CN, en]\n');
@@ -83,6 +84,32 @@ const steps: readonly (readonly [string, number | undefined, () => void])[] = [
         'status: 暂停\neffective: 2026-11-01\nuntil: 2026-12-31\nstatusNote: 大厅装修。\nreviewed:',
       ),
   ],
+  [
+    'a material more, which moves the rows of all that follow in a sheet',
+    2,
+    () =>
+      change(
+        item(11),
+        /^materials:/m,
+        'materials:\n  - { name: 近期照片, kind: 照片, original: 2, issuer: 照相馆 }',
+      ),
+  ],
+  [
+    'a fee that is less for some, which begins a table',
+    2,
+    () =>
+      change(
+        item(70),
+        /^fees:[\s\S]*?(?=^timeLimit)/m,
+        'fees:\n  - { name: 工本费, amount: 20, per: 证, basis: [《中华人民共和国社会保险法》第四条], reduction: [{ who: 低保对象, amount: 0, basis: [《中华人民共和国社会保险法》第四条] }] }\n',
+      ),
+  ],
+  [
+    'it back, which ends the table',
+    2,
+    () => change(item(70), /^fees:[\s\S]*?(?=^timeLimit)/m, 'fees: 不收费\n'),
+  ],
+  ['a word that the next line of all data has, too', 2, () => change(item(129), /核对材料/, '核对全部材料')],
   ['a first translation', 2, () => write(item(5, '.en.md'), english)],
   ['a sentence of a translation', 2, () => write(item(5, '.en.md'), `${english}One more sentence.\n`)],
   [
@@ -106,13 +133,22 @@ const steps: readonly (readonly [string, number | undefined, () => void])[] = [
   ],
 ];
 
+/** The tables that were published after each step. */
+const tablesSeen: string[][] = [];
+
 it.each(steps)('after a change of %s', async (_, items, make) => {
   make();
-  const build = ['build', '--only', 'site', '--lang', 'zh', '--out'];
+  const build = ['build', '--only', 'site,data', '--lang', 'zh', '--out'];
   const { code, out, err } = await run([...build, 'dist'], folder);
   expect(code, err).toBe(0);
   await run([...build, 'fresh', '--no-cache'], folder);
   expect(published('dist')).toEqual(published('fresh'));
+  tablesSeen.push(readdirSync(join(folder, 'dist/data/tables')));
   const updated = out.includes('没有变化') ? '0' : /只更新改动的 (\d+) 项/.exec(out)?.[1];
   expect(updated === undefined ? undefined : Number(updated)).toBe(items);
+});
+
+it('tables come and go with their rows', () => {
+  expect(tablesSeen.map((names) => names.includes('reductions.csv'))).toContain(true);
+  expect(tablesSeen.at(-1)).not.toContain('reductions.csv');
 });
