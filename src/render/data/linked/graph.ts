@@ -3,20 +3,18 @@ import type { Batch } from '../batch.js';
 import type { BatchesMade } from '../batchesMade.js';
 import type { Join } from '../join.js';
 import { joinOf, type LargeFile, listFile } from '../largeFile.js';
-import { turtlePrefixes, type WrittenNode } from './writing.js';
+import type { LinkedNode } from './node.js';
+import { turtlePrefixes, type WrittenNode, writtenNode } from './writing.js';
+
+/** A syntax, by the name a written node has it under. */
+type Syntax = 'json' | 'turtle' | 'nTriples';
 
 /** Under this name batches note the nodes that other batches may have, too. */
 const sharedNotes = 'linked shared';
 
-/** A node as it is noted. */
-type NotedNode = readonly [id: string, json: string, turtle: string, nTriples: string];
-
-/** The syntaxes, by where a noted node has them. */
-const syntaxes = { json: 1, turtle: 2, nTriples: 3 } as const;
-
 /** Every node once: those of one item beside each other, those that several items may refer to after the last item. */
 export class WholeGraph {
-  readonly #files: Readonly<Record<keyof typeof syntaxes, LargeFile>>;
+  readonly #files: Readonly<Record<Syntax, LargeFile>>;
   readonly #first: WrittenNode;
   readonly #others: readonly WrittenNode[];
   #shared = new Map<string, WrittenNode>();
@@ -36,24 +34,23 @@ export class WholeGraph {
 
   /** Adds nodes: at once what belongs to the thing `owner`, whose IRI theirs begins with, at the end all others. */
   add(owner: string, nodes: readonly WrittenNode[], batch: Batch): void {
-    const { json, turtle, nTriples } = this.#files;
+    const own: WrittenNode[] = [];
     for (const node of nodes) {
       const isOwn =
         node.id.startsWith(owner) && (node.id.length === owner.length || node.id[owner.length] === '#');
-      if (!isOwn) {
-        if (!this.#shared.has(node.id)) this.#shared.set(node.id, node);
-        continue;
-      }
-      batch.add(json, node.json);
-      batch.add(turtle, node.turtle);
-      batch.add(nTriples, node.nTriples);
+      if (isOwn) own.push(node);
+      else if (!this.#shared.has(node.id)) this.#shared.set(node.id, node);
     }
+    const { json, turtle, nTriples } = this.#files;
+    batch.add(json, own.map((node) => node.json).join(json.between));
+    batch.add(turtle, own.map((node) => node.turtle).join(''));
+    batch.add(nTriples, own.map((node) => node.nTriples).join(''));
   }
 
-  /** Notes what of a batch is for the end. */
+  /** Notes what of a batch is for the end: as JSON, from which the other syntaxes are written when each node is there once. */
   endBatch(batch: Batch): void {
-    const notes = [...this.#shared.values()].map(noted);
-    batch.note(sharedNotes, JSON.stringify(notes));
+    const nodes = [...this.#shared.values()].map(({ json }) => json);
+    batch.note(sharedNotes, `[${nodes.join(',')}]`);
     this.#shared = new Map();
   }
 
@@ -63,32 +60,27 @@ export class WholeGraph {
 
   /** The three files, the longest first. */
   get joins(): readonly Join[] {
-    let shared: readonly NotedNode[] | undefined;
-    const joinIn = (syntax: keyof typeof syntaxes): Join =>
+    let shared: readonly WrittenNode[] | undefined;
+    const joinIn = (syntax: Syntax): Join =>
       joinOf(this.#files[syntax], {
         notes: sharedNotes,
         texts: (made) => {
           shared ??= this.#sharedNodes(made);
-          return shared.map((node) => node[syntaxes[syntax]]);
+          return shared.map((node) => node[syntax]);
         },
       });
     return [joinIn('nTriples'), joinIn('turtle'), joinIn('json')];
   }
 
   /** The nodes of several items, each once, where it came first. */
-  #sharedNodes(made: BatchesMade): readonly NotedNode[] {
-    const nodes = new Map<string, NotedNode>();
-    for (const node of this.#others) nodes.set(node.id, noted(node));
-    for (const notes of made.notes<readonly NotedNode[]>(sharedNotes)) {
-      for (const node of notes) if (!nodes.has(node[0])) nodes.set(node[0], node);
+  #sharedNodes(made: BatchesMade): readonly WrittenNode[] {
+    const nodes = new Map(this.#others.map((node) => [node.id, node]));
+    for (const noted of made.notes<readonly LinkedNode[]>(sharedNotes)) {
+      for (const node of noted) if (!nodes.has(node.id)) nodes.set(node.id, writtenNode(node));
     }
     nodes.delete(this.#first.id);
     return [...nodes.values()];
   }
-}
-
-function noted({ id, json, turtle, nTriples }: WrittenNode): NotedNode {
-  return [id, json, turtle, nTriples];
 }
 
 function plainFile(path: string, head: string): LargeFile {

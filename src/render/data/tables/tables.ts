@@ -94,11 +94,16 @@ class GrowingTable {
   }
 
   add(item: PublishedItem, batch: Batch): void {
+    let lines = '';
+    let rows = '';
     for (const cells of this.#rowsOf(item)) {
-      batch.add(this.file, csvLine(cells));
-      this.#rows.add(rowXml(cells));
+      lines += csvLine(cells);
+      rows += rowXml(cells);
       this.#count++;
     }
+    if (lines === '') return;
+    batch.add(this.file, lines);
+    this.#rows.add(rows);
   }
 
   /** Leaves the rows of a batch; gives how many there are. */

@@ -8,8 +8,12 @@ export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 
 /** Text in XML 1.0: characters that it cannot hold are left out. */
 export function escaped(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string)
     .replaceAll('\r', '&#13;');
 }
+
+/** Most texts have nothing to be escaped: no control characters, no halves of characters, none of XML's own. */
+const plain = /^[ !#-%'-;=?-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u;
