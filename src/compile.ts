@@ -28,6 +28,7 @@ export type {
   SegmentName,
   SegmentStore,
 } from './render/artefact.js';
+export { HeldSegments } from './render/heldSegments.js';
 export { listedNames, listedText } from './render/site/listedFacts.js';
 export { type AuditRow, type AuditView, auditView } from './render/view/audit.js';
 export { groups, type Rule } from './rules/rule.js';

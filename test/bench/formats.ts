@@ -1,22 +1,18 @@
 /**
- * Times the data over a catalogue: what each of the parts takes that threads share, and what it takes alone in one
- * walk; nothing is written. And how large each format is.
+ * Times the data over a catalogue: what each stage takes; nothing is written. And how large each format is.
  */
 import { join } from 'node:path';
+
+type Stage = 'render' | 'join' | 'describe';
 
 /** What of the compiled program is used here; a type of its own, for the bench is compiled alone. */
 interface Library {
   check(folder: string): unknown;
-  render(
+  renderStage(
     checked: unknown,
     renderer: unknown,
-    context: {
-      readonly lang: 'zh';
-      readonly jobs?: number;
-      claim?(): boolean;
-      account?(one: unknown): void;
-      progress(): void;
-    },
+    stage: Stage,
+    context: { readonly lang: 'zh'; readonly segments: unknown; progress(): void },
   ): AsyncIterable<{
     readonly path: string;
     readonly content?: string | Uint8Array;
@@ -24,6 +20,7 @@ interface Library {
     readonly piece?: string | Uint8Array;
     readonly last?: boolean;
   }>;
+  readonly HeldSegments: new () => unknown;
   readonly renderers: { data(): Promise<unknown> };
 }
 
@@ -53,7 +50,7 @@ function formatOf(path: string): string {
 type Sizes = Map<string, FormatSize>;
 
 /** Takes what is rendered, and adds its sizes; gives milliseconds of processor time. */
-async function taken(artefacts: ReturnType<Library['render']>, sizes: Sizes): Promise<number> {
+async function taken(artefacts: ReturnType<Library['renderStage']>, sizes: Sizes): Promise<number> {
   const started = used();
   for await (const { path, content, pieces, piece, last = true } of artefacts) {
     const format = formatOf(path);
@@ -65,9 +62,9 @@ async function taken(artefacts: ReturnType<Library['render']>, sizes: Sizes): Pr
   return used() - started;
 }
 
-/** Prints the processor time of each part, and the size of each format, the largest first. */
+/** Prints the processor time of each stage, and the size of each format, the largest first. */
 export async function reportFormats(folder: string): Promise<void> {
-  const { check, render, renderers } = (await import(library)) as Library;
+  const { check, renderStage, HeldSegments, renderers } = (await import(library)) as Library;
   const line = (name: string, milliseconds: number): void => {
     process.stdout.write(`    ${name.padEnd(24)} ${(milliseconds / 1000).toFixed(2).padStart(8)} s\n`);
   };
@@ -75,18 +72,11 @@ export async function reportFormats(folder: string): Promise<void> {
   const checked = check(folder);
   line('(load and check)', used() - started);
   const data = await renderers.data();
-  const progress = (): void => undefined;
-  for (let part = 0; ; part++) {
-    let asked = 0;
-    const sizes: Sizes = new Map();
-    const claim = (): boolean => asked++ === part;
-    const context = { lang: 'zh', claim, account: progress, progress } as const;
-    const milliseconds = await taken(render(checked, data, context), sizes);
-    if (asked <= part) break;
-    line(`part ${part + 1}`, milliseconds);
-  }
+  const context = { lang: 'zh', segments: new HeldSegments(), progress: () => undefined } as const;
   const sizes: Sizes = new Map();
-  line('all in one walk', await taken(render(checked, data, { lang: 'zh', jobs: 1, progress }), sizes));
+  const stages = { render: 'batches of items', join: 'large files, joined', describe: 'descriptions' };
+  for (const [stage, name] of Object.entries(stages))
+    line(name, await taken(renderStage(checked, data, stage as Stage, context), sizes));
   for (const [format, { files, bytes }] of [...sizes].sort(([, a], [, b]) => b.bytes - a.bytes)) {
     const megabytes = (bytes / 1e6).toFixed(1).padStart(8);
     process.stdout.write(`    ${format.padEnd(24)} ${String(files).padStart(8)} files ${megabytes} MB\n`);
