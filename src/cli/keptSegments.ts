@@ -50,6 +50,8 @@ export function keepSegments(
     notes,
   };
   const kept = Buffer.concat([Buffer.from(`${JSON.stringify(contents)}\n`), ...bytes]);
+  // What is open cannot be replaced everywhere.
+  files.close();
   cache.keep(name, kept);
   return digestOfBytes(kept);
 }

@@ -1,10 +1,8 @@
 /** What the items of a batch leave: their pieces of large files, and notes for the end. */
 import type { SegmentStore } from '../artefact.js';
+import { sizeNotes } from './batchesMade.js';
 import { ByteBuffer } from './byteBuffer.js';
 import type { LargeFile } from './largeFile.js';
-
-/** Under this name batches note how many bytes they have left of each large file. */
-export const sizeNotes = 'sizes';
 
 /** One batch after the other, written down when it ends. */
 export class Batch {

@@ -1,7 +1,6 @@
 /** The batches of items that the data is made in, and what each has left, in their order. */
 import type { Entry } from '../../model/catalogue.js';
 import type { SegmentName, SegmentStore } from '../artefact.js';
-import { sizeNotes } from './batch.js';
 import type { PublishedItem } from './published/records.js';
 import { resolveItem } from './resolve/item.js';
 import type { References } from './resolve/references.js';
@@ -14,6 +13,9 @@ export const headPart = 0;
 
 /** Stands for the part in notes on what was put together of all parts. */
 export const joinedPart = -1;
+
+/** Under this name batches note how many bytes they have left of each large file. */
+export const sizeNotes = 'sizes';
 
 /** What batches have left. */
 export class BatchesMade {
