@@ -70,8 +70,11 @@ export async function makeProducts(making: Making): Promise<AllMade> {
     });
   const works: Promise<readonly Made[]>[] = [];
   const begin = (work: Promise<readonly Made[]>): Promise<readonly Made[]> => {
-    works.push(failing(work));
-    return works.at(-1) as Promise<readonly Made[]>;
+    const begun = failing(work);
+    works.push(begun);
+    // Whoever waits for it hears of a fault; nobody may, once another work has failed.
+    begun.catch(() => undefined);
+    return begun;
   };
   const printed = making.products.filter((name) => name === 'handbooks');
   const written = making.products.filter((name) => name !== 'handbooks');
