@@ -54,7 +54,7 @@ export class References {
   /** Another item by id. */
   item(written: string): { id: string; name?: string } {
     const entry = this.catalogue.findItem(written);
-    return entry ? { id: entry.id, name: entry.item.name } : { id: written };
+    return entry ? { id: entry.id, name: entry.outline.name } : { id: written };
   }
 
   /** The id of a situation that is referred to by id or name. */
