@@ -19,6 +19,7 @@ export class HsdsScope extends Scope {
   /** The language of the text as HSDS writes it: `zh`. */
   readonly languageCode: string;
   readonly #made = new Map<string, HsdsRecord>();
+  readonly #ofShared = new WeakMap<object, HsdsRecord>();
   /** Terms by taxonomy and code: an item has some twenty, and most have been there before. */
   readonly #terms = new Map<string, Map<string, Term>>();
 
@@ -34,6 +35,15 @@ export class HsdsScope extends Scope {
     if (known) return known;
     const record = make();
     this.#made.set(key, record);
+    return record;
+  }
+
+  /** What is made of something that many items share, made once. */
+  ofShared(thing: object, make: () => HsdsRecord): HsdsRecord {
+    const known = this.#ofShared.get(thing);
+    if (known) return known;
+    const record = make();
+    this.#ofShared.set(thing, record);
     return record;
   }
 
