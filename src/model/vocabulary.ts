@@ -14,6 +14,8 @@ export interface Term extends Words {
 /** A closed list of terms. */
 export class Vocabulary<Id extends string = string> {
   readonly #byKey = new Map<string, Term & { id: Id }>();
+  /** The terms by their ids as they are: words are asked for by these, many times an item. */
+  readonly #byId = new Map<string, Term & { id: Id }>();
 
   constructor(
     readonly name: Words,
@@ -23,6 +25,10 @@ export class Vocabulary<Id extends string = string> {
       for (const spelling of [term.id, term.zh, term.en, ...(term.also ?? [])]) {
         this.#byKey.set(nameKey(spelling), term);
       }
+    }
+    for (const { id } of terms) {
+      const term = this.#byKey.get(nameKey(id));
+      if (term) this.#byId.set(id, term);
     }
   }
 
@@ -38,7 +44,7 @@ export class Vocabulary<Id extends string = string> {
 
   /** The word for an id. */
   word(id: Id, lang: Lang): string {
-    const term = this.#byKey.get(nameKey(id));
+    const term = this.#byId.get(id) ?? this.#byKey.get(nameKey(id));
     if (!term) throw new RangeError(`${id} is not a value of ${this.name.en}`);
     return term[lang];
   }

@@ -39,10 +39,12 @@ function build(schema: z.ZodType): Check {
 function ofScalar({ type, enum: words, anyOf }: JsonSchema): Check {
   if (Array.isArray(anyOf)) return ofEither(anyOf.map((one) => ofScalar(one as JsonSchema)));
   const types = type === undefined ? undefined : [type].flat().map(String);
+  const first = types?.[0];
   const allowed = Array.isArray(words) ? new Set<unknown>(words) : undefined;
   return (value, faults) => {
     if (allowed && !allowed.has(value)) faults.push(`: ${JSON.stringify(value)} is no value of it`);
-    if (types && !types.some((one) => isOf(one, value))) faults.push(`: no ${types.join(' or ')}`);
+    if (first !== undefined && !isOf(first, value) && !types?.some((one) => isOf(one, value)))
+      faults.push(`: no ${types?.join(' or ')}`);
   };
 }
 
@@ -66,7 +68,16 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function ofRecord(keys: readonly (readonly [string, z.ZodType])[]): Check {
+  // Each check is found when it is first needed, for a schema may be part of itself.
+  const found = new Map<string, Check>();
   const byName = new Map(keys);
+  const checkAt = (name: string): Check | undefined => {
+    const schema = byName.get(name);
+    if (schema === undefined) return undefined;
+    const check = checkOf(schema);
+    found.set(name, check);
+    return check;
+  };
   const required = keys.flatMap(([name, schema]) => (schema instanceof z.ZodOptional ? [] : [name]));
   return (value, faults) => {
     if (!isMap(value)) {
@@ -75,9 +86,10 @@ function ofRecord(keys: readonly (readonly [string, z.ZodType])[]): Check {
     }
     for (const name of required) if (value[name] === undefined) faults.push(`/${name}: missing`);
     for (const name of Object.keys(value)) {
-      const schema = byName.get(name);
-      if (schema === undefined) faults.push(`/${name}: unknown`);
-      else if (value[name] !== undefined) below(name, checkOf(schema), value[name], faults);
+      const one = value[name];
+      const check = found.get(name) ?? checkAt(name);
+      if (check === undefined) faults.push(`/${name}: unknown`);
+      else if (one !== undefined) below(name, check, one, faults);
     }
   };
 }

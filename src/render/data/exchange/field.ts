@@ -27,10 +27,17 @@ export interface Misfit {
 }
 
 /** The number of characters a format allows; undefined where it sets no bound. */
-function mostOf(format: string | undefined): number | undefined {
-  const bound = /^(?:an?|n)\.{0,2}(\d+)$/.exec(format ?? '')?.[1];
-  return bound === undefined ? undefined : Number(bound);
+function mostOf(format: string): number | undefined {
+  const known = bounds.get(format);
+  if (known !== undefined || bounds.has(format)) return known;
+  const bound = /^(?:an?|n)\.{0,2}(\d+)$/.exec(format)?.[1];
+  const most = bound === undefined ? undefined : Number(bound);
+  bounds.set(format, most);
+  return most;
 }
+
+/** What the few formats of the standard allow. */
+const bounds = new Map<string, number | undefined>();
 
 /** What of the cells of a row does not fit their elements. */
 export function* misfits(
@@ -38,13 +45,16 @@ export function* misfits(
   cells: readonly Cell[],
   fields: readonly Omit<ExchangeField<never>, 'value'>[],
 ): Generator<Misfit> {
-  for (const [index, { name, format, codes }] of fields.entries()) {
-    const most = mostOf(format);
+  for (let index = 0; index < fields.length; index++) {
+    const { name, format, codes } = fields[index] as (typeof fields)[number];
     const cell = cells[index];
-    const one =
-      codes || cell === undefined ? '' : Array.isArray(cell) ? cell.join(listDelimiter) : String(cell);
+    if (format === undefined || codes || cell === undefined) continue;
+    const most = mostOf(format);
+    const one = Array.isArray(cell) ? cell.join(listDelimiter) : String(cell);
+    // There are never more characters than units of UTF-16, so most texts need not be counted.
+    if (most === undefined || one.length <= most) continue;
     const length = [...one].length;
-    if (most === undefined || length <= most) continue;
+    if (length <= most) continue;
     const reason = {
       zh: `标准最多 ${most} 个字符，这里有 ${length} 个，照样导出`,
       en: `The standard allows ${most} characters; there are ${length}, exported whole`,
@@ -66,5 +76,9 @@ export function codesOf<Id extends string>(
   vocabulary: Vocabulary<Id>,
   ids: readonly Id[] | undefined,
 ): readonly string[] | undefined {
+  if (ids?.length === 1) {
+    const code = codeOf(vocabulary, ids[0]);
+    return code === undefined ? [] : [code];
+  }
   return ids && [...new Set(ids.flatMap((id) => codeOf(vocabulary, id) ?? []))].sort();
 }

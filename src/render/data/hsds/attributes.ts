@@ -34,20 +34,13 @@ export function lawAttributes(
 /** Adds attributes to one record. `owner`: what tells it from others. */
 function adding(entity: string, owner: readonly (string | number)[], scope: HsdsScope): Add {
   let number = 0;
+  const begin = owner.join('\n');
   return (taxonomy, code, name, value, uri) => ({
-    id: scope.uuid('attribute', ...owner, ++number),
+    id: scope.uuid('attribute', begin, ++number),
     link_type: taxonomy,
     link_entity: entity,
     value,
-    taxonomy_term: scope.once(`term\n${taxonomy}\n${code}\n${name}\n${uri ?? ''}`, () => ({
-      id: scope.uuid('term', taxonomy, code),
-      code,
-      name,
-      description: name,
-      taxonomy,
-      language: scope.languageCode,
-      term_uri: uri ?? scope.termUri(taxonomy, code),
-    })),
+    taxonomy_term: scope.term(taxonomy, code, name, uri),
   });
 }
 

@@ -13,6 +13,10 @@ export function organizationId({ id, name }: UnitReference, scope: HsdsScope): s
 
 /** An organization as a service names it. HSDS asks for a description; the name has to do. */
 export function organizationReference(unit: UnitReference, scope: HsdsScope): HsdsRecord {
+  return scope.ofShared(unit, () => referenceRecord(unit, scope));
+}
+
+function referenceRecord(unit: UnitReference, scope: HsdsScope): HsdsRecord {
   const id = organizationId(unit, scope);
   return {
     id,

@@ -62,8 +62,10 @@ export function otherContacts(
 
 /** A place; the same place has the same id wherever it stands. Its address is free text, so it is told in the description. */
 export function location(place: PublishedPlace, scope: HsdsScope): HsdsRecord {
-  const key = JSON.stringify(place);
-  return scope.once(`location\n${key}`, () => locationRecord(place, key, scope));
+  return scope.ofShared(place, () => {
+    const key = JSON.stringify(place);
+    return scope.once(`location\n${key}`, () => locationRecord(place, key, scope));
+  });
 }
 
 function locationRecord(place: PublishedPlace, key: string, scope: HsdsScope): HsdsRecord {

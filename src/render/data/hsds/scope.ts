@@ -6,12 +6,22 @@ import { namespaceOf, uuidsIn } from './uuid.js';
 /** A record of HSDS: its members in the standard's words. */
 export type HsdsRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
 
+/** A term that has been made, and what of it does not follow from its code. */
+interface Term {
+  readonly name: string;
+  readonly uri: string | undefined;
+  readonly record: HsdsRecord;
+}
+
 /** Ids and words of one catalogue. */
 export class HsdsScope extends Scope {
   readonly #uuids: (name: string) => string;
   /** The language of the text as HSDS writes it: `zh`. */
   readonly languageCode: string;
   readonly #made = new Map<string, HsdsRecord>();
+  readonly #ofShared = new WeakMap<object, HsdsRecord>();
+  /** Terms by taxonomy and code: an item has some twenty, and most have been there before. */
+  readonly #terms = new Map<string, Map<string, Term>>();
 
   constructor(catalogue: PublishedHead) {
     super(catalogue, catalogue.url ?? 'urn:x-catalogue:');
@@ -28,9 +38,38 @@ export class HsdsScope extends Scope {
     return record;
   }
 
+  /** What is made of something that many items share, made once. */
+  ofShared(thing: object, make: () => HsdsRecord): HsdsRecord {
+    const known = this.#ofShared.get(thing);
+    if (known) return known;
+    const record = make();
+    this.#ofShared.set(thing, record);
+    return record;
+  }
+
+  /** A term of a taxonomy. `uri`: its own address, where it has one. */
+  term(taxonomy: string, code: string, name: string, uri: string | undefined): HsdsRecord {
+    const terms = this.#terms.get(taxonomy) ?? new Map<string, Term>();
+    const known = terms.get(code);
+    if (known && known.name === name && known.uri === uri) return known.record;
+    const record = {
+      id: this.uuid('term', taxonomy, code),
+      code,
+      name,
+      description: name,
+      taxonomy,
+      language: this.languageCode,
+      term_uri: uri ?? this.termUri(taxonomy, code),
+    };
+    this.#terms.set(taxonomy, terms.set(code, { name, uri, record }));
+    return record;
+  }
+
   /** The id of a thing by its kind and what tells it from others. */
   uuid(kind: string, ...names: readonly (string | number)[]): string {
-    return this.#uuids([kind, ...names].join('\n'));
+    let name = kind;
+    for (const one of names) name += `\n${one}`;
+    return this.#uuids(name);
   }
 
   /** The IRI of a thing in the linked data; undefined where the catalogue has no address. */

@@ -8,7 +8,7 @@ import { procedureText } from '../linked/rules.js';
 import { webIri } from '../linked/scope.js';
 import type { PublishedItem } from '../published/records.js';
 import { attributes, lawAttributes } from './attributes.js';
-import { organizationId, organizationReference } from './organization.js';
+import { organizationReference } from './organization.js';
 import { contactPhones, location, otherContacts } from './reach.js';
 import type { HsdsRecord, HsdsScope } from './scope.js';
 
@@ -70,7 +70,7 @@ export function serviceInList({ unit }: PublishedItem, listed: HsdsRecord, scope
   const { name } = unit;
   return {
     ...listed,
-    organization: { id: organizationId(unit, scope), name, description: name },
+    organization: { id: organizationReference(unit, scope).id, name, description: name },
   };
 }
 

@@ -36,6 +36,11 @@ export function legalResources(basis: PublishedBasis, scope: Scope): LinkedNode[
 
 /** What several bases name, each thing once. */
 export function allResources(bases: readonly PublishedBasis[] | undefined, scope: Scope): LinkedNode[] {
-  const found = (bases ?? []).flatMap((basis) => legalResources(basis, scope));
+  if (bases === undefined || bases.length === 0) return [];
+  const found =
+    bases.length === 1
+      ? legalResources(bases[0] as PublishedBasis, scope)
+      : bases.flatMap((basis) => legalResources(basis, scope));
+  if (found.length === 1) return found;
   return [...new Map(found.map((node) => [node.id, node])).values()];
 }

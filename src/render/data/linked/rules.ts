@@ -16,14 +16,21 @@ const kinds = {
 
 type Kind = keyof typeof kinds;
 
-/** The rules of an item, one for each fee that has a legal basis. Both limits are here with their exact amount and unit, working days included. */
-export function rules(item: PublishedItem, service: string, scope: Scope): LinkedNode[] {
-  const { promised, statutory, counting } = item.timeLimit;
-  const limitBasis = item.timeLimit.basis ?? item.basis;
+/**
+ * The rules of an item, one for each fee that has a legal basis. `resources`: those of the item's own basis. Both limits are here with their exact amount and unit, working days included.
+ */
+export function rules(
+  item: PublishedItem,
+  resources: readonly LinkedNode[],
+  service: string,
+  scope: Scope,
+): LinkedNode[] {
+  const { promised, statutory, counting, basis } = item.timeLimit;
+  const limitResources = basis && (promised ?? statutory) ? allResources(basis, scope) : resources;
   const rule = (
     kind: Kind,
     description: string,
-    bases: typeof item.basis,
+    laws: readonly LinkedNode[],
     extra: Partial<LinkedNode> = {},
     part: string = kind,
   ): LinkedNode => ({
@@ -34,20 +41,20 @@ export function rules(item: PublishedItem, service: string, scope: Scope): Linke
     description: scope.text(description),
     classification: scope.ownConcept('rule-type', kind, kinds[kind]),
     language: scope.language(),
-    implements: allResources(bases, scope),
+    implements: laws,
     ...extra,
   });
   const limit = (kind: Kind, duration: Duration): LinkedNode => {
     const text = scope.say.together(scope.durationText(duration), counting) ?? '';
-    return rule(kind, text, limitBasis, limitFacts(duration));
+    return rule(kind, text, limitResources, limitFacts(duration));
   };
   return [
-    rule('procedure', procedureText(item, scope), item.basis),
+    rule('procedure', procedureText(item, scope), resources),
     ...(promised ? [limit('promised-limit', promised)] : []),
     ...(statutory ? [limit('statutory-limit', statutory)] : []),
     ...item.fees.flatMap((fee, index) =>
       fee.basis && fee.basis.length > 0
-        ? [rule('fees', feeText(fee, scope), fee.basis, {}, `fee-rule-${index + 1}`)]
+        ? [rule('fees', feeText(fee, scope), allResources(fee.basis, scope), {}, `fee-rule-${index + 1}`)]
         : [],
     ),
   ];

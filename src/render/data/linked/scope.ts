@@ -17,7 +17,10 @@ export class Scope {
   /** Language tag of texts: undetermined where what the catalogue says is no tag (BCP 47). */
   readonly #tag: string;
   readonly #shared = new Map<string, LinkedNode>();
+  readonly #sharedNodes = new Set<LinkedNode>();
   readonly #concepts = new Map<string, Map<string, LinkedNode>>();
+  /** IRIs by kind and name. Items have theirs once; registers and vocabularies come again and again. */
+  readonly #iris = new Map<string, Map<string, string>>();
   #territory: LinkedNode | undefined;
   #language: LinkedNode | undefined;
 
@@ -34,6 +37,20 @@ export class Scope {
 
   /** The IRI of a thing of the catalogue: `{base}id/{kind}/{name}`. */
   iri(kind: string, name: string): string {
+    let known = this.#iris.get(kind);
+    if (!known) {
+      known = new Map();
+      this.#iris.set(kind, known);
+    }
+    let iri = known.get(name);
+    if (iri === undefined) {
+      iri = this.#made(kind, name);
+      known.set(name, iri);
+    }
+    return iri;
+  }
+
+  #made(kind: string, name: string): string {
     const whole = /[\uD800-\uDFFF]/.test(name) ? name.replace(/\p{Surrogate}/gu, '\uFFFD') : name;
     return `${this.#base}id/${kind}/${encodeURIComponent(whole)}`;
   }
@@ -61,12 +78,13 @@ export class Scope {
     if (known) return known;
     const node = make(id);
     this.#shared.set(id, node);
+    this.#sharedNodes.add(node);
     return node;
   }
 
   /** Whether a node is one of those. */
   isShared(node: LinkedNode): boolean {
-    return this.#shared.get(node.id) === node;
+    return this.#sharedNodes.has(node);
   }
 
   /** A value of a vocabulary as a concept with both labels and its scheme. */

@@ -21,6 +21,7 @@ export function serviceIri(id: string, scope: Scope): string {
 export function service(item: PublishedItem, dataset: LinkedNode | string, scope: Scope): LinkedNode {
   const id = serviceIri(item.id, scope);
   const office = organisation(item.unit, scope);
+  const resources = allResources(item.basis, scope);
   const { promised } = item.timeLimit;
   return {
     id,
@@ -39,8 +40,8 @@ export function service(item: PublishedItem, dataset: LinkedNode | string, scope
     isPartOf: dataset,
     page: item.page.url === undefined ? undefined : scope.document(item.page.url),
     hasCompetentAuthority: office,
-    hasLegalResource: allResources(item.basis, scope),
-    follows: rules(item, id, scope),
+    hasLegalResource: resources,
+    follows: rules(item, resources, id, scope),
     hasInput: evidence(item, id, scope),
     hasInputType: evidenceTypes(item, scope),
     holdsRequirement: conditions(item, id, scope),

@@ -23,20 +23,22 @@ export interface WrittenNode {
   readonly inner: readonly LinkedNode[];
 }
 
-/** The nodes of a tree one by one; a node comes once. `write`: how one is written, {@link writtenNode} or what keeps it. */
-export function* writtenNodes(
+/** The nodes of a tree in their order; a node comes once. `write`: how one is written, {@link writtenNode} or what keeps it. */
+export function writtenNodes(
   root: LinkedNode,
   write: (node: LinkedNode) => WrittenNode = writtenNode,
-): Generator<WrittenNode> {
+): readonly WrittenNode[] {
+  const written: WrittenNode[] = [];
   const seen = new Set<string>();
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (seen.has(node.id)) continue;
     seen.add(node.id);
     const one = write(node);
-    yield one;
+    written.push(one);
     for (let index = one.inner.length - 1; index >= 0; index--) waiting.push(one.inner[index] as LinkedNode);
   }
+  return written;
 }
 
 /** A property as it is written before its value, in each syntax, and what follows a literal of its type. */
@@ -77,100 +79,137 @@ export function writtenNode(node: LinkedNode): WrittenNode {
   const { id, type } = node;
   const subject = `<${id}>`;
   const types = listOf<ClassName>(type);
-  const inner: LinkedNode[] = [];
   let typing = '';
   for (const name of types) typing += `${subject}${typeIri}${classIris.get(name)} .\n`;
-  const { json, turtle, nTriples } = properties(node, subject, inner);
+  const writing = new Writing(subject, []);
+  writing.add(node);
   return {
     id,
-    json: `{"id":${JSON.stringify(id)},"type":${JSON.stringify(type)}${json}}`,
-    turtle: `\n${subject}\n  a ${types.map((name) => classes[name]).join(' , ')}${turtle} .\n`,
-    nTriples: typing + nTriples,
-    inner,
+    json: `{"id":${quoted(id)},"type":${JSON.stringify(type)}${writing.json}}`,
+    turtle: `\n${subject}\n  a ${types.map((name) => classes[name]).join(' , ')}${writing.turtle} .\n`,
+    nTriples: typing + writing.nTriples,
+    inner: writing.inner,
   };
 }
 
 /** A written node that says more: what is said already is not written again. */
 export function extended(written: WrittenNode, more: Omit<LinkedNode, 'id' | 'type'>): WrittenNode {
-  const inner = [...written.inner];
-  const { json, turtle, nTriples } = properties(more, `<${written.id}>`, inner);
-  if (nTriples === '') return written;
+  const writing = new Writing(`<${written.id}>`, [...written.inner]);
+  writing.add(more);
+  if (writing.nTriples === '') return written;
   return {
     id: written.id,
-    json: `${written.json.slice(0, -1)}${json}}`,
-    turtle: `${written.turtle.slice(0, -' .\n'.length)}${turtle} .\n`,
-    nTriples: written.nTriples + nTriples,
-    inner,
+    json: `${written.json.slice(0, -1)}${writing.json}}`,
+    turtle: `${written.turtle.slice(0, -' .\n'.length)}${writing.turtle} .\n`,
+    nTriples: written.nTriples + writing.nTriples,
+    inner: writing.inner,
   };
 }
 
-/** What a node says but for its id and types: in Turtle and JSON what follows these, in N-Triples whole lines. */
-function properties(
-  node: Omit<LinkedNode, 'id' | 'type'>,
-  subject: string,
-  inner: LinkedNode[],
-): Pick<WrittenNode, 'json' | 'turtle' | 'nTriples'> {
-  let json = '';
-  let turtle = '';
-  let nTriples = '';
-  for (const name of Object.keys(node)) {
-    const value = node[name as TermName];
-    const term = writtenTerms.get(name);
-    if (!term || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    const { texts, objects } = objectsOf(term.kind, value, inner);
-    json += term.json + texts;
-    turtle += term.short;
-    for (const [index, object] of objects.entries()) {
-      turtle += (index === 0 ? '' : ' , ') + object + term.shortType;
-      nTriples += `${subject}${term.full}${object}${term.fullType} .\n`;
+/**
+ * What a node says but for its id and types: in Turtle and JSON what follows these, in N-Triples whole lines. Every
+ * value is added where it goes at once: nodes have hundreds of thousands, and lists between would be most of the work.
+ */
+class Writing {
+  json = '';
+  turtle = '';
+  nTriples = '';
+  /** Whether the property that is being written has a value already. */
+  #hasValue = false;
+
+  constructor(
+    private readonly subject: string,
+    readonly inner: LinkedNode[],
+  ) {}
+
+  add(node: Omit<LinkedNode, 'id' | 'type'>): void {
+    for (const name of Object.keys(node)) {
+      const value = node[name as TermName];
+      if (value === undefined) continue;
+      const term = writtenTerms.get(name);
+      if (!term || (Array.isArray(value) && value.length === 0)) continue;
+      this.json += term.json;
+      this.turtle += term.short;
+      this.#hasValue = false;
+      if (term.kind === 'node') this.#nodes(term, value as LinkedNode | string);
+      else if (term.kind === 'text') this.#texts(term, value as LanguageMap);
+      else this.#literals(term, value as string | number | readonly string[]);
     }
   }
-  return { json, turtle, nTriples };
-}
 
-/** A value as JSON, and as the objects of RDF without their data type. */
-interface WrittenValue {
-  readonly texts: string;
-  readonly objects: readonly string[];
-}
-
-function objectsOf(kind: TermKind, value: unknown, inner: LinkedNode[]): WrittenValue {
-  if (kind === 'text') return inLanguages(value as LanguageMap);
-  if (kind !== 'node') return literals(kind, value as string | number | readonly string[]);
-  if (!Array.isArray(value)) {
-    const iri = reference(value as LinkedNode | string, inner);
-    return { texts: JSON.stringify(iri), objects: [`<${iri}>`] };
+  #nodes(term: WrittenTerm, value: LinkedNode | string | readonly (LinkedNode | string)[]): void {
+    if (!Array.isArray(value)) {
+      this.json += this.#node(term, value as LinkedNode | string);
+      return;
+    }
+    let before = '[';
+    for (const one of value as readonly (LinkedNode | string)[]) {
+      this.json += before + this.#node(term, one);
+      before = ',';
+    }
+    this.json += ']';
   }
-  const iris = (value as readonly (LinkedNode | string)[]).map((one) => reference(one, inner));
-  return { texts: JSON.stringify(iris), objects: iris.map((iri) => `<${iri}>`) };
-}
 
-/** The IRI of a node, which is added to `inner` if it is here. */
-function reference(node: LinkedNode | string, inner: LinkedNode[]): string {
-  if (typeof node === 'string') return node;
-  inner.push(node);
-  return node.id;
-}
-
-function inLanguages(map: LanguageMap): WrittenValue {
-  const objects: string[] = [];
-  let texts = '';
-  for (const [lang, value] of Object.entries(map)) {
-    const quotedTexts = listOf<string>(value).map((text) => JSON.stringify(text));
-    texts += `${texts === '' ? '{' : ','}"${lang}":`;
-    texts += typeof value === 'string' ? quotedTexts[0] : `[${quotedTexts.join(',')}]`;
-    for (const [index, text] of listOf<string>(value).entries())
-      objects.push(`${inRdf(text, quotedTexts[index] as string)}@${lang}`);
+  /** Refers to a node, which is added to `inner` if it is here; gives its IRI in JSON. */
+  #node(term: WrittenTerm, node: LinkedNode | string): string {
+    const iri = typeof node === 'string' ? node : node.id;
+    if (typeof node !== 'string') this.inner.push(node);
+    this.#object(term, `<${iri}>`, '');
+    return quoted(iri);
   }
-  return { texts: texts === '' ? '{}' : `${texts}}`, objects };
+
+  #texts(term: WrittenTerm, map: LanguageMap): void {
+    let before = '{';
+    for (const lang of Object.keys(map)) {
+      const value = map[lang] as string | readonly string[];
+      this.json += `${before}"${lang}":`;
+      this.#strings(term, value, `@${lang}`);
+      before = ',';
+    }
+    this.json += before === '{' ? '{}' : '}';
+  }
+
+  #literals(term: WrittenTerm, value: string | number | readonly string[]): void {
+    if (typeof value !== 'number') {
+      this.#strings(term, value, '');
+      return;
+    }
+    this.json += JSON.stringify(value);
+    this.#object(term, `"${term.kind === 'xsd:double' ? double(value) : value}"`, '');
+  }
+
+  #strings(term: WrittenTerm, value: string | readonly string[], lang: string): void {
+    if (typeof value === 'string') {
+      const json = quoted(value);
+      this.json += json;
+      this.#object(term, inRdf(value, json), lang);
+      return;
+    }
+    let before = '[';
+    for (const text of value) {
+      const json = quoted(text);
+      this.json += before + json;
+      before = ',';
+      this.#object(term, inRdf(text, json), lang);
+    }
+    this.json += before === '[' ? '[]' : ']';
+  }
+
+  /** One value as Turtle and N-Triples have it. */
+  #object({ full, fullType, shortType }: WrittenTerm, object: string, lang: string): void {
+    this.turtle += (this.#hasValue ? ' , ' : '') + object + lang + shortType;
+    this.nTriples += `${this.subject}${full}${object}${lang}${fullType} .\n`;
+    this.#hasValue = true;
+  }
 }
 
-function literals(kind: TermKind, value: string | number | readonly string[]): WrittenValue {
-  const texts = JSON.stringify(value);
-  if (typeof value === 'string') return { texts, objects: [inRdf(value, texts)] };
-  const all = typeof value === 'number' ? [kind === 'xsd:double' ? double(value) : String(value)] : value;
-  return { texts, objects: all.map((one) => inRdf(one, JSON.stringify(one))) };
+/** A text as JSON. What needs no escapes, and that is nearly all, is quoted faster than JSON.stringify finds out. */
+function quoted(text: string): string {
+  return escapable.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON escapes
+const escapable = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** The canonical form of a double (XML Schema 1.1, 3.3.5.2): 20 is `2.0E1`. */
 function double(value: number): string {

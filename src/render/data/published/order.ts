@@ -13,6 +13,30 @@ export function inOrder<T>(schema: z.ZodType<T>, value: T): T {
   return order ? (order(value as never) as T) : value;
 }
 
+const namesOf = new WeakMap<z.ZodType, readonly string[]>();
+
+/**
+ * A record of a schema: what `resolved` says, else what was written, in the order of the schema. What stands in it is
+ * not put into order.
+ */
+export function completed<T extends object>(
+  schema: z.ZodType<T>,
+  written: { readonly [K in keyof T]?: unknown },
+  resolved: Partial<T>,
+): T {
+  let names = namesOf.get(schema);
+  if (!names) {
+    names = Object.keys(keysOf(schema) ?? {});
+    namesOf.set(schema, names);
+  }
+  const result: Record<string, unknown> = {};
+  for (const name of names) {
+    const value = resolved[name as keyof T] ?? written[name as keyof T];
+    if (value !== undefined) result[name] = value;
+  }
+  return result as T;
+}
+
 function ordererOf(schema: z.ZodType): Orderer {
   const known = orderers.get(schema);
   if (known) return known.order;
@@ -37,19 +61,57 @@ function build(schema: z.ZodType): Orderer {
   return undefined;
 }
 
+/** What is in order already, and that is most, is given back as it is. */
 function ofRecord(keys: readonly (readonly [string, Orderer])[]): Orderer {
+  const names = keys.map(([name]) => name);
+  const nested = keys.flatMap(([name, order]) => (order ? [[name, order] as const] : []));
   return (value: Record<string, unknown>) => {
-    const result: Record<string, unknown> = {};
-    for (const [name, order] of keys) {
-      const child = value[name];
-      if (child !== undefined) result[name] = order ? order(child as never) : child;
+    const ordered = isOrdered(value, names) ? value : rebuilt(value, names);
+    let result = ordered;
+    for (const [name, order] of nested) {
+      const child = ordered[name];
+      if (child === undefined) continue;
+      const one = order(child as never);
+      if (one === child) continue;
+      if (result === value) result = { ...value };
+      result[name] = one;
     }
     return result;
   };
 }
 
+/** Whether the keys of a record are among `names` and in their order, none of them undefined. */
+function isOrdered(value: Readonly<Record<string, unknown>>, names: readonly string[]): boolean {
+  let at = 0;
+  for (const name of Object.keys(value)) {
+    while (at < names.length && names[at] !== name) at++;
+    if (at++ >= names.length || value[name] === undefined) return false;
+  }
+  return true;
+}
+
+function rebuilt(value: Readonly<Record<string, unknown>>, names: readonly string[]) {
+  const result: Record<string, unknown> = {};
+  for (const name of names) {
+    const child = value[name];
+    if (child !== undefined) result[name] = child;
+  }
+  return result;
+}
+
 function ofList(order: Orderer): Orderer {
-  return order && ((list: readonly unknown[]) => list.map((one) => order(one as never)));
+  return (
+    order &&
+    ((list: readonly unknown[]) => {
+      let result: unknown[] | undefined;
+      for (let index = 0; index < list.length; index++) {
+        const one = order(list[index] as never);
+        if (one !== list[index]) result ??= list.slice(0, index);
+        result?.push(one);
+      }
+      return result ?? list;
+    })
+  );
 }
 
 function ofMap(order: Orderer): Orderer {

@@ -5,12 +5,15 @@ import type { Material } from '../../../model/material.js';
 import type { Fee } from '../../../model/process.js';
 import { caseTypeOf, defaultReviewMonths, reviewDue, statusOf } from '../../../model/status.js';
 import { by } from '../../../text/order.js';
-import { inOrder } from '../published/order.js';
+import { completed, inOrder } from '../published/order.js';
 import {
   type PublishedFee,
   type PublishedItem,
   type PublishedMaterial,
   publishedItemSchema,
+  publishedMaterialSchema,
+  publishedMistakeSchema,
+  publishedStepSchema,
 } from '../published/records.js';
 import { consults, supervisions, withPhones } from './contacts.js';
 import type { References } from './references.js';
@@ -20,68 +23,54 @@ export function resolveItem(entry: Entry, refs: References): PublishedItem {
   return inOrder(publishedItemSchema, resolvedItem(entry, refs));
 }
 
-/** What the published record of an item says, in no order of its own. */
+/** What the published record of an item says; not everything that stands in it is in its order. */
 export function resolvedItem(entry: Entry, refs: References): PublishedItem {
-  const { id, item } = entry;
+  const { id, item, effective } = entry;
   const { config } = refs.catalogue;
-  return {
-    ...item,
-    ...defaults(item),
-    ...people(entry, refs),
-    ...handling(item, refs),
+  const { areaCode } = config;
+  const { timeLimit, result } = item;
+  return completed(publishedItemSchema, item as Omit<Item, 'allow'>, {
     id,
     language: config.language ?? defaultLanguage,
     page: refs.page(id),
-    replacedBy: item.replacedBy === undefined ? undefined : refs.item(item.replacedBy),
-    related: item.related?.map((one) => refs.item(one)),
-    basis: refs.bases(item.basis),
-    body: bodyText(entry.body.text),
-    translations: translations(entry.translations),
-  };
-}
-
-/** Language of a catalogue that names none. */
-export const defaultLanguage = 'zh-CN';
-
-function defaults(item: Item) {
-  return {
+    domain: effective.domain ?? { name: item.domain },
     type: item.type ?? ('public-service' as const),
     status: statusOf(item),
-    caseType: caseTypeOf(item),
+    replacedBy: item.replacedBy === undefined ? undefined : refs.item(item.replacedBy),
     reviewMonths:
       item.reviewed === undefined ? item.reviewMonths : (item.reviewMonths ?? defaultReviewMonths),
     reviewDue: reviewDue(item),
-  };
-}
-
-function people({ item, effective }: Entry, refs: References) {
-  const { areaCode } = refs.catalogue.config;
-  return {
-    domain: effective.domain ?? { name: item.domain },
-    unit: effective.unit ?? { name: item.unit },
+    basis: refs.bases(item.basis),
+    unit: effective.unit ? refs.registered(effective.unit) : { name: item.unit },
     decidedBy: item.decidedBy === undefined ? undefined : refs.unit(item.decidedBy),
     jointUnits: item.jointUnits?.map((unit) => refs.unit(unit)),
+    process: item.process.map((step) =>
+      completed(publishedStepSchema, step, { counted: step.counted ?? true }),
+    ),
+    materials: item.materials.map((one) => material(one, item.situations ?? [], refs)),
+    fees: item.fees.map((one) => fee(one, refs)),
+    caseType: caseTypeOf(item),
+    timeLimit: timeLimit.basis
+      ? { ...timeLimit, basis: refs.bases(timeLimit.basis) }
+      : (timeLimit as PublishedItem['timeLimit']),
+    result:
+      result?.sample === undefined
+        ? (result as PublishedItem['result'])
+        : { ...result, sample: refs.file(result.sample) },
     channels: item.channels && withPhones(item.channels, areaCode),
     contacts: {
       consult: consults(effective.consult, areaCode),
       places: withPhones(effective.places, areaCode),
     },
     supervision: supervisions(effective.supervision, areaCode),
-  };
+    related: item.related?.map((one) => refs.item(one)),
+    body: bodyText(entry.body.text),
+    translations: translations(entry.translations),
+  });
 }
 
-function handling(item: Item, refs: References) {
-  return {
-    process: item.process.map((step) => ({ ...step, counted: step.counted ?? true })),
-    materials: item.materials.map((one) => material(one, item.situations ?? [], refs)),
-    fees: item.fees.map((one) => fee(one, refs)),
-    timeLimit: { ...item.timeLimit, basis: item.timeLimit.basis && refs.bases(item.timeLimit.basis) },
-    result: item.result && {
-      ...item.result,
-      sample: item.result.sample === undefined ? undefined : refs.file(item.result.sample),
-    },
-  };
-}
+/** Language of a catalogue that names none. */
+export const defaultLanguage = 'zh-CN';
 
 function material(
   written: Material,
@@ -91,8 +80,7 @@ function material(
   const { certificate, issuer, form, sample } = written;
   const asked = written.situations?.map((one) => refs.situation(one, situations));
   const every = situations.length === 0 ? undefined : situations.map(({ id }) => id);
-  return {
-    ...written,
+  return completed(publishedMaterialSchema, written, {
     kind: written.kind ?? (certificate === undefined ? undefined : 'certificate'),
     certificate: certificate === undefined ? undefined : refs.certificate(certificate),
     need: written.need ?? 'always',
@@ -102,11 +90,12 @@ function material(
     exempt: written.exempt ?? false,
     form: form === undefined ? undefined : refs.file(form),
     sample: sample === undefined ? undefined : refs.file(sample),
-    mistakes: written.mistakes?.map((one) => ({
-      ...one,
-      picture: one.picture === undefined ? undefined : refs.file(one.picture),
-    })),
-  };
+    mistakes: written.mistakes?.map((one) =>
+      completed(publishedMistakeSchema, one as Omit<typeof one, 'picture'>, {
+        picture: one.picture === undefined ? undefined : refs.file(one.picture),
+      }),
+    ),
+  });
 }
 
 function fee(
@@ -123,12 +112,14 @@ function fee(
 
 /** A body without the line ends of the machine it was written on; undefined where there is none. */
 function bodyText(text: string): string | undefined {
-  return text.replace(/\r\n?/g, '\n').trim() || undefined;
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return lines.trim() || undefined;
 }
 
 function translations(all: Entry['translations']): PublishedItem['translations'] {
-  const entries = Object.entries(all).sort(by(([lang]) => lang));
+  const entries = Object.entries(all);
   if (entries.length === 0) return undefined;
+  entries.sort(by(([lang]) => lang));
   return Object.fromEntries(
     entries.map(([lang, { item, body }]) => [lang, { ...item, body: bodyText(body.text) }]),
   );

@@ -1,10 +1,19 @@
 /** What the words of an editor refer to: laws, units, certificates, items, files. */
 import type { Basis } from '../../../model/basis.js';
 import type { Catalogue } from '../../../model/catalogue.js';
-import type { Certificate } from '../../../model/registers.js';
+import type { Certificate, Unit } from '../../../model/registers.js';
 import { nameKey } from '../../../text/normal.js';
 import { addressOf } from '../../site/address.js';
-import type { FileLink, LawReference, PublishedBasis, UnitReference } from '../published/parts.js';
+import { completed, inOrder } from '../published/order.js';
+import {
+  type FileLink,
+  type LawReference,
+  lawReferenceSchema,
+  type PublishedBasis,
+  publishedBasisSchema,
+  type UnitReference,
+  unitReferenceSchema,
+} from '../published/parts.js';
 
 /** Status of a law whose register entry does not say it (有效 is the default of the format). */
 export const defaultLawStatus = 'in-force';
@@ -15,6 +24,8 @@ export class References {
   /** What has been resolved, by what was written: the same few laws and units stand in thousands of places. */
   readonly #laws = new Map<string, LawReference>();
   readonly #units = new Map<string, UnitReference>();
+  readonly #registered = new Map<Unit, UnitReference>();
+  readonly #files = new Map<string, FileLink>();
 
   constructor(readonly catalogue: Catalogue) {
     const { url } = catalogue.config;
@@ -26,23 +37,42 @@ export class References {
     const key = `${written}\n${docNo ?? ''}`;
     const known = this.#laws.get(key);
     if (known) return known;
-    const law = this.catalogue.findLaw(written);
-    const found: LawReference = law
-      ? { ...law, docNo: law.docNo ?? docNo, status: law.status ?? defaultLawStatus }
+    const registered = this.catalogue.findLaw(written);
+    const found: LawReference = registered
+      ? {
+          ...registered,
+          docNo: registered.docNo ?? docNo,
+          status: registered.status ?? defaultLawStatus,
+        }
       : { title: written, docNo };
-    this.#laws.set(key, found);
-    return found;
+    const law = inOrder(lawReferenceSchema, found);
+    this.#laws.set(key, law);
+    return law;
   }
 
   /** Legal bases with their laws. */
   bases(written: readonly Basis[]): PublishedBasis[] {
-    return written.map(({ law, docNo, ...basis }) => ({ ...basis, law: this.law(law, docNo) }));
+    return written.map((one) =>
+      completed(publishedBasisSchema, one as Omit<Basis, 'docNo'>, { law: this.law(one.law, one.docNo) }),
+    );
   }
 
   /** A unit by id, name or alias, or the name of one that is in no register. */
   unit(written: string): UnitReference {
-    const found = this.#units.get(written) ?? this.catalogue.findUnit(written) ?? { name: written };
+    const known = this.#units.get(written);
+    if (known) return known;
+    const unit = this.catalogue.findUnit(written);
+    const found = unit ? this.registered(unit) : { name: written };
     this.#units.set(written, found);
+    return found;
+  }
+
+  /** A unit of the register as it is referred to: always the same record, so that others can keep what they make of it. */
+  registered(unit: Unit): UnitReference {
+    const known = this.#registered.get(unit);
+    if (known) return known;
+    const found = inOrder<UnitReference>(unitReferenceSchema, unit);
+    this.#registered.set(unit, found);
     return found;
   }
 
@@ -65,8 +95,12 @@ export class References {
 
   /** A file below `files/`. */
   file(path: string): FileLink {
+    const known = this.#files.get(path);
+    if (known) return known;
     const bytes = this.catalogue.files.get(path)?.bytes ?? 0;
-    return { path, bytes, ...this.#link(addressOf('file', path)) };
+    const file = { path, bytes, ...this.#link(addressOf('file', path)) };
+    this.#files.set(path, file);
+    return file;
   }
 
   /** The page of an item. */
@@ -76,9 +110,7 @@ export class References {
 
   /** An address of the site, as seen from the data folder and, where the catalogue has one, absolutely. */
   #link(address: string): { href: string; url?: string } {
-    return {
-      href: `../site/${address}`,
-      ...(this.#base === undefined ? {} : { url: `${this.#base}${address}` }),
-    };
+    const href = `../site/${address}`;
+    return this.#base === undefined ? { href } : { href, url: `${this.#base}${address}` };
   }
 }

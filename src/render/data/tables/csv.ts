@@ -9,12 +9,19 @@ export const byteOrderMark = '\uFEFF';
 
 /** A row with its end. */
 export function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
+  let line = '';
+  for (let index = 0; index < cells.length; index++) {
+    if (index > 0) line += ',';
+    const cell = cells[index];
+    if (cell !== undefined) line += csvCell(cell);
+  }
+  return `${line}\r\n`;
 }
 
 /** A cell, quoted where it must be. Only text is made safe: a number never runs. */
 export function csvCell(cell: Cell): string {
-  const text = typeof cell === 'string' || Array.isArray(cell) ? safeText(cellText(cell)) : cellText(cell);
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  const text = safeText(cellText(cell));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
