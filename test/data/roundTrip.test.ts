@@ -47,6 +47,8 @@ function sorted(all: Facts): Facts {
 const ofItem = (id: string): string => `${id} item`;
 const ofMaterial = (id: string, number: unknown): string => `${id} material ${number}`;
 const ofFee = (id: string, number: unknown): string => `${id} fee ${number}`;
+const ofLimit = (id: string): string => `${id} limit`;
+const ofReduction = (id: string, fee: unknown, number: unknown): string => `${id} reduction ${fee} ${number}`;
 const feeLine = (id: string, number: unknown, amount: unknown, currency: unknown): string =>
   amount === undefined || amount === '' ? `${id} ${number} unknown` : `${id} ${number} ${amount} ${currency}`;
 
@@ -67,16 +69,18 @@ function fromJson(files: Files): Facts {
     const item = JSON.parse(textOf(files, path)) as PublishedItem;
     const { id } = item;
     all.services.push(`${id} ${item.name}`);
-    all.bases.push(...citations(ofItem(id), item.basis));
+    all.bases.push(...citations(ofItem(id), item.basis), ...citations(ofLimit(id), item.timeLimit.basis));
     for (const [index, { name, basis }] of item.materials.entries()) {
       all.materials.push(`${id} ${index + 1} ${name}`);
       all.bases.push(...citations(ofMaterial(id, index + 1), basis));
     }
     if (item.fees.length === 0) all.fees.push(`${id} free`);
-    for (const [index, { amount, basis }] of item.fees.entries()) {
+    for (const [index, { amount, basis, reduction = [] }] of item.fees.entries()) {
       all.fees.push(feeLine(id, index + 1, amount?.amount, amount?.currency));
       if (amount?.amountMax !== undefined) all.ranges.push(`${id} ${index + 1} ${amount.amountMax}`);
       all.bases.push(...citations(ofFee(id, index + 1), basis));
+      for (const [part, one] of reduction.entries())
+        all.bases.push(...citations(ofReduction(id, index + 1, part + 1), one.basis));
     }
     for (const kind of ['promised', 'statutory'] as const) {
       const limit = item.timeLimit[kind];
@@ -109,16 +113,16 @@ async function fromTables(rows: Rows): Promise<Facts> {
     all.fees.push(feeLine(item, number, amount, currency));
     if (amountMax) all.ranges.push(`${item} ${number} ${amountMax}`);
   }
-  for (const { item = '', subject = '', subjectNumber, title = '', articles = '' } of await rows('bases')) {
+  for (const row of await rows('bases')) {
+    const { item = '', subject = '', subjectNumber, partNumber, title = '', articles = '' } = row;
     const whose = {
       item: ofItem(item),
+      timeLimit: ofLimit(item),
       material: ofMaterial(item, subjectNumber),
       fee: ofFee(item, subjectNumber),
-    };
-    if (subject in whose)
-      all.bases.push(
-        ...basisLines(whose[subject as keyof typeof whose], title, articles.split('|').filter(Boolean)),
-      );
+      reduction: ofReduction(item, subjectNumber, partNumber),
+    }[subject];
+    all.bases.push(...basisLines(whose ?? subject, title, articles.split('|').filter(Boolean)));
   }
   for (const { item, use, dial = '' } of await rows('contacts'))
     for (const number of dial.split('|').filter(Boolean)) all.phones.push(`${item} ${use} ${digits(number)}`);
@@ -203,7 +207,10 @@ function fromRdf(files: Files, extension: 'ttl' | 'nt'): Facts {
     for (const rule of objects(service, 'cpsv:follows')) {
       const fee = part(rule, 'fee-rule');
       if (fee !== '') cited(ofFee(id, fee), objects(rule, 'cpsv:implements'));
+      const [, of, reduction] = /#reduction-rule-(\d+)-(\d+)$/.exec(rule.value) ?? [];
+      if (of) cited(ofReduction(id, of, reduction), objects(rule, 'cpsv:implements'));
       const kind = /#(promised|statutory)-limit$/.exec(rule.value)?.[1];
+      if (/-limit$/.test(rule.value)) cited(ofLimit(id), objects(rule, 'cpsv:implements'));
       const unit = unitsByCode[value(rule, 'schema:unitCode') ?? ''] ?? 'on-the-spot';
       if (kind)
         all.limits.push(
@@ -220,6 +227,7 @@ function fromRdf(files: Files, extension: 'ttl' | 'nt'): Facts {
 }
 
 interface HsdsAttribute {
+  readonly link_type: string;
   readonly value?: string;
   readonly taxonomy_term: { readonly taxonomy: string; readonly code: string; readonly name: string };
 }
@@ -241,9 +249,9 @@ interface HsdsService {
 }
 
 /** The bases among the attributes of a record of HSDS. */
-function hsdsBases(whose: string, attributes: readonly HsdsAttribute[] = []): string[] {
-  return attributes.flatMap(({ value = '', taxonomy_term: { taxonomy, name } }) =>
-    taxonomy === 'law'
+function hsdsBases(whose: string, attributes: readonly HsdsAttribute[] = [], of = 'law'): string[] {
+  return attributes.flatMap(({ link_type, value = '', taxonomy_term: { taxonomy, name } }) =>
+    taxonomy === 'law' && link_type === of
       ? basisLines(whose, name.slice(1, -1), value.startsWith('第') ? value.split('、') : [])
       : [],
   );
@@ -261,6 +269,7 @@ function fromHsds(files: Files, names: ReadonlyMap<string, string>): Facts {
     const id = of('service-code').find(({ code }) => code === 'id')?.value ?? '';
     all.services.push(`${id} ${one.name}`);
     all.bases.push(...hsdsBases(ofItem(id), one.attributes));
+    all.bases.push(...hsdsBases(ofLimit(id), one.attributes, 'time-limit'));
     for (const [index, { document, attributes }] of one.required_documents.entries()) {
       all.bases.push(...hsdsBases(ofMaterial(id, index + 1), attributes));
       const name = names.get(`${id} ${index + 1}`) ?? '';
@@ -271,6 +280,11 @@ function fromHsds(files: Files, names: ReadonlyMap<string, string>): Facts {
       const isFree = option === wordsIn('zh').free && amount === 0;
       all.fees.push(isFree ? `${id} free` : feeLine(id, index + 1, amount, currency));
       all.bases.push(...hsdsBases(ofFee(id, index + 1), attributes));
+      const reductions = new Set(
+        attributes?.flatMap(({ link_type }) => /^reduction-(\d+)$/.exec(link_type)?.[1] ?? []),
+      );
+      for (const part of reductions)
+        all.bases.push(...hsdsBases(ofReduction(id, index + 1, part), attributes, `reduction-${part}`));
     }
     for (const { code, value = '' } of of('time-limit')) {
       const [, amount, most, unit] = /^(\d+)(?:–(\d+))? (\S+)$/.exec(value) ?? [];
@@ -306,7 +320,8 @@ describe.each([
   it('are there', () => {
     for (const kind of kinds.filter((one) => one !== 'ranges' || name === 'everything'))
       expect(expected[kind].length, kind).toBeGreaterThan(name === 'everything' ? 0 : 20);
-    for (const whose of ['item', 'material', 'fee'])
+    const subjects = name === 'generated' ? ['limit'] : ['limit', 'reduction'];
+    for (const whose of ['item', 'material', 'fee', ...subjects])
       expect(
         expected.bases.some((line) => line.split(' ')[1] === whose),
         whose,

@@ -2,11 +2,21 @@
 import type { Duration } from '../../../model/duration.js';
 import { audiences, channelKinds, itemTypes, levels, resultKinds } from '../../../model/vocabularies.js';
 import type { PublishedBasis } from '../published/parts.js';
-import type { PublishedItem } from '../published/records.js';
+import type { PublishedFee, PublishedItem, PublishedMaterial } from '../published/records.js';
 import type { HsdsRecord, HsdsScope } from './scope.js';
 
-/** Adds one attribute: its taxonomy, the code and name of its term, its value. */
-type Add = (taxonomy: string, code: string, name: string, value?: string, uri?: string) => HsdsRecord;
+/**
+ * Adds one attribute: its taxonomy, the code and name of its term, its value. `linkType`: what it is an attribute of,
+ * where that is a part of the record.
+ */
+type Add = (
+  taxonomy: string,
+  code: string,
+  name: string,
+  value?: string,
+  uri?: string,
+  linkType?: string,
+) => HsdsRecord;
 
 /** The attributes of a service. */
 export function attributes(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
@@ -16,28 +26,44 @@ export function attributes(item: PublishedItem, scope: HsdsScope): HsdsRecord[] 
     ...terms(item, add, scope),
     ...limits(item, add, scope),
     ...laws(item.basis, add, scope),
+    ...laws(item.timeLimit.basis ?? [], add, scope, 'time-limit'),
   ];
 }
 
-/** By which law a part of a service is asked for; undefined where the item names none for it. */
-export function lawAttributes(
-  entity: 'required_document' | 'cost_option',
+/** By which law a document is asked for; undefined where the item names none for it. */
+export function documentAttributes(
   owner: readonly (string | number)[],
-  basis: readonly PublishedBasis[] | undefined,
+  { basis = [] }: PublishedMaterial,
   scope: HsdsScope,
 ): HsdsRecord[] | undefined {
-  return basis && basis.length > 0
-    ? laws(basis, adding(entity, [entity, ...owner], scope), scope)
-    : undefined;
+  if (basis.length === 0) return undefined;
+  return laws(basis, adding('required_document', ['required_document', ...owner], scope), scope);
+}
+
+/**
+ * By which law a fee is charged, and by which law some pay less (`link_type` says which of those: `reduction-1`);
+ * undefined where the item names none.
+ */
+export function costAttributes(
+  owner: readonly (string | number)[],
+  { basis = [], reduction = [] }: PublishedFee,
+  scope: HsdsScope,
+): HsdsRecord[] | undefined {
+  const add = adding('cost_option', ['cost_option', ...owner], scope);
+  const all = [
+    ...laws(basis, add, scope),
+    ...reduction.flatMap((one, index) => laws(one.basis ?? [], add, scope, `reduction-${index + 1}`)),
+  ];
+  return all.length > 0 ? all : undefined;
 }
 
 /** Adds attributes to one record. `owner`: what tells it from others. */
 function adding(entity: string, owner: readonly (string | number)[], scope: HsdsScope): Add {
   let number = 0;
   const begin = owner.join('\n');
-  return (taxonomy, code, name, value, uri) => ({
+  return (taxonomy, code, name, value, uri, linkType = taxonomy) => ({
     id: scope.uuid('attribute', begin, ++number),
-    link_type: taxonomy,
+    link_type: linkType,
     link_entity: entity,
     value,
     taxonomy_term: scope.term(taxonomy, code, name, uri),
@@ -84,15 +110,10 @@ function limits({ timeLimit }: PublishedItem, add: Add, { lang }: HsdsScope): Hs
   });
 }
 
-function laws(basis: readonly PublishedBasis[], add: Add, scope: HsdsScope): HsdsRecord[] {
+function laws(basis: readonly PublishedBasis[], add: Add, scope: HsdsScope, linkType?: string): HsdsRecord[] {
   return basis.map(({ law, articles = [] }) => {
     const code = law.id ?? law.title;
-    return add(
-      'law',
-      code,
-      `《${law.title}》`,
-      articles.join('、') || law.docNo,
-      law.url ?? scope.termUri('law', code),
-    );
+    const where = articles.join('、') || law.docNo;
+    return add('law', code, `《${law.title}》`, where, law.url ?? scope.termUri('law', code), linkType);
   });
 }

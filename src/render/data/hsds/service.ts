@@ -7,7 +7,7 @@ import { materialText } from '../linked/evidence.js';
 import { procedureText } from '../linked/rules.js';
 import { webIri } from '../linked/scope.js';
 import type { PublishedItem } from '../published/records.js';
-import { attributes, lawAttributes } from './attributes.js';
+import { attributes, costAttributes, documentAttributes } from './attributes.js';
 import { organizationReference } from './organization.js';
 import { contactPhones, location, otherContacts } from './reach.js';
 import type { HsdsRecord, HsdsScope } from './scope.js';
@@ -131,7 +131,7 @@ function costs(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
     amount_description: feeText(fee, scope),
     valid_from: item.effective,
     valid_to: item.until,
-    attributes: lawAttributes('cost_option', [item.id, index + 1], fee.basis, scope),
+    attributes: costAttributes([item.id, index + 1], fee, scope),
   }));
 }
 
@@ -141,6 +141,6 @@ function documents(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
     id: scope.uuid('required-document', item.id, index + 1),
     document: say.aside(material.name, say.together(materialText(material, scope), material.issuer?.name)),
     uri: material.form?.url ?? material.sample?.url,
-    attributes: lawAttributes('required_document', [item.id, index + 1], material.basis, scope),
+    attributes: documentAttributes([item.id, index + 1], material, scope),
   }));
 }

@@ -34,10 +34,18 @@ function currency(code: string, scope: Scope): LinkedNode {
   return scope.shared(iri, (id) => ({ id, type: 'Concept', prefLabel: { en: code }, notation: code }));
 }
 
+/** Who pays less, and how much, in one line. */
+export function reductionText(
+  { who, amount }: NonNullable<PublishedFee['reduction']>[number],
+  { say }: Scope,
+): string {
+  return say.aside(who, amount);
+}
+
 /** A fee in one line: its name, its amount or how it is calculated, who pays less. */
 export function feeText(fee: PublishedFee, scope: Scope): string {
   const { say, lang } = scope;
-  const reductions = (fee.reduction ?? []).map(({ who, amount }) => say.aside(who, amount));
+  const reductions = (fee.reduction ?? []).map((one) => reductionText(one, scope));
   return say.labelled(fee.name, say.together(amountText(fee, lang === 'zh'), fee.formula, ...reductions));
 }
 

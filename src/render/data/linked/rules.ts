@@ -1,8 +1,8 @@
-/** The rules a service follows: its procedure, its limits and its fees, each with its legal basis. */
+/** The rules a service follows: its procedure, its limits, its fees and who pays less, each with its own legal basis. */
 import type { Duration } from '../../../model/duration.js';
 import { wordsIn } from '../../view/words.js';
 import type { PublishedItem } from '../published/records.js';
-import { feeText } from './costs.js';
+import { feeText, reductionText } from './costs.js';
 import { allResources } from './law.js';
 import type { LinkedNode } from './node.js';
 import { type Scope, unitCodes } from './scope.js';
@@ -11,13 +11,17 @@ const kinds = {
   procedure: { zh: '办理流程', en: 'Procedure' },
   'promised-limit': { zh: '承诺时限', en: 'Promised time limit' },
   'statutory-limit': { zh: '法定时限', en: 'Statutory time limit' },
+  'time-limit': { zh: '时限', en: 'Time limit' },
   fees: { zh: '收费', en: 'Fees' },
+  reduction: { zh: '减免', en: 'Reduction of a fee' },
 } as const;
 
 type Kind = keyof typeof kinds;
 
 /**
- * The rules of an item, one for each fee that has a legal basis. `resources`: those of the item's own basis. Both limits are here with their exact amount and unit, working days included.
+ * The rules of an item, one for each fee and each reduction that has a legal basis. `resources`: those of the item's own
+ * basis. Both limits are here with their exact amount and unit, working days included; they implement what is named
+ * as their own basis, and nothing where nothing is.
  */
 export function rules(
   item: PublishedItem,
@@ -26,7 +30,7 @@ export function rules(
   scope: Scope,
 ): LinkedNode[] {
   const { promised, statutory, counting, basis } = item.timeLimit;
-  const limitResources = basis && (promised ?? statutory) ? allResources(basis, scope) : resources;
+  const limitResources = allResources(basis, scope);
   const rule = (
     kind: Kind,
     description: string,
@@ -48,15 +52,27 @@ export function rules(
     const text = scope.say.together(scope.durationText(duration), counting) ?? '';
     return rule(kind, text, limitResources, limitFacts(duration));
   };
+  /** The rule of a part that has a legal basis; without one there is none to tell. */
+  const founded = (
+    kind: Kind,
+    description: string,
+    bases: PublishedItem['basis'] | undefined,
+    part?: string,
+  ): LinkedNode[] =>
+    bases && bases.length > 0 ? [rule(kind, description, allResources(bases, scope), {}, part)] : [];
   return [
     rule('procedure', procedureText(item, scope), resources),
     ...(promised ? [limit('promised-limit', promised)] : []),
     ...(statutory ? [limit('statutory-limit', statutory)] : []),
-    ...item.fees.flatMap((fee, index) =>
-      fee.basis && fee.basis.length > 0
-        ? [rule('fees', feeText(fee, scope), allResources(fee.basis, scope), {}, `fee-rule-${index + 1}`)]
-        : [],
-    ),
+    ...(promised || statutory
+      ? []
+      : founded('time-limit', counting ?? kinds['time-limit'][scope.lang], basis)),
+    ...item.fees.flatMap((fee, index) => [
+      ...founded('fees', feeText(fee, scope), fee.basis, `fee-rule-${index + 1}`),
+      ...(fee.reduction ?? []).flatMap((one, part) =>
+        founded('reduction', reductionText(one, scope), one.basis, `reduction-rule-${index + 1}-${part + 1}`),
+      ),
+    ]),
   ];
 }
 
