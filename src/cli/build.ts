@@ -9,7 +9,7 @@ import { type CheckRun, programVersion, runCheck } from './checking.js';
 import { type Closing, closing } from './closing.js';
 import { Crew, worthThreads } from './crew.js';
 import { keepMemoryLow } from './heap.js';
-import { makeProducts, productNames } from './making.js';
+import { type AllMade, makeProducts, productNames } from './making.js';
 import { Past } from './past.js';
 import { Progress } from './progress.js';
 import { type Part, Staging } from './publish.js';
@@ -93,7 +93,6 @@ export async function build(
 async function publish(order: Order, run: CheckRun, hire: () => Crew): Promise<Closing | undefined> {
   const { root, out, products, shard, around, past } = order;
   const { checked, report } = run;
-  const { lang, items } = report;
   const updated = (shard.of === 1 && past?.updates(checked, products)) || new Map<Product, Changed>();
   const remade = products.filter((product) => !updated.has(product));
   const crew = remade.every((product) => product === 'handbooks') ? Crew.none : hire();
@@ -102,41 +101,56 @@ async function publish(order: Order, run: CheckRun, hire: () => Crew): Promise<C
   const before = updated.has('data') ? past?.segments?.places : undefined;
   const segments = SegmentFiles.in(staging.folder, 'first', out, before);
   try {
-    const { counts, placed, gone } = await makeProducts({
+    const made = await makeProducts({
       ...order,
       checked,
       updated,
       staging,
       segments,
       original: (path) => join(root, 'files', checked.catalogue.files.get(path)?.disk ?? path),
-      lang,
+      lang: report.lang,
       crew,
       prints: past?.cache,
-      progress: new Progress(around, lang),
+      progress: new Progress(around, report.lang),
     });
     if (order.stop.aborted) return undefined;
-    const moved = staging.filesIn([...updated.keys()]);
-    const stale = [...(past?.stale(updated, moved) ?? []), ...gone];
-    const replaced = updated.size > 0 ? [...moved, ...stale] : undefined;
-    const isJoined = products.includes('data') && shard.part === 1;
-    const kept = isJoined ? past?.keepSegments(segments, placed, before && replaced) : undefined;
-    segments.close();
-    const part = shard.of > 1 ? partOf(checked, products, shard, lang) : undefined;
-    await staging.publish(remade, part, moved, stale);
-    past?.cache.tidy();
-    const said = { out, lang, around, items };
-    // What there is to tell is to be told again by the next build.
-    const unchanged = (files: ReadonlyMap<Product, number>): string | undefined =>
-      report.diagnostics.length === 0 ? closing({ ...said, counts: files }) : undefined;
-    const isUpdate = remade.length === 0;
-    const all = past?.published(checked, isUpdate ? replaced : undefined, unchanged, kept);
-    const [changed] = isUpdate ? updated.values() : [];
-    return { ...said, counts: all ?? counts, updated: changed?.items.size };
+    return await moveIn({ ...made, updated, remade, staging, segments }, order, run);
   } finally {
     await crew.dismiss();
     segments.close();
     staging.discard();
   }
+}
+
+/** What was made, and is to take the place of what is in the output. */
+interface Fresh extends AllMade {
+  readonly updated: ReadonlyMap<Product, Changed>;
+  readonly remade: readonly Product[];
+  readonly staging: Staging;
+  readonly segments: SegmentFiles;
+}
+
+/** Moves what was made into the output, and keeps what the next build may want to know; gives what to say of it. */
+async function moveIn(fresh: Fresh, order: Order, { checked, report }: CheckRun): Promise<Closing> {
+  const { updated, remade, staging, segments, counts, placed, gone } = fresh;
+  const { out, products, shard, around, past } = order;
+  const { lang, items } = report;
+  const moved = staging.filesIn([...updated.keys()]);
+  const stale = [...(past?.stale(updated, moved) ?? []), ...gone];
+  const replaced = [...moved, ...stale];
+  const kept = past?.keepSegments(segments, placed, updated.has('data') ? replaced : undefined);
+  segments.close();
+  const part = shard.of > 1 ? partOf(checked, products, shard, lang) : undefined;
+  await staging.publish(remade, part, moved, stale);
+  past?.cache.tidy();
+  const said = { out, lang, around, items };
+  // What there is to tell is to be told again by the next build.
+  const unchanged = (files: ReadonlyMap<Product, number>): string | undefined =>
+    report.diagnostics.length === 0 ? closing({ ...said, counts: files }) : undefined;
+  const isUpdate = remade.length === 0;
+  const all = past?.published(checked, isUpdate ? replaced : undefined, unchanged, kept);
+  const [changed] = isUpdate ? updated.values() : [];
+  return { ...said, counts: all ?? counts, updated: changed?.items.size };
 }
 
 /** What decides what is made or said, besides files. */

@@ -93,14 +93,16 @@ export class Past {
   }
 
   /**
-   * Keeps what an update wants to know of segments; gives the digest of it. `placed`: where they stand in files that
-   * were put together; `replaced`: the files of an update, of which it made no others.
+   * Keeps what an update wants to know of segments; gives the digest of it, or undefined where no product has any.
+   * `placed`: where they stand in files that were put together; `replaced`: the files that an update made anew or took
+   * away, undefined where everything was made.
    */
   keepSegments(
     files: SegmentFiles,
     placed: Places['segments'],
     replaced: readonly string[] | undefined,
-  ): string {
+  ): string | undefined {
+    if (!this.inputs.products.includes('data')) return undefined;
     const standing = replaced && this.segments?.inOutput;
     return keepSegments(this.cache, segmentsName(this.inputs), files, { placed, standing, replaced });
   }
