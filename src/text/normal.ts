@@ -22,7 +22,11 @@ export function halfWidth(text: string): string {
     .replace(/\u3000/g, ' ');
 }
 
+const isKey = /^[a-z0-9-]*$/;
+
 /** A key for finding a thing by name: half-width, without white space and case. */
 export function nameKey(text: string): string {
+  // Most ids are their own keys.
+  if (isKey.test(text)) return text;
   return halfWidth(text).replace(/\s+/g, '').toLowerCase();
 }

@@ -18,19 +18,27 @@ interface Node {
   readonly needs: ReadonlyMap<string, number>;
 }
 
-function certificateKey(catalogue: Overview, name: string): string {
-  const known = catalogue.findCertificate(name) ?? catalogue.findCertificate(bareName(name));
-  return known ? `certificate ${known.id}` : nameKey(bareName(name));
+/** Gives the key of a certificate by its name: many items name the same. */
+function keysOf(catalogue: Overview): (name: string) => string {
+  const keys = new Map<string, string>();
+  return (name) => {
+    const made = keys.get(name);
+    if (made !== undefined) return made;
+    const known = catalogue.findCertificate(name) ?? catalogue.findCertificate(bareName(name));
+    const key = known ? `certificate ${known.id}` : nameKey(bareName(name));
+    keys.set(name, key);
+    return key;
+  };
 }
 
-function nodeOf(catalogue: Overview, entry: OutlinedEntry): Node {
+function nodeOf(catalogue: Overview, entry: OutlinedEntry, keyOf: (name: string) => string): Node {
   const { outline } = entry;
   if (!isLive(outline)) return { entry, gives: undefined, needs: new Map() };
-  const gives = outline.result && certificateKey(catalogue, outline.result.name);
+  const gives = outline.result && keyOf(outline.result.name);
   const needs = new Map<string, number>();
   for (const asked of outline.certificates) {
     const registered = registeredCertificate(asked, catalogue);
-    const key = registered ? `certificate ${registered.id}` : certificateKey(catalogue, asked.name);
+    const key = registered ? `certificate ${registered.id}` : keyOf(asked.name);
     if (key !== gives) needs.set(key, asked.index);
   }
   return { entry, gives, needs };
@@ -42,7 +50,11 @@ function nodeOf(catalogue: Overview, entry: OutlinedEntry): Node {
  * whatever is left stands on a circle or behind one. Time is linear in items and materials.
  */
 export function circlesIn(catalogue: Overview): readonly (readonly Link[])[] {
-  const nodes = catalogue.entries.map((entry) => nodeOf(catalogue, entry));
+  const keyOf = keysOf(catalogue);
+  const nodes = catalogue.entries
+    .map((entry) => nodeOf(catalogue, entry, keyOf))
+    // What neither gives nor needs a certificate stands in no circle.
+    .filter(({ gives, needs }) => gives !== undefined || needs.size > 0);
   const issuers = groupBy(nodes, ({ gives }) => (gives === undefined ? [] : [gives]));
   const askers = groupBy(nodes, ({ needs }) => [...needs.keys()]);
   const open = new Map(
