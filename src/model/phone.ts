@@ -41,6 +41,20 @@ const good =
  * people write (`0412-5551234、5551235`), else `areaCode`, and is then a fault all the same.
  */
 export function readPhones(written: string, areaCode?: string): PhoneReading {
+  const key = `${areaCode ?? ''}\n${written}`;
+  const known = readings.get(key);
+  if (known) return known;
+  const reading = readAll(written, areaCode);
+  if (readings.size >= mostReadings) readings.clear();
+  readings.set(key, reading);
+  return reading;
+}
+
+/** The latest readings: a few numbers of units and hotlines stand with thousands of items. */
+const readings = new Map<string, PhoneReading>();
+const mostReadings = 1000;
+
+function readAll(written: string, areaCode: string | undefined): PhoneReading {
   const phones: Phone[] = [];
   const faults: { text: string; reason: PhoneFault }[] = [];
   const tidy: string[] = [];

@@ -46,9 +46,9 @@ function sift(catalogue: Catalogue): PlacedText[][] {
  * translations'. What it is shown holds for that call only.
  */
 function visitTexts(catalogue: Catalogue, visit: (placed: PlacedText) => void): void {
-  visitValue(catalogue.config, [], { file: catalogue.configFile }, visit);
+  visitValue(catalogue.config, [], { text: '', file: catalogue.configFile }, visit);
   for (const { value, file, path } of [...catalogue.units, ...catalogue.laws, ...catalogue.certificates]) {
-    visitValue(value, [...path], { file }, visit);
+    visitValue(value, [...path], { text: '', file }, visit);
   }
   for (const entry of catalogue.entries) {
     visitDocument(entry, entry.id, visit);
@@ -61,29 +61,31 @@ function visitDocument(
   item: string,
   visit: (placed: PlacedText) => void,
 ): void {
-  visitValue(value, [], { file, item }, visit);
+  visitValue(value, [], { text: '', file, item }, visit);
   visit({ text: body.text, file, item, bodyOffset: body.offset });
 }
 
-/** `path` is extended on the way down and shortened again on the way up. */
+/** `path` is extended on the way down and shortened again on the way up; one `placed` shows all texts of a document. */
 function visitValue(
   value: unknown,
   path: (string | number)[],
-  owner: { readonly file: string; readonly item?: string },
+  placed: { text: string; readonly file: string; readonly item?: string; path?: FieldPath },
   visit: (placed: PlacedText) => void,
 ): void {
   if (typeof value === 'string') {
-    visit({ text: value, path, ...owner });
+    placed.text = value;
+    placed.path = path;
+    visit(placed);
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
       path.push(index);
-      visitValue(value[index], path, owner, visit);
+      visitValue(value[index], path, placed, visit);
       path.pop();
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const key in value) {
       path.push(key);
-      visitValue((value as Record<string, unknown>)[key], path, owner, visit);
+      visitValue((value as Record<string, unknown>)[key], path, placed, visit);
       path.pop();
     }
   }

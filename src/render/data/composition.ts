@@ -20,7 +20,9 @@ export class Composition {
 
   /** A label with what it is the label of: `a：b`; either alone where the other is not there. */
   labelled(label: Part, text: Part): string {
-    return this.#joined([label, text], '：', ': ') ?? '';
+    if (label === undefined || label === '') return text ?? '';
+    if (text === undefined || text === '') return label;
+    return this.lang === 'zh' ? `${label}：${text}` : `${label}: ${text}`;
   }
 
   /** A text with an aside: `a（b）`. */
@@ -30,7 +32,11 @@ export class Composition {
   }
 
   #joined(parts: readonly Part[], zh: string, en: string): string | undefined {
-    const there = parts.filter((part) => part !== undefined && part !== '');
-    return there.length === 0 ? undefined : there.join(this.lang === 'zh' ? zh : en);
+    let whole: string | undefined;
+    for (const part of parts) {
+      if (part === undefined || part === '') continue;
+      whole = whole === undefined ? part : whole + (this.lang === 'zh' ? zh : en) + part;
+    }
+    return whole;
   }
 }

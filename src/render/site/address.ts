@@ -19,8 +19,11 @@ export function pagePath(kind: keyof typeof folders, id: string): string {
 
 /** A path as a URL. */
 export function encoded(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return plain.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');
 }
+
+/** A path that is its own address, as nearly all are. */
+const plain = /^[\w\-.!~*'()/]*$/;
 
 /** The id of an element that stands for a thing in a list. White space may not stand in an id. */
 export function anchor(kind: Kind, id: string): string {

@@ -1,5 +1,6 @@
 /** Where the links of a body lead on the page of its item. */
 import { headingAnchor } from '../../model/anchors.js';
+import { composed } from '../../text/normal.js';
 import { encoded, linkTo, type Ways } from './address.js';
 import { headingId } from './bodyHeadings.js';
 
@@ -58,6 +59,7 @@ export function isOpen(url: string): boolean {
 
 /** An address as a person writes it. */
 export function decoded(url: string): string {
+  if (!url.includes('%')) return composed(url);
   try {
     return decodeURIComponent(url).normalize('NFC');
   } catch {

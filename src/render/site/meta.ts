@@ -21,7 +21,7 @@ export function governmentTags(
   const isArticle = page.meta.some((meta) => meta.name === 'ArticleTitle');
   const tags: (Meta | undefined)[] = [
     { name: 'SiteName', content: name },
-    url ? { name: 'SiteDomain', content: new URL(url).hostname } : undefined,
+    url ? { name: 'SiteDomain', content: hostOf(url) } : undefined,
     site?.siteCode ? { name: 'SiteIDCode', content: site.siteCode } : undefined,
     ...(isArticle || page.title === undefined || isMissing(page) ? [] : columnTags(page, page.title)),
     ...page.meta,
@@ -29,6 +29,14 @@ export function governmentTags(
   ];
   return tags.filter((tag) => tag !== undefined);
 }
+
+/** The host of the site; the last is kept, for a site has one. */
+function hostOf(url: string): string {
+  if (latestHost?.url !== url) latestHost = { url, host: new URL(url).hostname };
+  return latestHost.host;
+}
+
+let latestHost: { readonly url: string; readonly host: string } | undefined;
 
 function columnTags({ description, meta }: Page, title: string): Meta[] {
   const name = meta.find((one) => one.name === 'ColumnName')?.content ?? title;

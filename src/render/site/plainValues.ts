@@ -186,6 +186,16 @@ function field(holder: unknown, name: string, mustBe: boolean): unknown {
     if (mustBe && !(name in holder)) throw notPlain;
     return value;
   }
-  if (typeof value === 'function' || !Object.hasOwn(holder, name)) throw notPlain;
+  if (typeof value === 'function' || !isOwn(holder, name)) throw notPlain;
   return value;
+}
+
+/**
+ * Whether a value that was found is the holder's own. Plain objects and lists inherit functions and `__proto__` only,
+ * so they need not be asked again: pages look up hundreds of fields.
+ */
+function isOwn(holder: object, name: string): boolean {
+  const from: unknown = Object.getPrototypeOf(holder);
+  const isBare = from === Object.prototype || from === Array.prototype;
+  return isBare ? name !== '__proto__' : Object.hasOwn(holder, name);
 }

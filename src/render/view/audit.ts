@@ -64,7 +64,9 @@ export function auditView(catalogue: Catalogue, lang: Lang): AuditView {
       .flatMap((entry) =>
         entry.item.materials.filter(wanted).map((material) => auditRow(entry, material, catalogue, lang)),
       )
-      .sort(by((row) => `${row.unit}\0${row.item}\0${row.material}`));
+      .map((row) => ({ row, key: `${row.unit}\0${row.item}\0${row.material}` }))
+      .sort(by(({ key }) => key))
+      .map(({ row }) => row);
   return {
     figures: figures(live, catalogue, lang),
     certificates: rows(isCertificate),
