@@ -23,6 +23,7 @@ import {
   keepListed,
   keptItems,
   type LastBuild,
+  type ListedTexts,
   lastBuild,
   lastListed,
   outputFacts,
@@ -45,6 +46,7 @@ export class Past {
   /** The files of the last output. */
   readonly #output: FileFacts | undefined;
   #kept: ReturnType<typeof keptItems> | undefined;
+  #listed: ListedTexts | undefined;
   #segments: KeptSegments | undefined;
 
   /** Takes the state of what goes in: nothing of the catalogue may have been read before. */
@@ -109,7 +111,7 @@ export class Past {
 
   #update(catalogue: Catalogue, { all, listed }: ChangedItems, last: LastBuild): Changed | undefined {
     if (listed.size === 0) return { items: all };
-    const before = lastListed(this.cache, this.inputs, last);
+    const before = this.#listedBefore(last);
     if (!before) return undefined;
     // Items of one name are told apart by more than it: another may now need that, or no longer.
     const renamed = catalogue.entries.filter(({ id }) => listed.has(id));
@@ -164,12 +166,17 @@ export class Past {
     const { items, texts } = this.#keptOf(checked);
     const changed = this.last && changedItems(this.last, items);
     if (this.last && changed?.listed.size === 0) return this.last.listed;
-    const before = this.last && lastListed(this.cache, this.inputs, this.last);
+    const before = this.last && this.#listedBefore(this.last);
     const all = checked.catalogue.entries.map((entry) => {
       const text = texts.get(entry.id) ?? before?.get(entry.id) ?? listedText(entry);
       return [entry.id, text] as const;
     });
     return keepListed(this.cache, this.inputs, new Map(all));
+  }
+
+  #listedBefore(last: LastBuild): ListedTexts | undefined {
+    this.#listed ??= lastListed(this.cache, this.inputs, last);
+    return this.#listed;
   }
 
   #around(checked: Checked): string {

@@ -12,7 +12,7 @@ import { readDesign } from './design.js';
 import { readYamlDocument } from './document.js';
 import { readEntries } from './entries.js';
 import { CatalogueFolder, type FoundFile } from './folder.js';
-import { memoryText, readMemory, unlike } from './memory.js';
+import { memoryText, type RememberedFile, readMemory, unlike } from './memory.js';
 import { readRegister } from './registers.js';
 import { Sources } from './sources.js';
 import { strayRegisters } from './strays.js';
@@ -117,15 +117,18 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
   });
   const baseline = readBaseline(folder, top, sources, findings);
   const remembered = (faulty: ReadonlySet<string>): NextMemory => {
-    const rows = toRemember().map(({ item, ...file }) =>
-      item && !faulty.has(item.id) ? { ...file, item } : file,
-    );
+    const rows = toRemember().map((row) => (row.item && faulty.has(row.item.id) ? withoutItem(row) : row));
     return { unlike: unlike(known, rows), text: () => memoryText(program, rows) };
   };
   return {
     value: { catalogue, sources, baseline, faultless, context, grounds, memory: remembered },
     findings: [...folder.findings, ...findings],
   };
+}
+
+/** A file of which no more is remembered than what it was. */
+function withoutItem({ item: _, ...file }: RememberedFile): RememberedFile {
+  return file;
 }
 
 function openFolder(root: string, overlay: ReadonlyMap<string, string> | undefined): CatalogueFolder {

@@ -52,8 +52,10 @@ export function memoryText(program: string, files: readonly RememberedFile[]): s
 
 /** How many files are not as they are remembered. */
 export function unlike(memory: Memory, files: readonly RememberedFile[]): number {
-  const changed = files.filter(({ path, facts, digest, item }) => {
+  const changed = files.filter((file) => {
+    const { path, facts, digest, item } = file;
     const known = memory.get(path);
+    if (known === file) return false;
     return known?.facts !== facts || known.digest !== digest || known.item?.grounds !== item?.grounds;
   });
   return changed.length + Math.max(0, memory.size - files.length);

@@ -108,6 +108,8 @@ export class Recollection {
       const isSettled = found.changed < this.around.began - uncertainMilliseconds;
       const known = { path, digest, facts: isSettled ? found.facts : '' };
       const holding = this.#holding.get(path);
+      const before = holding && this.around.memory.get(path);
+      if (before && before.facts === known.facts && before.digest === digest) return before;
       if (holding) return { ...known, item: holding };
       const entry = byFile.get(path);
       if (!entry) return known;

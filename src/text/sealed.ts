@@ -3,7 +3,7 @@ import { digestOf } from './digest.js';
 
 /** A text under its seal; `program` stands for the program that keeps it, for no other may believe it. */
 export function sealed(program: string, text: string): string {
-  return `${digestOf(program + text)}\n${text}`;
+  return `${sealOf(program, text)}\n${text}`;
 }
 
 /** What is under a seal; undefined where there is nothing, where it is damaged, or where another program kept it. */
@@ -11,5 +11,10 @@ export function unsealed(program: string, written: string | undefined): string |
   const end = written?.indexOf('\n') ?? -1;
   if (written === undefined || end < 0) return undefined;
   const text = written.slice(end + 1);
-  return written.slice(0, end) === digestOf(program + text) ? text : undefined;
+  return written.slice(0, end) === sealOf(program, text) ? text : undefined;
+}
+
+/** The digest of the text first: texts are long, and are not copied for it. */
+function sealOf(program: string, text: string): string {
+  return digestOf(`${program} ${digestOf(text)}`);
 }
