@@ -27,6 +27,9 @@ const pagesKept = 40;
 /** So many are kept while another engine sets a book: what is forgotten is forgotten for all engines of the process. */
 const pagesKeptForOthers = 200;
 
+/** A book of so many pages is worth the time that forgetting takes before it is written: a fifth of its memory. */
+const pagesOfThickBook = 400;
+
 /** What a file is written as: for everybody’s machine, for the archive, or only to be printed. */
 export type Standard = 'ua-1' | 'a-2a' | '1.7';
 
@@ -89,19 +92,28 @@ export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
   const { booksElsewhere = () => false } = parts;
   let kept = 0;
   let last: { readonly label: string; readonly pages: number } | undefined;
+  const forgetBeyond = (pages: number): void => {
+    if (kept < pages) return;
+    compiler.evictCache(0);
+    kept = 0;
+  };
   return {
     set(template, view, label, inner) {
       if (inner) compiler.mapShadow(join(workspace, 'inner.pdf'), Buffer.from(inner));
       // The same document once more has most of its pages in common with the last time.
       const again = label === last?.label ? last.pages : 0;
-      if (again === 0 && kept >= (booksElsewhere() ? pagesKeptForOthers : pagesKept)) {
-        compiler.evictCache(0);
-        kept = 0;
-      }
+      if (again === 0) forgetBeyond(booksElsewhere() ? pagesKeptForOthers : pagesKept);
       const setting = setDocument(compiler, template, said(view), label, faulty);
       kept += Math.max(0, setting.pages - again);
       last = { label, pages: setting.pages };
-      return setting;
+      return {
+        ...setting,
+        // What was worked out for a thick book makes room for what writing it needs: it is not set again.
+        pdf(standard) {
+          forgetBeyond(pagesOfThickBook);
+          return setting.pdf(standard);
+        },
+      };
     },
   };
 }
