@@ -16,6 +16,14 @@ export type Answer =
   | { readonly misuse: Words }
   | { readonly fault: string };
 
+/** What the presses of a room are given. */
+export interface PressDesk {
+  /** The catalogue's own templates by file name. */
+  readonly design: ReadonlyMap<string, string>;
+  /** In its only place, how many presses are setting a book: none of the others makes the engine forget it meanwhile. */
+  readonly books: Int32Array<SharedArrayBuffer>;
+}
+
 /** Prints jobs, several at a time. */
 export interface Pressroom {
   /** How many jobs are printed at the same time. */
@@ -72,9 +80,10 @@ function manyPresses(presses: number, file: string, design: ReadonlyMap<string, 
   const threads: Worker[] = [];
   const idle: Worker[] = [];
   const waiting: (() => void)[] = [];
+  const books = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const press = (): Worker | undefined => {
     if (idle.length > 0 || threads.length >= presses) return idle.pop();
-    const thread = new Worker(file, { workerData: design });
+    const thread = new Worker(file, { workerData: { design, books } satisfies PressDesk });
     threads.push(thread);
     return thread;
   };
