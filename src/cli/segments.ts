@@ -89,7 +89,10 @@ export class SegmentFiles implements SegmentStore {
     return this.before !== undefined && !this.#differing.has(name);
   }
 
-  /** What notes the next build may want: those of this build, and those before it of parts that stand. */
+  /**
+   * What notes the next build may want: those of this build, and those before it of parts that stand. The bytes of
+   * each are good until the next.
+   */
   *allNotes(): Generator<readonly [key: string, note: Uint8Array]> {
     for (const [key, place] of this.before?.notes ?? []) {
       const part = Number(key.slice(0, key.indexOf(' ')));

@@ -1,5 +1,14 @@
 /** An update of what changed gives the bytes of a whole build, whatever was changed. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -110,6 +119,16 @@ const steps: readonly (readonly [string, number | undefined, () => void])[] = [
     () => change(item(70), /^fees:[\s\S]*?(?=^timeLimit)/m, 'fees: 不收费\n'),
   ],
   ['a word that the next line of all data has, too', 2, () => change(item(129), /核对材料/, '核对全部材料')],
+  [
+    'a sentence, while what is kept of the pieces of data is damaged',
+    undefined,
+    () => {
+      const kept = allFiles(join(folder, '.mingbai/builds')).filter((path) => path.endsWith('.segments'));
+      for (const path of kept) appendFileSync(join(folder, '.mingbai/builds', path), 'x');
+      change(item(7), /$/, '又一句。\n');
+    },
+  ],
+  ['a sentence, now that it is kept again', 2, () => change(item(7), /$/, '还有一句。\n')],
   ['a first translation', 2, () => write(item(5, '.en.md'), english)],
   ['a sentence of a translation', 2, () => write(item(5, '.en.md'), `${english}One more sentence.\n`)],
   [
