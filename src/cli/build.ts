@@ -64,12 +64,13 @@ export async function build(
     around.out(known);
     return exitCodes.clean;
   }
+  const count = countItems(root);
   const hire = (): Crew => {
-    const isSmall = options.jobs === undefined && countItems(root) < worthThreads;
+    const isSmall = options.jobs === undefined && count < worthThreads;
     return Crew.hire({ root, threads: isSmall ? 0 : jobs - 1 });
   };
   // Where the last output stands as it was left, there may be too little to make for several threads.
-  if (!past?.last) keepMemoryLow();
+  if (!past?.last) keepMemoryLow(count);
   const early = past?.last ? undefined : hire();
   try {
     const run = runCheck({ root, only: [] }, around, today, past?.cache);
@@ -96,7 +97,7 @@ async function publish(order: Order, run: CheckRun, hire: () => Crew): Promise<C
   const updated = (shard.of === 1 && past?.updates(checked, products)) || new Map<Product, Changed>();
   const remade = products.filter((product) => !updated.has(product));
   const crew = remade.every((product) => product === 'handbooks') ? Crew.none : hire();
-  if (remade.length > 0) keepMemoryLow();
+  if (remade.length > 0) keepMemoryLow(report.items);
   const staging = new Staging(out);
   const before = updated.has('data') ? past?.segments?.places : undefined;
   const segments = SegmentFiles.in(staging.folder, 'first', out, before);

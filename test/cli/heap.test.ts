@@ -23,8 +23,12 @@ function mostOver(flag: string[]): number {
   return Number(stdout);
 }
 
-it('is asked of the engine by a flag that it knows and heeds', () => {
-  const kept = mostOver([`--heap-growing-percent=${growingPercent}`]);
+it.each([1000, 50_000])('is asked of the engine by a flag that it knows and heeds, for %i items', (items) => {
+  const kept = mostOver([`--heap-growing-percent=${growingPercent(items)}`]);
   expect(kept).toBeGreaterThan(0.9);
   expect(kept).toBeLessThan(0.8 * mostOver([]));
+});
+
+it('leaves less unused where there is more', () => {
+  expect(growingPercent(50_000)).toBeLessThan(growingPercent(10_000));
 });
