@@ -108,8 +108,8 @@ export const lawSchema = record({
     '状态',
     'Status',
     term(lawStatuses),
-    '有效（默认）、已修改、废止、尚未生效。',
-    'in-force (default), amended, repealed or not-yet-in-force.',
+    '有效、已修改、废止、尚未生效；没有核实的不写。',
+    'in-force, amended, repealed or not-yet-in-force; nothing where it has not been confirmed.',
   ),
   replacedBy: optional(
     '由何替代',

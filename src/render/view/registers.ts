@@ -104,12 +104,13 @@ export function unitView(unit: Unit, catalogue: Catalogue, lang: Lang): UnitView
 /** A legal instrument. */
 export function lawView(law: Law, catalogue: Catalogue, lang: Lang): LawView {
   const successor = law.replacedBy && (catalogue.findLaw(law.replacedBy)?.title ?? law.replacedBy);
-  const status = law.status ?? 'in-force';
   return {
     id: law.id,
     title: `《${law.title}》`,
     level: lawLevels.word(law.level, lang),
-    ...(status === 'in-force' ? {} : { status: lawStatuses.word(status, lang) }),
+    ...(law.status === undefined || law.status === 'in-force'
+      ? {}
+      : { status: lawStatuses.word(law.status, lang) }),
     facts: labelled(
       lawSchema,
       {

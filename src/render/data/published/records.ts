@@ -20,7 +20,7 @@ import { date, flag } from '../../../model/quantities.js';
 import { certificateSchema, lawSchema, unitSchema } from '../../../model/registers.js';
 import { id, line, text } from '../../../model/scalars.js';
 import { term } from '../../../model/term.js';
-import { itemTypes, lawStatuses, needs, statuses } from '../../../model/vocabularies.js';
+import { itemTypes, needs, statuses } from '../../../model/vocabularies.js';
 import { revised } from '../revised.js';
 import {
   basisList,
@@ -146,7 +146,6 @@ export const publishedUnitSchema = revised(
 
 /** A law. */
 export const publishedLawSchema = revised(lawSchema, {
-  status: term(lawStatuses),
   replacedBy: lawReferenceSchema.optional(),
 });
 

@@ -15,7 +15,7 @@ import {
 } from '../published/records.js';
 import { consults, supervisions, withPhones } from './contacts.js';
 import { defaultLanguage, resolveItem } from './item.js';
-import { defaultLawStatus, References } from './references.js';
+import { References } from './references.js';
 
 /** What is published of a catalogue, held whole. */
 export function resolveCatalogue(catalogue: Catalogue): PublishedCatalogue {
@@ -72,8 +72,8 @@ function unit(
   };
 }
 
-function law({ replacedBy, status = defaultLawStatus, ...written }: Law, refs: References): PublishedLaw {
-  return { ...written, status, replacedBy: replacedBy === undefined ? undefined : refs.law(replacedBy) };
+function law({ replacedBy, ...written }: Law, refs: References): PublishedLaw {
+  return { ...written, replacedBy: replacedBy === undefined ? undefined : refs.law(replacedBy) };
 }
 
 function certificate(

@@ -15,9 +15,6 @@ import {
   unitReferenceSchema,
 } from '../published/parts.js';
 
-/** Status of a law whose register entry does not say it (有效 is the default of the format). */
-export const defaultLawStatus = 'in-force';
-
 /** Resolves references against one catalogue. What is in no register keeps the words that were written. */
 export class References {
   readonly #base: string | undefined;
@@ -42,7 +39,6 @@ export class References {
       ? {
           ...registered,
           docNo: registered.docNo ?? docNo,
-          status: registered.status ?? defaultLawStatus,
         }
       : { title: written, docNo };
     const law = inOrder(lawReferenceSchema, found);
