@@ -1,5 +1,5 @@
 /** `mingbai audit`: the clean-up report, as a table, JSON or a workbook. */
-import { type AuditRow, type AuditView, auditView, check } from '../compile.js';
+import { type AuditRow, type AuditView, auditView, check, defaultLanguage } from '../compile.js';
 import { by, grouped } from '../text/order.js';
 import { displayWidth } from '../text/width.js';
 import type { Lang } from '../text/words.js';
@@ -43,7 +43,7 @@ export async function auditCommand(
 ): Promise<number> {
   const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
   const { catalogue } = check(root);
-  const lang = speak(around, catalogue.config.language ?? 'zh-CN');
+  const lang = speak(around, catalogue.config.language ?? defaultLanguage);
   const view = auditView(catalogue, lang);
   const made =
     options.format === 'json'

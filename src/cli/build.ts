@@ -12,7 +12,7 @@ import { keepMemoryLow } from './heap.js';
 import { type AllMade, makeProducts, productNames } from './making.js';
 import { Past } from './past.js';
 import { Progress } from './progress.js';
-import { type Part, Staging } from './publish.js';
+import { type Part, refuseForeign, Staging } from './publish.js';
 import { reporters } from './reporters/index.js';
 import { SegmentFiles } from './segments.js';
 import { type Product, type Shard, whole } from './share.js';
@@ -55,6 +55,8 @@ export async function build(
   const products = productsOf(options.only);
   const out = resolve(around.cwd, options.out);
   refuseInside(out, root);
+  // Before the work, and again when it is published: somebody may have put something there meanwhile.
+  refuseForeign(out, products);
   const { jobs = availableParallelism(), shard = whole, today } = options;
   const past = options.cache
     ? new Past(cacheOf(root), { root, out, products, settings: settingsOf(options, shard, around) })

@@ -1,6 +1,6 @@
 /** The command line: reads arguments, runs a command, sets the exit code. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { MissingEngineError, UsageError } from '../compile.js';
+import { languageOf, MissingEngineError, UsageError } from '../compile.js';
 import type { Lang } from '../text/words.js';
 import type { AuditOptions } from './audit.js';
 import type { BuildOptions } from './build.js';
@@ -8,10 +8,12 @@ import { type CheckOptions, checkCommand } from './check.js';
 import { programVersion } from './checking.js';
 import { explain } from './explain.js';
 import { helpTexts } from './help.js';
+import { chineseHelp, inChinese } from './misuse.js';
 import type { PrintOptions } from './print.js';
 import { reporters } from './reporters/index.js';
 import type { Shard } from './share.js';
-import { exitCodes, processSurroundings, type Surroundings } from './surroundings.js';
+import { exitCodes, langOf, processSurroundings, type Surroundings } from './surroundings.js';
+import { findTarget } from './target.js';
 
 /** Runs the program for raw arguments; sets `process.exitCode` and never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -30,12 +32,25 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    return complain(error, lang, around);
+    return complain(error, languageNear(argv, around) ?? lang, around);
   }
 }
 
+/** The language that a catalogue is written in that arguments are about, where none is asked for. */
+function languageNear(argv: readonly string[], { cwd, asked }: Surroundings): Lang | undefined {
+  if (asked) return asked;
+  for (const paths of [...argv.map((one) => [one]), []]) {
+    try {
+      return langOf(languageOf(findTarget(cwd, paths).root));
+    } catch {
+      // No catalogue there, or none that can be read: whatever is wrong is being told already.
+    }
+  }
+  return undefined;
+}
+
 function complain(error: unknown, lang: Lang, around: Surroundings): number {
-  const word = around.paint.red.bold(lang === 'zh' ? '出错：' : 'error: ');
+  const word = complaintWord(lang, around);
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.misuse;
   if (error instanceof UsageError || error instanceof MissingEngineError) {
     around.err(`${word}${error.words[lang]}\n`);
@@ -48,6 +63,10 @@ function complain(error: unknown, lang: Lang, around: Surroundings): number {
   return exitCodes.misuse;
 }
 
+function complaintWord(lang: Lang, { paint }: Surroundings): string {
+  return paint.red.bold(lang === 'zh' ? '出错：' : 'error: ');
+}
+
 function createProgram(lang: Lang, around: Surroundings, done: (code: number) => void): Command {
   const text = helpTexts(lang);
   const program = new Command('mingbai')
@@ -58,7 +77,13 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .addOption(new Option('--lang <zh|en>', text.lang).choices(['zh', 'en']))
     .addOption(new Option('--color <when>', text.color).choices(['auto', 'always', 'never']).default('auto'))
     .addHelpText('after', text.programExamples)
-    .configureOutput({ writeOut: around.out, writeErr: around.err })
+    .configureOutput({
+      writeOut: around.out,
+      writeErr: around.err,
+      outputError: (complaint, write) =>
+        write(lang === 'zh' ? `${complaintWord(lang, around)}${inChinese(complaint)}` : complaint),
+    })
+    .configureHelp(lang === 'zh' ? chineseHelp : {})
     .showHelpAfterError(text.seeHelp)
     .exitOverride();
   const command = (usage: string, description: string, examples: string): Command =>

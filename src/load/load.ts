@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownFinding } from '../model/baseline.js';
 import { type Catalogue, createCatalogue } from '../model/catalogue.js';
-import type { Config } from '../model/config.js';
+import { type Config, defaultLanguage } from '../model/config.js';
 import { ownFonts } from '../model/ownFonts.js';
 import { type Finding, type Outcome, UsageError } from '../text/diagnostic.js';
 import { digestOf } from '../text/digest.js';
@@ -151,6 +151,13 @@ function openFolder(root: string, overlay: ReadonlyMap<string, string> | undefin
     });
   }
   return new CatalogueFolder(root, overlay);
+}
+
+/** The language that a catalogue is written in, as far as its configuration can be read. */
+export function languageOf(root: string): string {
+  const folder = openFolder(root, undefined);
+  const file = folder.top().find(({ path }) => /^catalogue\.ya?ml$/.test(path));
+  return readConfig(folder, file, new Sources(), [], new Map()).language ?? defaultLanguage;
 }
 
 function readConfig(

@@ -11,6 +11,9 @@ import { url } from './url.js';
 import { audiences, handbookKinds, papers, statuses, volumes } from './vocabularies.js';
 import { textOf } from './written.js';
 
+/** The language of a catalogue that names none. */
+export const defaultLanguage = 'zh-CN';
+
 /** A field of services. */
 export const domainSchema = shorthand(
   record({

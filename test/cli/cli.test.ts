@@ -111,9 +111,16 @@ describe('misuse ends with 2 and a sentence', () => {
   it.each([
     [['check', 'nowhere'], '没有“nowhere”'],
     [['check'], '找不到 catalogue.yaml'],
-    [['fly'], "unknown command 'fly'"],
-    [['check', '--format', 'yaml'], 'Allowed choices are'],
-    [['check', '--today', '2026-02-30'], 'YYYY-MM-DD'],
+    [['fly'], '没有“fly”这个命令'],
+    [['biuld'], '是不是 build？'],
+    [['check', '--formt', 'json'], '没有“--formt”这个选项。是不是 --format？'],
+    [['check', '--format'], '选项 --format <name> 后面要写值'],
+    [['check', '--format', 'yaml'], '不能写“yaml”，可以写：pretty, compact'],
+    [['check', '--max-warnings', 'few'], '不能写“few”，可以写：0, 1, 2 …'],
+    [['check', '--today', '2026-02-30'], '不能写“2026-02-30”，可以写：YYYY-MM-DD'],
+    [['print'], '少写了<印什么>'],
+    [['explain', 'a', 'b'], '最多写 1 个参数，写了 2 个'],
+    [['fly', '--lang', 'en'], "unknown command 'fly'"],
     [['build', '--only', 'sites'], '找不到 catalogue.yaml'],
     [['explain', 'promise-longer-than-lw'], '是不是“promise-longer-than-law”'],
   ])('%j', async (args, says) => {
@@ -128,6 +135,22 @@ it('explains a rule with why, a bad and a good example', async () => {
   const { code, out } = await run(['explain', 'promise-longer-than-law'], temporaryFolder());
   expect(code).toBe(0);
   for (const part of ['为什么', '这样不行', '这样可以', 'promised: 30个工作日']) expect(out).toContain(part);
+});
+
+it('complains in the language of the catalogue where none is asked for', async () => {
+  const folder = good();
+  const english = { LC_ALL: 'en_US.UTF-8' };
+  const here = await run(['print', 'leaflet', '--item', 'nope'], folder, english);
+  expect(here.err).toContain('出错：');
+  const elsewhere = await run(['check', 'nowhere'], temporaryFolder(), english);
+  expect(elsewhere.err).toContain('error: There is no file');
+});
+
+it('helps in Chinese without a word of English', async () => {
+  const { out } = await run(['build', '--help'], temporaryFolder());
+  for (const word of ['用法 mingbai build [选项] [文件夹]', '参数：', '选项：', '（默认 dist）'])
+    expect(out).toContain(word);
+  expect(out).not.toMatch(/Usage|Options|Arguments|default|choices/);
 });
 
 it('helps with examples in both languages', async () => {

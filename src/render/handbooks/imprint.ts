@@ -1,5 +1,7 @@
 /** What every printed thing says of itself: title, publisher, edition, notice, language. */
+
 import type { Catalogue } from '../../model/catalogue.js';
+import { defaultLanguage } from '../../model/config.js';
 import type { Lang } from '../../text/words.js';
 import { wordsIn } from '../view/words.js';
 import { filled, footNotice, shortened } from './lettering.js';
@@ -24,7 +26,7 @@ export function languages(
   catalogue: Catalogue,
   lang: Lang,
 ): { content: string; words: Lang } {
-  const content = written ?? catalogue.config.language ?? 'zh-CN';
+  const content = written ?? catalogue.config.language ?? defaultLanguage;
   const words = written === undefined ? lang : /^en\b/i.test(written) ? 'en' : 'zh';
   return { content, words };
 }

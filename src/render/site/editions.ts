@@ -1,5 +1,5 @@
 /** The languages a site is published in, each an edition: the original at the root, every other below a folder of its tag. */
-import type { Config } from '../../model/config.js';
+import { type Config, defaultLanguage } from '../../model/config.js';
 import type { Lang } from '../../text/words.js';
 
 /** The site in one language. */
@@ -18,9 +18,6 @@ export interface Edition {
 export function isOriginal({ folder }: Edition): boolean {
   return folder === '';
 }
-
-/** Language of a catalogue that names none. */
-const defaultLanguage = 'zh-CN';
 
 /**
  * The editions of a site, the original first. `lang` is the language of the program's words as asked

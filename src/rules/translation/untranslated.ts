@@ -1,6 +1,6 @@
 /** Every item is there in every language the catalogue promises. */
 import type { Entry } from '../../model/catalogue.js';
-import type { Config } from '../../model/config.js';
+import { type Config, defaultLanguage } from '../../model/config.js';
 import { joined } from '../../text/words.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
@@ -105,7 +105,7 @@ export default defineRule({
   },
 });
 
-function promisedLanguages({ language = 'zh-CN', languages = [] }: Config): readonly string[] {
+function promisedLanguages({ language = defaultLanguage, languages = [] }: Config): readonly string[] {
   return languages.filter((tag) => tag.toLowerCase() !== language.toLowerCase());
 }
 

@@ -1,5 +1,7 @@
 /** The whole catalogue, resolved: configuration, registers and items. */
+
 import type { Catalogue } from '../../../model/catalogue.js';
+import { defaultLanguage } from '../../../model/config.js';
 import type { CatalogueChange } from '../../../model/history.js';
 import type { Certificate, Law, Unit } from '../../../model/registers.js';
 import { compareText } from '../../../text/order.js';
@@ -14,7 +16,7 @@ import {
   publishedCatalogueSchema,
 } from '../published/records.js';
 import { consults, supervisions, withPhones } from './contacts.js';
-import { defaultLanguage, resolveItem } from './item.js';
+import { resolveItem } from './item.js';
 import { References } from './references.js';
 
 /** What is published of a catalogue, held whole. */

@@ -1,5 +1,6 @@
 /** One item, resolved: what it inherits, what it refers to and what it leaves to the defaults. */
 import type { Entry } from '../../../model/catalogue.js';
+import { defaultLanguage } from '../../../model/config.js';
 import type { Item } from '../../../model/item.js';
 import type { Material } from '../../../model/material.js';
 import type { Fee } from '../../../model/process.js';
@@ -68,9 +69,6 @@ export function resolvedItem(entry: Entry, refs: References): PublishedItem {
     translations: translations(entry.translations),
   });
 }
-
-/** Language of a catalogue that names none. */
-export const defaultLanguage = 'zh-CN';
 
 function material(
   written: Material,
