@@ -12,7 +12,7 @@ import { listedEntry } from './render/site/listedFacts.js';
 import { renderWhole } from './render/whole.js';
 import { applyAllowances } from './rules/allowances.js';
 import { rules } from './rules/list.js';
-import { checkCatalogue } from './rules/run.js';
+import { checkEach, checkTogether } from './rules/run.js';
 import { severities } from './rules/settings.js';
 import type { Diagnostic, Finding } from './text/diagnostic.js';
 import { compareText } from './text/order.js';
@@ -96,7 +96,8 @@ export function check(root: string, options: CheckOptions = {}): Checked {
   const { catalogue, sources, faultless } = value;
   const today = options.today ?? catalogue.config.date;
   const settings = severities(catalogue, rules, catalogue.configFile);
-  const found = [...loading, ...checkCatalogue(catalogue, rules, today, faultless)];
+  const together = value.agree() ? [] : checkTogether(catalogue, rules, today);
+  const found = [...loading, ...checkEach(catalogue, rules, today, faultless), ...together];
   const counted = applyAllowances(catalogue, rules, found, faultless);
   const diagnostics: Diagnostic[] = [];
   for (const finding of [...counted, ...settings.findings]) {
@@ -112,7 +113,7 @@ export function check(root: string, options: CheckOptions = {}): Checked {
     grounds: value.grounds,
     memory: () => {
       const counting = found.filter(({ rule }) => settings.of(rule) !== 'off');
-      return value.memory(faultyItems(catalogue, counting, faultless));
+      return value.memory(faultyItems(catalogue, counting, faultless), together.length === 0);
     },
   };
 }
@@ -155,7 +156,7 @@ export function vouched(
     cured: [],
     context,
     grounds,
-    memory: () => memory(new Set()),
+    memory: () => memory(new Set(), false),
   };
 }
 

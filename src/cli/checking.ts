@@ -38,7 +38,7 @@ export function runCheck(
   const report = reportOf(checked, target, around, performance.now() - started);
   if (cache && checked.catalogue.entries.length >= worthRemembering) {
     const memory = checked.memory();
-    if (memory.unlike > fewFiles) cache.keep(memoryName, memory.text());
+    if (!memory.isMuchAlike(fewFiles)) cache.keep(memoryName, memory.text());
   }
   return { checked, report };
 }

@@ -1,8 +1,8 @@
 /** The items of a catalogue with their translations: read, checked against each other, resolved. */
-import type { CatalogueParts, Effective, Entry } from '../model/catalogue.js';
+import type { CatalogueParts, Entry } from '../model/catalogue.js';
 import type { Item, Translation } from '../model/item.js';
 import { itemMeantBy } from '../model/itemNames.js';
-import { type Outline, outlineOf } from '../model/outline.js';
+import { outlineOf } from '../model/outline.js';
 import type { Finding, Outcome } from '../text/diagnostic.js';
 import { suggester } from '../text/nearest.js';
 import { nameKey } from '../text/normal.js';
@@ -12,8 +12,9 @@ import { checkFiles, fileReferences } from './attachments.js';
 import { type CatalogueFolder, fileFinding } from './folder.js';
 import { resolver } from './inherit.js';
 import { type ItemReading, itemId, nameParts, readItem, readTranslation, writtenId } from './item.js';
+import { LateEntry, LateReading } from './later.js';
 import { checkLinks, itemsLinked, type LinkTargets } from './links.js';
-import type { RememberedFile } from './memory.js';
+import type { Memory, RememberedItem } from './memory.js';
 import { meantAmong } from './nearFile.js';
 import { type Recall, Recollection, referencesIn } from './recollection.js';
 import { duplicateId } from './registers.js';
@@ -24,8 +25,8 @@ interface ReadItem<T> {
   readonly id: string;
   readonly file: string;
   readonly reading: ItemReading<T>;
-  /** Its outline where it was found faultless before, and nothing it rests on has changed: then it is read when it is asked for. */
-  readonly outline?: Outline;
+  /** What is remembered of it where it was found faultless before, and nothing it rests on has changed: then it is read when it is asked for. */
+  readonly remembered?: RememberedItem;
 }
 
 interface ReadFiles {
@@ -40,8 +41,12 @@ export interface ReadEntries extends Pick<CatalogueParts, 'entries' | 'unreadIte
   readonly faultless: ReadonlySet<string>;
   /** Digest of an item and of all that what is said of it rests on. */
   readonly grounds: (id: string) => string;
-  /** What the next run may remember of the files, were none of the items at fault. */
-  readonly toRemember: () => RememberedFile[];
+  /** Whether items compare as they did when nothing was found in comparing them. */
+  readonly agree: () => boolean;
+  /** Whether at a glance no more than some files are not as they are remembered. */
+  readonly muchAlike: (mostFiles: number, agree: boolean) => boolean;
+  /** What the next run may remember; `faulty` are the ids of items that have findings, `agree` is whether nothing was found in comparing items. */
+  readonly toRemember: (faulty: ReadonlySet<string>, agree: boolean) => Memory;
 }
 
 /**
@@ -74,7 +79,7 @@ export function readEntries(
   const unique = withoutDuplicates(items, findings);
   const targets = linkTargets(unique, translations, unreadItems, files);
   for (const one of [...unique, ...translations]) {
-    if (one.outline) continue;
+    if (one.remembered) continue;
     const { body, value } = one.reading;
     findings.push(...checkLinks(one.file, one.id, body, targets));
     if (value)
@@ -86,9 +91,11 @@ export function readEntries(
   return {
     entries,
     unreadItems,
-    faultless: new Set(unique.flatMap(({ id, outline }) => (outline ? [id] : []))),
+    faultless: new Set(unique.flatMap(({ id, remembered }) => (remembered ? [id] : []))),
     grounds: (id) => recollection.groundsOf(id),
-    toRemember: () => recollection.toRemember(entries),
+    agree: () => recollection.agree(entries),
+    muchAlike: (mostFiles, agree) => recollection.isMuchAlike(mostFiles, agree),
+    toRemember: (faulty, agree) => recollection.toRemember(entries, faulty, agree),
   };
 }
 
@@ -102,48 +109,29 @@ function readFiles(
   const read: ReadFiles = { items: [], translations: [], unreadItems };
   const readings = new Map<string, Outcome<ItemReading<Item>>>();
   const recalled = recollection.recall(unreadItems, (file) => {
-    const reading = readItem(file.source());
+    const reading = readItem(file.read());
     readings.set(file.path, reading);
-    return itemId(reading.value.value, file.path) ?? writtenId(file.source());
+    return itemId(reading.value.value, file.path) ?? writtenId(file.read());
   });
   for (const file of recollection.files) {
-    const { path, stem, lang, digest } = file;
-    const kind = lang === undefined ? 'item' : 'translation';
+    const { path, stem, lang } = file;
     const known = recalled.get(path);
-    sources.add(known ? { path, kind, digest, read: () => file.source() } : file.source());
+    sources.add(known ? file : file.read());
     if (known && lang === undefined) {
-      const { id, outline } = known;
-      read.items.push({ id, file: path, outline, reading: whenAsked(() => readItem(file.source())) });
+      const { id, item: remembered } = known;
+      read.items.push({ id, file: path, remembered, reading: new LateReading(file, readItem) });
     } else if (known && lang !== undefined) {
-      const reading = whenAsked(() => readTranslation(file.source()));
-      read.translations.push({ id: stem, lang, file: path, outline: known.outline, reading });
+      const reading = new LateReading(file, readTranslation);
+      read.translations.push({ id: stem, lang, file: path, remembered: known.item, reading });
     } else if (lang === undefined) {
-      readOriginal(file.source(), readings.get(path) ?? readItem(file.source()), read, findings);
+      readOriginal(file.read(), readings.get(path) ?? readItem(file.read()), read, findings);
     } else {
-      const { value: reading, findings: found } = readTranslation(file.source());
+      const { value: reading, findings: found } = readTranslation(file.read());
       findings.push(...found.map((finding) => ({ ...finding, item: stem })));
       if (reading.value) read.translations.push({ id: stem, lang, file: path, reading });
     }
   }
   return read;
-}
-
-/** A reading that is made when one of its parts is asked for. It was faultless once, and so it is again. */
-function whenAsked<T>(read: () => Outcome<ItemReading<T>>): ItemReading<T> {
-  let made: ItemReading<T> | undefined;
-  const reading = (): ItemReading<T> => {
-    made ??= read().value;
-    return made;
-  };
-  return {
-    broken: [],
-    get value() {
-      return reading().value;
-    },
-    get body() {
-      return reading().body;
-    },
-  };
 }
 
 function readOriginal(
@@ -198,10 +186,12 @@ function linkTargets(
 ): LinkTargets {
   const known = new Set([...items.map(({ id }) => id), ...unreadItems].map(nameKey));
   const unread = new Set(unreadItems.map(nameKey));
-  const byId = grouped<ReadItem<unknown>>([...items, ...translations], ({ id }) => nameKey(id));
+  let byId: ReadonlyMap<string, readonly ReadItem<unknown>[]> | undefined;
   let nearest: ((id: string) => string | undefined) | undefined;
-  const anchorsOf = (id: string): string[] =>
-    (byId.get(nameKey(id)) ?? []).flatMap(({ reading }) => [...reading.body.anchors]);
+  const anchorsOf = (id: string): string[] => {
+    byId ??= grouped<ReadItem<unknown>>([...items, ...translations], (one) => nameKey(one.id));
+    return (byId.get(nameKey(id)) ?? []).flatMap(({ reading }) => [...reading.body.anchors]);
+  };
   return {
     hasItem: (id) => known.has(nameKey(id)),
     hasAnchor: (id, anchor) => unread.has(nameKey(id)) || anchorsOf(id).includes(anchor),
@@ -222,35 +212,15 @@ function toEntries(
 ): Entry[] {
   const resolve = resolver(registers);
   return items
-    .map(({ id, file, reading, outline }): Entry => {
-      const known = { id, file, broken: reading.broken, translations: translations.get(nameKey(id)) ?? {} };
-      if (outline) return entryWhenAsked({ ...known, outline }, reading, resolve);
+    .map(({ id, file, reading, remembered }): Entry => {
+      const others = translations.get(nameKey(id)) ?? {};
+      if (remembered) return new LateEntry(id, file, others, remembered, reading, resolve);
       const item = reading.value as Item;
-      const outlined = outlineOf(item, known.translations);
-      return { ...known, item, outline: outlined, body: reading.body, effective: resolve(item) };
+      const { broken, body } = reading;
+      const outline = outlineOf(item, others);
+      return { id, file, item, outline, body, effective: resolve(item), broken, translations: others };
     })
     .sort(by((entry) => entry.id));
-}
-
-function entryWhenAsked(
-  known: Omit<Entry, 'item' | 'body' | 'effective'>,
-  reading: ItemReading<Item>,
-  resolve: (item: Item) => Effective,
-): Entry {
-  let effective: Effective | undefined;
-  return {
-    ...known,
-    get item() {
-      return reading.value as Item;
-    },
-    get body() {
-      return reading.body;
-    },
-    get effective() {
-      effective ??= resolve(reading.value as Item);
-      return effective;
-    },
-  };
 }
 
 /** The translations of each item by its id and their language; one without an original is reported. */

@@ -4,50 +4,63 @@ import { UsageError } from '../text/diagnostic.js';
 import { digestOf } from '../text/digest.js';
 import type { CatalogueFolder, FoundFile } from './folder.js';
 import { nameParts } from './item.js';
-import type { Memory } from './memory.js';
-import type { CatalogueSource } from './sources.js';
+import type { RememberedFile } from './memory.js';
+import type { CatalogueSource, UnreadSource } from './sources.js';
+
+type SourceText = NonNullable<ReturnType<CatalogueFolder['read']>>;
 
 /** A file of an item, or of a translation of one. */
-export interface ItemFile {
-  readonly path: string;
-  readonly found: FoundFile;
+export class ItemFile implements UnreadSource {
   /** Its name without language and ending. */
   readonly stem: string;
   /** Language of a translation; undefined for an original. */
   readonly lang: string | undefined;
-  readonly digest: string;
-  /** Its source, read when it is asked for. Throws a UsageError where the file was changed since it was looked at. */
-  source(): CatalogueSource;
-}
+  #source: CatalogueSource | undefined;
 
-/** Looks at a file; undefined where it cannot be read. A file that is as it was remembered is not read. */
-export function lookAt(found: FoundFile, folder: CatalogueFolder, memory: Memory): ItemFile | undefined {
-  const { path } = found;
-  const { stem, lang } = nameParts(path);
-  const kind = lang === undefined ? 'item' : 'translation';
-  const known = memory.get(path);
-  const named = { path, found, stem, lang };
-  if (known && known.facts !== '' && known.facts === found.facts) {
-    let source: CatalogueSource | undefined;
-    return {
-      ...named,
-      digest: known.digest,
-      source: () => {
-        source ??= { ...readAgain(found, folder, known.digest), kind };
-        return source;
-      },
-    };
+  private constructor(
+    readonly found: FoundFile,
+    private readonly folder: CatalogueFolder,
+    /** Digest of its text. */
+    readonly digest: string,
+    text?: SourceText,
+  ) {
+    const { stem, lang } = nameParts(found.path);
+    this.stem = stem;
+    this.lang = lang;
+    if (text) this.#source = { ...text, kind: this.kind };
   }
-  const read = folder.read(found);
-  if (!read) return undefined;
-  const source = { ...read, kind } as const;
-  return { ...named, digest: digestOf(read.text), source: () => source };
-}
 
-function readAgain(found: FoundFile, folder: CatalogueFolder, digest: string): Omit<CatalogueSource, 'kind'> {
-  const read = folder.read(found);
-  if (!read || digestOf(read.text) !== digest) throw changedMeanwhile();
-  return read;
+  /** Looks at a file; undefined where it cannot be read. One that is as it is remembered (`known`) is not read. */
+  static lookAt(
+    found: FoundFile,
+    folder: CatalogueFolder,
+    known: RememberedFile | undefined,
+  ): ItemFile | undefined {
+    if (known && known.facts !== '' && known.facts === found.facts)
+      return new ItemFile(found, folder, known.digest);
+    const text = folder.read(found);
+    return text && new ItemFile(found, folder, digestOf(text.text), text);
+  }
+
+  get path(): string {
+    return this.found.path;
+  }
+
+  get kind(): 'item' | 'translation' {
+    return this.lang === undefined ? 'item' : 'translation';
+  }
+
+  /** Its source, read when it is asked for. Throws a UsageError where the file was changed since it was looked at. */
+  read(): CatalogueSource {
+    this.#source ??= { ...this.#readAgain(), kind: this.kind };
+    return this.#source;
+  }
+
+  #readAgain(): SourceText {
+    const text = this.folder.read(this.found);
+    if (!text || digestOf(text.text) !== this.digest) throw changedMeanwhile();
+    return text;
+  }
 }
 
 /** The complaint that files are not what they were a moment ago. */

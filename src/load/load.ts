@@ -12,7 +12,7 @@ import { readDesign } from './design.js';
 import { readYamlDocument } from './document.js';
 import { readEntries } from './entries.js';
 import { CatalogueFolder, type FoundFile } from './folder.js';
-import { memoryText, type RememberedFile, readMemory, unlike } from './memory.js';
+import { isMuchAlike, type Memory, memoryText, noMemory, readMemory } from './memory.js';
 import { readRegister } from './registers.js';
 import { Sources } from './sources.js';
 import { strayRegisters } from './strays.js';
@@ -36,8 +36,8 @@ export interface MemoryOptions {
 
 /** What the next run may remember. */
 export interface NextMemory {
-  /** How many files it tells something else of than what was remembered this time. */
-  readonly unlike: number;
+  /** Whether it tells something else than what was remembered this time of no more than some files. */
+  isMuchAlike(mostFiles: number): boolean;
   text(): string;
 }
 
@@ -53,8 +53,10 @@ export interface Loaded {
   readonly context: string;
   /** Digest of an item and of everything around it that decides what is found and said of it. */
   grounds(id: string): string;
-  /** What the next run may remember; `faulty` are the ids of items that have findings. */
-  memory(faulty: ReadonlySet<string>): NextMemory;
+  /** Whether items compare as they did when nothing was found in comparing them: then nothing is found now. */
+  agree(): boolean;
+  /** What the next run may remember: `faulty` are the ids of items that have findings, `agree` is whether nothing was found in comparing items. */
+  memory(faulty: ReadonlySet<string>, agree: boolean): NextMemory;
 }
 
 /** Loads a catalogue. Throws a UsageError where the folder is none. */
@@ -96,8 +98,8 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
   const fonts = ownFonts(design).map(({ digest }) => digest);
   const context = digestOf(JSON.stringify([memory?.today, sources.digest(), fonts, [...files.values()]]));
   const program = memory?.program ?? '';
-  const known = readMemory(program, overlay ? undefined : memory?.text);
-  const { faultless, grounds, toRemember, ...items } = readEntries(
+  const known = overlay ? noMemory : readMemory(program, memory?.text);
+  const { faultless, grounds, agree, muchAlike, toRemember, ...items } = readEntries(
     folder,
     registers,
     files,
@@ -116,19 +118,21 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
     design,
   });
   const baseline = readBaseline(folder, top, sources, findings);
-  const remembered = (faulty: ReadonlySet<string>): NextMemory => {
-    const rows = toRemember().map((row) => (row.item && faulty.has(row.item.id) ? withoutItem(row) : row));
-    return { unlike: unlike(known, rows), text: () => memoryText(program, rows) };
+  const remembered = (faulty: ReadonlySet<string>, agree: boolean): NextMemory => {
+    let next: Memory | undefined;
+    const whole = (): Memory => {
+      next ??= toRemember(faulty, agree);
+      return next;
+    };
+    return {
+      isMuchAlike: (mostFiles) => muchAlike(mostFiles, agree) || isMuchAlike(known, whole(), mostFiles),
+      text: () => memoryText(program, whole()),
+    };
   };
   return {
-    value: { catalogue, sources, baseline, faultless, context, grounds, memory: remembered },
+    value: { catalogue, sources, baseline, faultless, agree, context, grounds, memory: remembered },
     findings: [...folder.findings, ...findings],
   };
-}
-
-/** A file of which no more is remembered than what it was. */
-function withoutItem({ item: _, ...file }: RememberedFile): RememberedFile {
-  return file;
 }
 
 function openFolder(root: string, overlay: ReadonlyMap<string, string> | undefined): CatalogueFolder {

@@ -1,19 +1,29 @@
 /**
- * What is remembered of a catalogue's items from one run to the next: which were found faultless, and on what
- * grounds. It holds conclusions only, never content: what an item says is always read from its file.
+ * What is remembered of a catalogue's items from one run to the next: which were found faultless, and in what state
+ * of everything they rest on. It holds conclusions only, never content: what an item says is always read from its file.
  */
 import type { Outline } from '../model/outline.js';
 import { digestOf } from '../text/digest.js';
 import { sealed, unsealed } from '../text/sealed.js';
 
-/** An item that was found faultless. */
-export interface RememberedItem {
-  readonly id: string;
-  readonly outline: Outline;
-  /** Ids it refers to. */
-  readonly references: readonly string[];
-  /** Digest of everything that the finding rests on, see {@link groundsOf}. */
-  readonly grounds: string;
+/** An item as it is remembered. */
+export class RememberedItem {
+  #outline: Outline | undefined;
+
+  constructor(
+    /** Ids it refers to. */
+    readonly references: readonly string[],
+    /** Its outline as JSON. */
+    readonly outlineText: string,
+    /** Whether nothing was found in it. */
+    readonly isFaultless: boolean,
+  ) {}
+
+  /** Its outline, read when it is asked for: most checks ask for none. */
+  get outline(): Outline {
+    this.#outline ??= JSON.parse(this.outlineText) as Outline;
+    return this.#outline;
+  }
 }
 
 /** A file of an item or a translation as it was read. */
@@ -23,14 +33,29 @@ export interface RememberedFile {
   readonly facts: string;
   /** Digest of its text. */
   readonly digest: string;
-  readonly item?: RememberedItem;
+  /** The id it gives; undefined for a translation. */
+  readonly id: string | undefined;
+  /** Undefined where it could not be read whole. */
+  readonly item: RememberedItem | undefined;
 }
 
-/** What was remembered, by path. */
-export type Memory = ReadonlyMap<string, RememberedFile>;
+/** What was remembered, all of it of one and the same state of the catalogue. */
+export interface Memory {
+  /** Digest of what was around the items: day, configuration, registers, published files. Where it is another, nothing holds. */
+  readonly context: string;
+  /** Ids of items that were there and could not be read. */
+  readonly unread: readonly string[];
+  /** Whether all items could be read, and nothing was found in comparing them with each other. */
+  readonly agree: boolean;
+  /** By path. */
+  readonly files: ReadonlyMap<string, RememberedFile>;
+}
+
+/** The memory of one who has not seen the catalogue. */
+export const noMemory: Memory = { context: '', unread: [], agree: false, files: new Map() };
 
 /**
- * The grounds of a finding about an item: what is around it (`context`: day, configuration, registers, files), the digests of its own files, and those of every item it refers to, none where there is no such item.
+ * The grounds of what is said of an item: what is around it (`context`: day, configuration, registers, files), the digests of its own files, and those of every item it refers to, none where there is no such item.
  */
 export function groundsOf(
   context: string,
@@ -40,39 +65,59 @@ export function groundsOf(
   return digestOf(JSON.stringify([context, own, referred]));
 }
 
-/** Writes what is to be remembered; `program` stands for the program that found it, for no other may read it. */
-export function memoryText(program: string, files: readonly RememberedFile[]): string {
-  const rows = files.map(({ path, facts, digest, item }) =>
-    item
-      ? [path, facts, digest, item.id, item.outline, item.references, item.grounds]
-      : [path, facts, digest],
-  );
-  return sealed(program, JSON.stringify(rows));
+/** A row of the text: all of a file but its outline. */
+type Row = [
+  path: string,
+  facts: string,
+  digest: string,
+  id?: string,
+  isFaultless?: 0 | 1,
+  references?: readonly string[],
+];
+
+/**
+ * Writes what is to be remembered; `program` stands for the program that found it, for no other may read it. Outlines
+ * stand one in a line after all else, in the order of the files, so that they need not be read.
+ */
+export function memoryText(program: string, { files, ...around }: Memory): string {
+  const rows: Row[] = [];
+  const outlines: string[] = [];
+  for (const { path, facts, digest, id, item } of files.values()) {
+    const known: Row = id === undefined ? [path, facts, digest] : [path, facts, digest, id];
+    if (item) outlines.push(item.outlineText);
+    rows.push(
+      item && id !== undefined ? [path, facts, digest, id, item.isFaultless ? 1 : 0, item.references] : known,
+    );
+  }
+  return sealed(program, [JSON.stringify({ ...around, rows }), ...outlines].join('\n'));
 }
 
-/** How many files are not as they are remembered. */
-export function unlike(memory: Memory, files: readonly RememberedFile[]): number {
-  const changed = files.filter((file) => {
-    const { path, facts, digest, item } = file;
-    const known = memory.get(path);
-    if (known === file) return false;
-    return known?.facts !== facts || known.digest !== digest || known.item?.grounds !== item?.grounds;
-  });
-  return changed.length + Math.max(0, memory.size - files.length);
+/** Whether so little has changed that it is not worth to be written: no more than some files. */
+export function isMuchAlike(before: Memory, now: Memory, mostFiles: number): boolean {
+  if (before.context !== now.context || (now.agree && !before.agree)) return false;
+  let unlike = Math.max(0, before.files.size - now.files.size);
+  for (const file of now.files.values()) {
+    const known = before.files.get(file.path);
+    if (known === file) continue;
+    const isSame =
+      known?.facts === file.facts &&
+      known.digest === file.digest &&
+      known.item?.isFaultless === file.item?.isFaultless;
+    if (!isSame) unlike += 1;
+  }
+  return unlike <= mostFiles;
 }
 
 /** Reads what was remembered; nothing where the text is damaged, or another program wrote it. */
 export function readMemory(program: string, written: string | undefined): Memory {
   const text = unsealed(program, written);
-  if (text === undefined) return new Map();
-  const rows = JSON.parse(text) as [string, string, string, string?, Outline?, string[]?, string?][];
-  return new Map(
-    rows.map(([path, facts, digest, id, outline, references, grounds]) => {
-      const item =
-        id !== undefined && outline && references && grounds !== undefined
-          ? { id, outline, references, grounds }
-          : undefined;
-      return [path, { path, facts, digest, ...(item ? { item } : {}) }];
-    }),
-  );
+  if (text === undefined) return noMemory;
+  const [head = '', ...outlines] = text.split('\n');
+  const { rows, ...around } = JSON.parse(head) as Omit<Memory, 'files'> & { readonly rows: readonly Row[] };
+  let place = 0;
+  const files = rows.map(([path, facts, digest, id, isFaultless, references]) => {
+    const item = references && new RememberedItem(references, outlines[place++] ?? '', isFaultless === 1);
+    return [path, { path, facts, digest, id, item }] as const;
+  });
+  return { ...around, files: new Map(files) };
 }

@@ -6,8 +6,8 @@ import { nameKey } from '../text/normal.js';
 import { grouped } from '../text/order.js';
 import type { CatalogueFolder, FoundFile } from './folder.js';
 import { nameParts } from './item.js';
-import { type ItemFile, lookAt } from './itemFiles.js';
-import { groundsOf, type Memory, type RememberedFile, type RememberedItem } from './memory.js';
+import { ItemFile } from './itemFiles.js';
+import { groundsOf, type Memory, type RememberedFile, RememberedItem } from './memory.js';
 
 /** What is remembered, and what is around the items now. */
 export interface Recall {
@@ -16,6 +16,12 @@ export interface Recall {
   readonly context: string;
   /** When loading began, in milliseconds since 1970. */
   readonly began: number;
+}
+
+/** An item that need not be read. */
+export interface Recalled {
+  readonly id: string;
+  readonly item: RememberedItem;
 }
 
 /** The ids that an item's front matter refers to. */
@@ -31,11 +37,13 @@ export class Recollection {
   readonly unreadable: readonly string[];
   /** The files of translations by the key of their stem. */
   readonly #translations: ReadonlyMap<string, readonly ItemFile[]>;
-  /** What stands for the files of an item, by the key of its id. */
-  readonly #digests = new Map<string, string[]>();
+  /** The ids that originals give, by their paths. */
+  readonly #ids = new Map<string, string>();
+  #unread: readonly string[] = [];
   readonly #references = new Map<string, Set<string>>();
-  /** Those remembered items whose grounds still hold, by the paths of their files. */
-  readonly #holding = new Map<string, RememberedItem>();
+  /** Those remembered items that are as they were, by the paths of their files. */
+  readonly #holding = new Set<string>();
+  #digests: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(
     found: readonly FoundFile[],
@@ -45,7 +53,7 @@ export class Recollection {
     const files: ItemFile[] = [];
     const unreadable: string[] = [];
     for (const one of found) {
-      const file = lookAt(one, folder, around.memory);
+      const file = ItemFile.lookAt(one, folder, around.memory.files.get(one.path));
       if (file) files.push(file);
       else unreadable.push(one.path);
     }
@@ -61,31 +69,52 @@ export class Recollection {
   }
 
   /**
-   * The items that need not be read, by the paths of their files and of their translations. `idOf` reads an original
-   * and gives its id; `unread` are the ids of items that are there and cannot be read.
+   * The items that need not be read, by the paths of their files and of their translations: faultless ones of which
+   * nothing that they rest on has changed. `idOf` reads an original and gives its id; `unread` are the ids of items that
+   * are there and cannot be read.
    */
-  recall(unread: readonly string[], idOf: (file: ItemFile) => string): ReadonlyMap<string, RememberedItem> {
-    for (const id of unread) this.#digests.set(nameKey(id), ['unread']);
-    const originals = this.files.filter(({ lang }) => lang === undefined);
-    const candidates = new Map<string, RememberedItem>();
-    for (const file of originals) {
-      const known = this.around.memory.get(file.path);
-      if (known?.item && known.digest === file.digest) candidates.set(file.path, known.item);
+  recall(unread: readonly string[], idOf: (file: ItemFile) => string): ReadonlyMap<string, Recalled> {
+    this.#unread = [...unread];
+    const { memory, context } = this.around;
+    const candidates = new Map<string, Recalled>();
+    for (const file of this.files) {
+      if (file.lang !== undefined) continue;
+      const { id, item, digest } = memory.files.get(file.path) ?? {};
+      if (id !== undefined && item?.isFaultless && digest === file.digest) {
+        candidates.set(file.path, { id, item });
+        this.#ids.set(file.path, id);
+      } else this.#ids.set(file.path, idOf(file));
     }
-    for (const file of originals) {
-      const id = candidates.get(file.path)?.id ?? idOf(file);
-      const key = nameKey(id);
-      this.#digests.set(key, [...(this.#digests.get(key) ?? []), file.digest, ...this.#translated(key)]);
-    }
-    const recalled = new Map<string, RememberedItem>();
-    for (const [path, item] of candidates) {
-      if (this.#grounds(item.id, item.references) !== item.grounds) continue;
-      recalled.set(path, item);
-      this.#holding.set(path, item);
-      for (const one of this.#translations.get(nameKey(item.id)) ?? []) recalled.set(one.path, item);
-      this.refers(item.id, item.references);
+    const recalled = new Map<string, Recalled>();
+    if (memory.context !== context) return recalled;
+    const changed = this.#changedKeys();
+    const isAsBefore = (id: string): boolean => !changed.has(nameKey(id));
+    for (const [path, known] of candidates) {
+      const { id, item } = known;
+      if (!isAsBefore(id) || !item.references.every(isAsBefore)) continue;
+      recalled.set(path, known);
+      this.#holding.add(path);
+      for (const one of this.#translations.get(nameKey(id)) ?? []) recalled.set(one.path, known);
+      this.refers(id, item.references);
     }
     return recalled;
+  }
+
+  /** Keys of the ids under which something is not as it is remembered: a file is another, new or gone. */
+  #changedKeys(): ReadonlySet<string> {
+    const { files, unread } = this.around.memory;
+    const before = new Set(unread);
+    const now = new Set(this.#unread);
+    const ids = [...unread.filter((id) => !now.has(id)), ...this.#unread.filter((id) => !before.has(id))];
+    const gone = new Map(files);
+    for (const { path, lang, stem, digest } of this.files) {
+      const known = files.get(path);
+      gone.delete(path);
+      if (known?.digest === digest) continue;
+      ids.push(lang === undefined ? (this.#ids.get(path) ?? stem) : stem, known?.id ?? stem);
+    }
+    for (const { path, id } of gone.values()) ids.push(id ?? nameParts(path).stem);
+    return new Set(ids.map(nameKey));
   }
 
   /** Notes that an item refers to others. */
@@ -96,32 +125,88 @@ export class Recollection {
     this.#references.set(key, known);
   }
 
-  /** The grounds of what is found about an item, see {@link groundsOf}. */
+  /** The grounds of what is said of an item, see {@link groundsOf}. */
   groundsOf(id: string): string {
-    return this.#grounds(id, [...(this.#references.get(nameKey(id)) ?? [])]);
+    this.#digests ??= this.#digestsByKey();
+    const digestsOf = (one: string): readonly string[] => this.#digests?.get(nameKey(one)) ?? [];
+    return groundsOf(this.around.context, digestsOf(id), this.#referencesOf(id).map(digestsOf));
   }
 
-  /** What may be remembered of every file, were no item at fault. */
-  toRemember(entries: readonly Entry[]): RememberedFile[] {
-    const byFile = new Map(entries.map((entry) => [entry.file, entry]));
-    return this.files.map(({ path, digest, found }) => {
-      const isSettled = found.changed < this.around.began - uncertainMilliseconds;
-      const known = { path, digest, facts: isSettled ? found.facts : '' };
-      const holding = this.#holding.get(path);
-      const before = holding && this.around.memory.get(path);
-      if (before && before.facts === known.facts && before.digest === digest) return before;
-      if (holding) return { ...known, item: holding };
-      const entry = byFile.get(path);
-      if (!entry) return known;
-      const { id, outline } = entry;
-      const references = [...(this.#references.get(nameKey(id)) ?? [])];
-      return { ...known, item: { id, outline, references, grounds: this.#grounds(id, references) } };
+  /** Whether items compare as they did when they were remembered, and agreed. */
+  agree(entries: readonly Entry[]): boolean {
+    const { agree, context, files } = this.around.memory;
+    if (!agree || context !== this.around.context) return false;
+    // Of what could not be read nobody knows how it compares.
+    if (this.#unread.length > 0 || entries.length !== this.#ids.size) return false;
+    let before = 0;
+    for (const { id } of files.values()) if (id !== undefined) before += 1;
+    if (entries.length !== before) return false;
+    return entries.every((entry) => {
+      if (this.#holding.has(entry.file)) return true;
+      const { id, item } = files.get(entry.file) ?? {};
+      if (id !== entry.id || entry.broken.length > 0) return false;
+      return item?.outlineText === JSON.stringify(entry.outline);
     });
   }
 
-  #grounds(id: string, references: readonly string[]): string {
-    const digestsOf = (one: string): readonly string[] => this.#digests.get(nameKey(one)) ?? [];
-    return groundsOf(this.around.context, digestsOf(id), references.map(digestsOf));
+  /** Whether at a glance no more than some files are not as they are remembered; no answer for what has findings. */
+  isMuchAlike(mostFiles: number, agree: boolean): boolean {
+    const { memory, context } = this.around;
+    if (memory.context !== context || (agree && !memory.agree)) return false;
+    let unlike = Math.max(0, memory.files.size - this.files.length);
+    for (const { path, lang, found, digest } of this.files) {
+      const known = memory.files.get(path);
+      const isSame = known?.facts === found.facts && known.digest === digest;
+      if (!isSame || (lang === undefined && !this.#holding.has(path))) unlike += 1;
+    }
+    return unlike <= mostFiles;
+  }
+
+  /** What may be remembered, `faulty` being the ids of items that have findings. */
+  toRemember(entries: readonly Entry[], faulty: ReadonlySet<string>, agree: boolean): Memory {
+    const byFile = new Map(entries.map((entry) => [entry.file, entry]));
+    const files = this.files.map((file) => this.#remembered(file, byFile, faulty));
+    const isWhole = this.#unread.length === 0 && files.every(({ id, item }) => id === undefined || item);
+    return {
+      context: this.around.context,
+      unread: this.#unread,
+      agree: agree && isWhole,
+      files: new Map(files.map((file) => [file.path, file])),
+    };
+  }
+
+  #remembered(
+    { path, digest, found }: ItemFile,
+    byFile: ReadonlyMap<string, Entry>,
+    faulty: ReadonlySet<string>,
+  ): RememberedFile {
+    const isSettled = found.changed < this.around.began - uncertainMilliseconds;
+    const facts = isSettled ? found.facts : '';
+    const before = this.around.memory.files.get(path);
+    if (before && (this.#holding.has(path) || before.id === undefined)) {
+      if (before.digest === digest) return before.facts === facts ? before : { ...before, facts };
+    }
+    const entry = byFile.get(path);
+    const id = this.#ids.get(path);
+    if (!entry || entry.broken.length > 0) return { path, facts, digest, id, item: undefined };
+    const outlineText = JSON.stringify(entry.outline);
+    const item = new RememberedItem(this.#referencesOf(entry.id), outlineText, !faulty.has(entry.id));
+    return { path, facts, digest, id, item };
+  }
+
+  #referencesOf(id: string): string[] {
+    return [...(this.#references.get(nameKey(id)) ?? [])];
+  }
+
+  /** What stands for the files of an item, by the key of its id. */
+  #digestsByKey(): Map<string, string[]> {
+    const digests = new Map(this.#unread.map((id) => [nameKey(id), ['unread']]));
+    for (const { path, lang, stem, digest } of this.files) {
+      if (lang !== undefined) continue;
+      const key = nameKey(this.#ids.get(path) ?? stem);
+      digests.set(key, [...(digests.get(key) ?? []), digest, ...this.#translated(key)]);
+    }
+    return digests;
   }
 
   #translated(key: string): string[] {

@@ -1,7 +1,7 @@
 /** Runs rules over a catalogue. */
 import type { Catalogue, Entry } from '../model/catalogue.js';
 import type { Finding } from '../text/diagnostic.js';
-import { overlaps } from '../text/source.js';
+import { type FieldPath, overlaps } from '../text/source.js';
 import { type CatalogueContext, findingOf, type Options, type Rule, type Surroundings } from './rule.js';
 import { optionsOf } from './settings.js';
 
@@ -39,10 +39,10 @@ function checkEntry(
 }
 
 /**
- * What the rules find in a catalogue, allowances not yet applied. `faultless`: the ids of items known to have no
- * finding of their own, which are looked at only together with others.
+ * What the rules find in one thing after the other, allowances not yet applied. `faultless`: the ids of items known to
+ * have no finding of their own.
  */
-export function checkCatalogue(
+export function checkEach(
   catalogue: Catalogue,
   rules: readonly Rule[],
   today: string | undefined,
@@ -52,24 +52,46 @@ export function checkCatalogue(
   const entries =
     faultless.size === 0 ? catalogue.entries : catalogue.entries.filter(({ id }) => !faultless.has(id));
   const judged = { ...catalogue, entries };
-  const brokenAt = new Map([
-    ...catalogue.unread,
-    ...entries.map((entry) => [entry.file, entry.broken] as const),
-  ]);
+  const brokenAt = brokenPlaces(catalogue, entries);
   const findings: Finding[] = [];
   const ofItems = rules.flatMap((rule): ItemRule[] =>
     rule.check ? [{ id: rule.id, check: rule.check, options: optionsOf(catalogue, rule) }] : [],
   );
   for (const entry of entries) checkEntry(entry, ofItems, around, findings);
   for (const rule of rules) {
-    const options = optionsOf(catalogue, rule);
-    const report: CatalogueContext['report'] = (place, message, details) => {
-      const path = place.path ?? [];
-      if (path.length > 0 && brokenAt.get(place.file)?.some((broken) => overlaps(broken, path))) return;
-      findings.push(findingOf(rule.id, place, message, details));
-    };
-    rule.checkCatalogue?.({ catalogue: judged, today, options, report });
-    rule.checkTogether?.({ catalogue, today, options, report });
+    const report = reportFor(rule, brokenAt, findings);
+    rule.checkCatalogue?.({ catalogue: judged, today, options: optionsOf(catalogue, rule), report });
   }
   return findings;
+}
+
+/** What the rules find in comparing items, allowances not yet applied. */
+export function checkTogether(
+  catalogue: Catalogue,
+  rules: readonly Rule[],
+  today: string | undefined,
+): Finding[] {
+  const brokenAt = brokenPlaces(catalogue, catalogue.entries);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const report = reportFor(rule, brokenAt, findings);
+    rule.checkTogether?.({ catalogue, today, options: optionsOf(catalogue, rule), report });
+  }
+  return findings;
+}
+
+/** Paths of what could not be read, by file. */
+type BrokenPlaces = ReadonlyMap<string, readonly FieldPath[]>;
+
+function brokenPlaces({ unread }: Catalogue, entries: readonly Entry[]): BrokenPlaces {
+  return new Map([...unread, ...entries.map(({ file, broken }) => [file, broken] as const)]);
+}
+
+/** How a rule reports what it finds anywhere. */
+function reportFor(rule: Rule, brokenAt: BrokenPlaces, findings: Finding[]): CatalogueContext['report'] {
+  return (place, message, details) => {
+    const path = place.path ?? [];
+    if (path.length > 0 && brokenAt.get(place.file)?.some((broken) => overlaps(broken, path))) return;
+    findings.push(findingOf(rule.id, place, message, details));
+  };
 }

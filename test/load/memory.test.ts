@@ -86,7 +86,7 @@ describe('a catalogue that is remembered', () => {
 
   it('believes the file system of a file that was still for a while, and never of one that just changed', () => {
     const facts = (text: string): string[] =>
-      (JSON.parse(text.slice(text.indexOf('\n'))) as [string, string, string][]).map((row) => row[1]);
+      (JSON.parse(text.split('\n')[1] ?? '') as { rows: string[][] }).rows.map((row) => row[1] ?? '');
     expect(new Set(facts(remembering(undefined).memory().text()))).toEqual(new Set(['']));
     const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
     const memory = remembering(undefined).memory().text();
@@ -147,6 +147,14 @@ const step = fc.oneof(
         `---\nname: Service ${n}\nreviewed: 2026-09-0${n}\ntimeLimit: { promised: 77 working days }\n---\n`,
       );
     }),
+  },
+  {
+    weight: 1,
+    arbitrary: number.map((n) => () => rmSync(fileOf(n).replace(/\.md$/, '.en.md'), { force: true })),
+  },
+  {
+    weight: 1,
+    arbitrary: number.map((n) => () => writeFileSync(`${fileOf(n)}.txt`, '---\nname: 存错了\n---\n')),
   },
   {
     weight: 1,
