@@ -22,7 +22,7 @@ const unseen: ReadonlySet<string> = new Set(['href', 'id', 'label', 'url', 'iden
 const styleWords = /(?:[-_ ](?:thin|extralight|light|regular|medium|semibold|bold|extrabold|black|heavy))+$/i;
 
 /** After so many pages the engine forgets what it worked out for them: remembering costs memory, forgetting time. */
-const pagesKept = 40;
+const pagesKept = 200;
 
 /** What a file is written as: for everybody’s machine, for the archive, or only to be printed. */
 export type Standard = 'ua-1' | 'a-2a' | '1.7';
