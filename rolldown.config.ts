@@ -11,7 +11,7 @@ const program = defineConfig({
     compile: 'src/compile.ts',
     'cli/main': 'src/cli/main.ts',
     'cli/hand': 'src/cli/hand.ts',
-    'render/handbooks/thread': 'src/render/handbooks/thread.ts',
+    'render/handbooks/pressProcess': 'src/render/handbooks/pressProcess.ts',
   },
   platform: 'node',
   // Native, and large: they stay the packages that npm installed for this machine.

@@ -14,7 +14,7 @@ export function programPath(path: string): string {
   return join(programFolder, path);
 }
 
-/** A compiled part that another thread can run, from `lib/`; undefined where the source itself is being run. */
+/** A compiled part that another thread or process can run, from `lib/`; undefined where the source itself is being run. */
 export function compiledPart(path: string): string | undefined {
   const running = import.meta.dirname.startsWith(programPath('lib'));
   return running ? programPath(`lib/${path}`) : undefined;

@@ -1,7 +1,8 @@
 /**
- * Times a handbook as a whole process over generated catalogues: `npm run bench:books [-- 55 200 1000]`. The same items,
- * as the site shows them, are printed by Chromium and, where it is installed, by WeasyPrint: without contents, running
- * heads or indexes. Compare figures of one run only.
+ * Times a handbook with all its processes over generated catalogues: `npm run bench:books [-- 55 200 1000]`. Above 200
+ * items it is a set of volumes, of which each core prints its own. The same items, as the site shows them, are printed by
+ * Chromium and, where it is installed, by WeasyPrint: without contents, running heads or indexes. Compare figures of one
+ * run only.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

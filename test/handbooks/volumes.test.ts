@@ -4,6 +4,7 @@ import { createCatalogue } from '../../src/model/catalogue.js';
 import type { Config } from '../../src/model/config.js';
 import { handbooksRenderer } from '../../src/render/handbooks/handbooks.js';
 import { allOrders } from '../../src/render/handbooks/orders.js';
+import { printWith, type Stands } from '../../src/render/handbooks/press.js';
 import { requested } from '../../src/render/handbooks/request.js';
 import { type Edition, handbooksOf } from '../../src/render/handbooks/volumes.js';
 import { bare, type Read, readPdf, roles } from './pdf.js';
@@ -136,4 +137,18 @@ describe('a set of volumes', () => {
     expect(paths(first?.id ?? '')).toEqual([`handbooks/${first?.id}.pdf`]);
     expect(paths('v', ['full', 'paused'])).toEqual(['handbooks/v.pdf']);
   });
+});
+
+it('tells the pages of a volume before its PDF is written, so that the general volume need not wait', () => {
+  const heard: (string | Stands)[] = [];
+  const noted = (label: string): unknown[] => (label === 'stands' ? [[[3, 4]]] : []);
+  const pdf = (): Uint8Array => {
+    heard.push('written');
+    return new Uint8Array();
+  };
+  const engine = { set: () => ({ pages: 4, missing: [], noted, pdf }) };
+  const job = { label: 'v', template: 'book.typ', view: {}, closeUp: true };
+  const { stands } = printWith(job, engine, (known) => heard.push(known));
+  expect(heard).toEqual([[[3, 4]], 'written']);
+  expect(stands).toEqual([[3, 4]]);
 });

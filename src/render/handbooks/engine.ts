@@ -22,13 +22,7 @@ const unseen: ReadonlySet<string> = new Set(['href', 'id', 'label', 'url', 'iden
 const styleWords = /(?:[-_ ](?:thin|extralight|light|regular|medium|semibold|bold|extrabold|black|heavy))+$/i;
 
 /** After so many pages the engine forgets what it worked out for them: remembering costs memory, forgetting time. */
-const pagesKept = 40;
-
-/** So many are kept while another engine sets a book: what is forgotten is forgotten for all engines of the process. */
-const pagesKeptForOthers = 200;
-
-/** A book of so many pages is worth the time that forgetting takes before it is written: a fifth of its memory. */
-const pagesOfThickBook = 400;
+const pagesKept = 200;
 
 /** What a file is written as: for everybody’s machine, for the archive, or only to be printed. */
 export type Standard = 'ua-1' | 'a-2a' | '1.7';
@@ -57,8 +51,6 @@ export interface Engine {
 export interface EngineParts {
   /** A catalogue's own templates by file name, in place of the program's of the same name. */
   readonly design?: ReadonlyMap<string, string>;
-  /** Whether another engine of this process is setting a book, which it sets again and again. */
-  readonly booksElsewhere?: () => boolean;
   readonly load?: () => Promise<TypstModule>;
   readonly fonts?: () => string[];
   readonly folder?: string;
@@ -89,31 +81,21 @@ export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
     const { value, missing } = printable(view, coverage, unseen);
     return { value: families.length === 0 ? value : { ...value, families }, missing };
   };
-  const { booksElsewhere = () => false } = parts;
   let kept = 0;
   let last: { readonly label: string; readonly pages: number } | undefined;
-  const forgetBeyond = (pages: number): void => {
-    if (kept < pages) return;
-    compiler.evictCache(0);
-    kept = 0;
-  };
   return {
     set(template, view, label, inner) {
       if (inner) compiler.mapShadow(join(workspace, 'inner.pdf'), Buffer.from(inner));
       // The same document once more has most of its pages in common with the last time.
       const again = label === last?.label ? last.pages : 0;
-      if (again === 0) forgetBeyond(booksElsewhere() ? pagesKeptForOthers : pagesKept);
+      if (again === 0 && kept >= pagesKept) {
+        compiler.evictCache(0);
+        kept = 0;
+      }
       const setting = setDocument(compiler, template, said(view), label, faulty);
       kept += Math.max(0, setting.pages - again);
       last = { label, pages: setting.pages };
-      return {
-        ...setting,
-        // What was worked out for a thick book makes room for what writing it needs: it is not set again.
-        pdf(standard) {
-          forgetBeyond(pagesOfThickBook);
-          return setting.pdf(standard);
-        },
-      };
+      return setting;
     },
   };
 }

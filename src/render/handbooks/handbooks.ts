@@ -18,8 +18,13 @@ export function printing(ordersOf: (catalogue: Catalogue, context: RenderContext
       const stands = new Map<string, Promise<Stands>>();
       const printOne = async ({ path, after = [], job }: Order): Promise<Artefact> => {
         const before = after.map((one) => stands.get(one) ?? Promise.reject(unprinted(path, one)));
-        const print = Promise.all(before).then((them) => room.print(job(them)));
-        const known = print.then((one) => one.stands);
+        let told: (stands: Stands) => void = () => {};
+        const heard = new Promise<Stands>((resolve) => {
+          told = resolve;
+        });
+        const print = Promise.all(before).then((them) => room.print(job(them), told));
+        // A press may tell the pages before the print is finished.
+        const known = Promise.race([heard, print.then((one) => one.stands)]);
         known.catch(() => {}); // whoever waits for the print itself hears of it
         stands.set(path, known);
         return { path, content: (await print).pdf };

@@ -7,13 +7,17 @@ import { zlibSync } from 'fflate';
 
 /** Objects a stream: a reader unpacks a whole stream to find one of them. */
 const perStream = 200;
+const objectEnd = Buffer.from('endobj');
 
+/** Where an object stands in the file: a book has tens of thousands, so that nothing is cut out before it is moved. */
 interface PdfObject {
   readonly number: number;
-  /** The object as it stands, from `12 0 obj` to `endobj`. */
-  readonly whole: Buffer;
+  /** From `12 0 obj` to behind `endobj`. */
+  readonly start: number;
+  readonly end: number;
   /** What stands between them. */
-  readonly body: Buffer;
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
 }
 
 /** Where an object is in the new file: at an offset, or in a stream at an index. */
@@ -37,15 +41,17 @@ export function packed(pdf: Uint8Array, edit: (body: Buffer) => Buffer = (body) 
     pieces.push(piece, Buffer.from('\n'));
     written += piece.length + 1;
   };
-  const loose = objects
-    .filter(({ body }) => !isStream(body))
-    .map((object) => ({ ...object, body: edit(object.body) }));
-  for (const { number, whole, body } of objects) if (isStream(body)) put(number, whole);
+  const loose: PdfObject[] = [];
+  for (const object of objects) {
+    if (isStream(file, object)) put(object.number, file.subarray(object.start, object.end));
+    else loose.push(object);
+  }
   for (let from = 0; from < loose.length; from += perStream) {
     const batch = loose.slice(from, from + perStream);
+    const bodies = batch.map(({ bodyStart, bodyEnd }) => edit(file.subarray(bodyStart, bodyEnd)));
     const number = next++;
     for (const [index, object] of batch.entries()) entries[object.number] = [2, number, index];
-    put(number, objectStream(number, batch));
+    put(number, objectStream(number, batch, bodies));
   }
   const table = next++;
   entries[table] = [1, written, 0];
@@ -61,50 +67,65 @@ function objectsOf(
 ): { objects: PdfObject[]; head: Buffer; trailer: string; size: number } | undefined {
   const tail = file.subarray(-64).toString('latin1');
   const at = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
-  const table = Number.isNaN(at) ? '' : file.subarray(at).toString('latin1');
-  const [intro, count] = /^xref\s+0 (\d+)\r?\n/.exec(table) ?? [];
-  const trailer = /trailer\s*<<([\s\S]*)>>\s*startxref/.exec(table)?.[1];
-  if (intro === undefined || trailer === undefined || /\/(?:Prev|Encrypt)\b/.test(trailer)) return undefined;
+  if (Number.isNaN(at)) return undefined;
+  const [intro, count] = /^xref\s+0 (\d+)\r?\n/.exec(file.toString('latin1', at, at + 64)) ?? [];
+  if (intro === undefined) return undefined;
   const size = Number(count);
+  const table = at + intro.length;
+  const trailer = /trailer\s*<<([\s\S]*)>>\s*startxref/.exec(file.toString('latin1', table + 20 * size))?.[1];
+  if (trailer === undefined || /\/(?:Prev|Encrypt)\b/.test(trailer)) return undefined;
   const starts: number[] = [];
   for (let number = 1; number < size; number++) {
-    const entry = table.substring(intro.length + 20 * number, intro.length + 20 * number + 18);
-    if (!/^\d{10} \d{5} [nf]$/.test(entry) || /^\d{10} (?!00000)\d{5} n$/.test(entry)) return undefined;
+    const entry = file.toString('latin1', table + 20 * number, table + 20 * number + 18);
+    if (!/^\d{10} (?:00000 n|\d{5} f)$/.test(entry)) return undefined;
     if (entry.endsWith('n')) starts.push(Number(entry.slice(0, 10)));
   }
   starts.sort((a, b) => a - b);
-  const objects = starts.map((start, index) => pdfObject(file.subarray(start, starts[index + 1] ?? at)));
-  if (objects.some((object) => object === undefined)) return undefined;
+  const objects: PdfObject[] = [];
+  for (const [index, start] of starts.entries()) {
+    const object = pdfObject(file, start, starts[index + 1] ?? at);
+    if (!object) return undefined;
+    objects.push(object);
+  }
   return {
-    objects: objects as PdfObject[],
+    objects,
     head: file.subarray(0, starts[0] ?? at),
     trailer: trailer.replace(/\/Size\s+\d+/, '').trim(),
     size,
   };
 }
 
-function pdfObject(slice: Buffer): PdfObject | undefined {
-  const [intro, number] = /^(\d+) 0 obj\s+/.exec(slice.subarray(0, 32).toString('latin1')) ?? [];
-  const end = slice.lastIndexOf('endobj');
-  if (intro === undefined || end < 0) return undefined;
-  const whole = slice.subarray(0, end + 6);
-  return { number: Number(number), whole, body: slice.subarray(intro.length, end) };
+/** The object that begins at a place of the file and ends before another. */
+function pdfObject(file: Buffer, start: number, before: number): PdfObject | undefined {
+  const [intro, number] = /^(\d+) 0 obj\s+/.exec(file.toString('latin1', start, start + 32)) ?? [];
+  const bodyEnd = file.lastIndexOf(objectEnd, before - objectEnd.length);
+  if (intro === undefined || bodyEnd < start + intro.length) return undefined;
+  return {
+    number: Number(number),
+    start,
+    end: bodyEnd + objectEnd.length,
+    bodyStart: start + intro.length,
+    bodyEnd,
+  };
 }
 
 /** Whether an object is a stream. Nothing else can end so: a string ends with its bracket. */
-function isStream(body: Buffer): boolean {
-  return body.subarray(-16).toString('latin1').trimEnd().endsWith('endstream');
+function isStream(file: Buffer, { bodyEnd }: PdfObject): boolean {
+  return file
+    .toString('latin1', bodyEnd - 16, bodyEnd)
+    .trimEnd()
+    .endsWith('endstream');
 }
 
-function objectStream(number: number, batch: readonly PdfObject[]): Buffer {
+function objectStream(number: number, batch: readonly PdfObject[], bodies: readonly Buffer[]): Buffer {
   let offset = 0;
-  const index = batch.map((object) => {
+  const index = batch.map((object, at) => {
     const place = `${object.number} ${offset}`;
-    offset += object.body.length;
+    offset += bodies[at]?.length ?? 0;
     return place;
   });
   const intro = Buffer.from(`${index.join(' ')}\n`);
-  const data = Buffer.concat([intro, ...batch.map(({ body }) => body)]);
+  const data = Buffer.concat([intro, ...bodies]);
   return stream(number, `/Type /ObjStm /N ${batch.length} /First ${intro.length}`, data);
 }
 

@@ -41,13 +41,17 @@ export function print(job: PrintJob, engine: Engine): Uint8Array {
   return printWith(job, engine).pdf;
 }
 
-/** Prints a job, and says where things stand in it. */
-export function printWith(job: PrintJob, engine: Engine): Print {
+/**
+ * Prints a job, and says where things stand in it; `told` hears of that before the PDF is written, so that whoever waits
+ * for pages alone need not wait for it.
+ */
+export function printWith(job: PrintJob, engine: Engine, told: (stands: Stands) => void = () => {}): Print {
   const press = job.finish && pressView(job.finish, job.date);
   const view = press ? { ...job.view, press } : job.view;
   try {
     const setting = settingOf({ ...job, view }, engine);
     const stands = job.closeUp ? ((setting.noted('stands')[0] ?? []) as Stands) : [];
+    told(stands);
     return { pdf: finished(job, setting, press, engine), stands };
   } catch (error) {
     throw namingItem(error, { ...job, view }, engine);

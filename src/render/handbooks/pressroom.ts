@@ -1,40 +1,49 @@
-/** Presses on several threads: documents are independent of each other, so each core prints its own. */
+/**
+ * Presses as processes: documents are independent of each other, so each core prints its own. Threads of one process
+ * would share what the engine remembers: they wait for each other there, and what one forgets is forgotten for all.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { MissingEngineError, UsageError } from '../../text/diagnostic.js';
 import { compiledPart } from '../../text/program.js';
 import type { Words } from '../../text/words.js';
 import type { RenderContext } from '../artefact.js';
 import { startEngine } from './engine.js';
-import { type Print, type PrintJob, printWith } from './press.js';
+import { type Print, type PrintJob, printWith, type Stands } from './press.js';
 import { keepPrint, keptPrint, printKey, printTools } from './store.js';
 
-/** What a press answers: the print, or what went wrong. */
+/** A print, and whether its press is to be replaced by another. */
+type Printed = Print & { readonly spent: boolean };
+
+/** What a press answers: where things stand as soon as that is known, then the print, or what went wrong. */
 export type Answer =
-  | Print
+  | { readonly known: Stands }
+  | Printed
   | { readonly missing: Words }
   | { readonly misuse: Words }
   | { readonly fault: string };
 
-/** What the presses of a room are given. */
-export interface PressDesk {
+/** What a press is given before its first job. */
+export interface Desk {
   /** The catalogue's own templates by file name. */
   readonly design: ReadonlyMap<string, string>;
-  /** In its only place, how many presses are setting a book: none of the others makes the engine forget it meanwhile. */
-  readonly books: Int32Array<SharedArrayBuffer>;
 }
+
+/** Hears where things stand in a print. */
+type Told = (stands: Stands) => void;
 
 /** Prints jobs, several at a time. */
 export interface Pressroom {
   /** How many jobs are printed at the same time. */
   readonly presses: number;
-  print(job: PrintJob): Promise<Print>;
+  /** `told` may hear where things stand before the print is finished. */
+  print(job: PrintJob, told?: Told): Promise<Print>;
   close(): Promise<void>;
 }
 
 /** Each press holds the fonts and an engine of its own: more of them than this cost more than they bring. */
 const mostPresses = 4;
-const pressFile = compiledPart('render/handbooks/thread.js');
+const pressFile = compiledPart('render/handbooks/pressProcess.js');
 
 /**
  * A pressroom for so many jobs, with a catalogue's own templates by file name, that prints only what a store does not have. It opens when the first such job comes:
@@ -50,12 +59,12 @@ export async function openPressroom(
   let room: Promise<Pressroom> | undefined;
   return {
     presses: mostPresses,
-    async print(job) {
+    async print(job, told) {
       const key = printKey(job, tools);
       const kept = keptPrint(key, job, store);
       if (kept) return kept;
       room ??= startPressroom(jobs, design, threads);
-      const print = await (await room).print(job);
+      const print = await (await room).print(job, told);
       keepPrint(key, print, job, store);
       return print;
     },
@@ -63,7 +72,7 @@ export async function openPressroom(
   };
 }
 
-/** One press prints in this very thread, and so does uncompiled source. */
+/** One press prints in this very process, and so does uncompiled source. */
 async function startPressroom(
   jobs: number,
   design: ReadonlyMap<string, string>,
@@ -75,52 +84,74 @@ async function startPressroom(
   return { presses: 1, print: async (job) => printWith(job, engine), close: async () => {} };
 }
 
-/** Threads are started as jobs come: a single leaflet needs one press, not four. */
-function manyPresses(presses: number, file: string, design: ReadonlyMap<string, string>): Pressroom {
-  const threads: Worker[] = [];
-  const idle: Worker[] = [];
+/** Presses are started as jobs come: a single leaflet needs one, not four. */
+function manyPresses(most: number, file: string, design: ReadonlyMap<string, string>): Pressroom {
+  const presses = new Set<ChildProcess>();
+  const idle: ChildProcess[] = [];
   const waiting: (() => void)[] = [];
-  const books = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const press = (): Worker | undefined => {
-    if (idle.length > 0 || threads.length >= presses) return idle.pop();
-    const thread = new Worker(file, { workerData: { design, books } satisfies PressDesk });
-    threads.push(thread);
-    return thread;
+  const free = (): ChildProcess | undefined => {
+    if (idle.length > 0 || presses.size >= most) return idle.pop();
+    const press = fork(file, { serialization: 'advanced' });
+    press.send({ design } satisfies Desk);
+    presses.add(press);
+    return press;
+  };
+  const giveBack = async (press: ChildProcess, spent: boolean): Promise<void> => {
+    if (spent) {
+      await stop(press);
+      presses.delete(press);
+    } else idle.push(press);
+    waiting.shift()?.();
   };
   return {
-    presses,
-    async print(job) {
-      let thread = press();
-      while (!thread) {
+    presses: most,
+    async print(job, told) {
+      let press = free();
+      while (!press) {
         await new Promise<void>((resolve) => waiting.push(resolve));
-        thread = press();
+        press = free();
       }
+      let spent = false;
       try {
-        return await ask(thread, job);
+        const print = await ask(press, job, told);
+        spent = print.spent;
+        return print;
       } finally {
-        idle.push(thread);
-        waiting.shift()?.();
+        void giveBack(press, spent);
       }
     },
     close: async () => {
-      await Promise.all(threads.map((thread) => thread.terminate()));
+      await Promise.all([...presses].map(stop));
     },
   };
 }
 
-/** Hands a job to a thread and waits for its answer. */
-function ask(thread: Worker, job: PrintJob): Promise<Print> {
+/** Hands a job to a press and waits for its print. */
+function ask(press: ChildProcess, job: PrintJob, told?: Told): Promise<Printed> {
   return new Promise((resolve, reject) => {
     const stopped = (): void => reject(new Error(`The press stopped at ${job.label}`));
-    const settle = (answer: Answer): void => {
-      thread.off('error', reject).off('exit', stopped);
+    const hear = (answer: Answer): void => {
+      if ('known' in answer) {
+        told?.(answer.known);
+        return;
+      }
+      press.off('message', hear).off('error', reject).off('exit', stopped);
       if ('pdf' in answer) resolve(answer);
       else if ('missing' in answer) reject(new MissingEngineError(answer.missing));
       else if ('misuse' in answer) reject(new UsageError(answer.misuse));
       else reject(new Error(answer.fault));
     };
-    thread.once('message', settle).once('error', reject).once('exit', stopped);
-    thread.postMessage(job);
+    press.on('message', hear).once('error', reject).once('exit', stopped);
+    press.send(job);
+  });
+}
+
+/** Ends a press, whatever it is doing. */
+function stop(press: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (press.pid === undefined || press.exitCode !== null || press.signalCode !== null) return resolve();
+    press.once('exit', () => resolve());
+    press.kill('SIGKILL'); // it hears nothing while it sets a book
   });
 }
 

@@ -26,8 +26,21 @@ export function qrModules(url: string): readonly (readonly boolean[])[] {
   return encode(url, { ecc: 'M', border: 0 }).data;
 }
 
+/** The latest codes: an item has the same in every book and on its leaflets. */
+const codes = new Map<string, QrCode>();
+const mostCodes = 500;
+
 /** The QR code of an address, at least 20 mm wide without its quiet zone. */
 export function qrCode(url: string): QrCode {
+  const known = codes.get(url);
+  if (known) return known;
+  if (codes.size >= mostCodes) codes.clear();
+  const code = drawnCode(url);
+  codes.set(url, code);
+  return code;
+}
+
+function drawnCode(url: string): QrCode {
   const modules = qrModules(url);
   const module = Math.max(smallestCode / modules.length, smallestModule);
   const side = modules.length + 2 * quiet;

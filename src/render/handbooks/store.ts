@@ -57,7 +57,7 @@ export function printTools(
   const texts = [...design].filter(([name]) => !name.startsWith('fonts/'));
   hash.update(JSON.stringify([fonts, texts.sort(([a], [b]) => compareText(a, b))]));
   // The compiled press names its parts by their digests, so that it stands for all of them.
-  const press = compiledPart('render/handbooks/thread.js');
+  const press = compiledPart('render/handbooks/pressProcess.js');
   if (press === undefined) digest(hash, import.meta.dirname, /\.ts$/);
   else hash.update(readFileSync(press));
   return hash.digest('hex');
