@@ -133,6 +133,15 @@ describe('the index by code', () => {
 });
 
 describe('the finder', () => {
+  it('leads to the contents where an audience may apply for most of a thick book', () => {
+    const many = held(
+      ...Array.from({ length: 20 }, (_, at) => ({ name: `事项${at}`, audience: ['person' as const] })),
+    );
+    const counts = (items: typeof many) => finderOf(items, 'zh').audiences.map((group) => group.items.length);
+    expect(counts(many.slice(0, 12))).toEqual([12]);
+    expect(counts(many)).toEqual([0]);
+  });
+
   it('goes by events, and by audiences; those with the same items stand together', () => {
     const items = held(
       { name: '甲', lifeEvents: ['结婚', '买房'], audience: ['person'] },

@@ -8,8 +8,12 @@ import type { Held } from './indexes.js';
 /** One way in: an event in life, or who may apply; and the items, by the numbers of their places. */
 export interface FinderGroup {
   readonly head: string;
+  /** None where most items of the book would stand here: the contents list them. */
   readonly items: readonly { readonly title: string; readonly at: number }[];
 }
+
+/** Of so many items, or of this share of a book, a list helps nobody to find one. */
+const [tooMany, tooLarge] = [12, 0.6];
 
 /** The finder of a book. */
 export interface Finder {
@@ -36,7 +40,7 @@ export function finderOf(held: readonly Held[], lang: Lang): Finder {
       ),
     ),
     audiences: alike([...kinds, anyone].filter(({ found }) => found.length > 0)).map(({ heads, found }) =>
-      group(joined(heads, lang), found),
+      group(joined(heads, lang), found.length > Math.max(tooMany, tooLarge * held.length) ? [] : found),
     ),
   };
 }

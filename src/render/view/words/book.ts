@@ -20,6 +20,10 @@ export const bookWords = {
   },
   printByEvent: { zh: '遇到这些事，找这些事项', en: 'By event in life' },
   printByAudience: { zh: '按谁能办来找', en: 'By who may apply' },
+  printMostItems: {
+    zh: '书里的事项大半都能办，请看目录。',
+    en: 'Most services of this book: see the contents.',
+  },
   printLaws: { zh: '引用的法律和文件', en: 'Laws and documents cited' },
   printLawsIntro: {
     zh: '各事项的办理依据，按效力级别排列；页码是引用它的事项所在的页。',
