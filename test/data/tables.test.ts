@@ -3,8 +3,11 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PublishedCatalogue } from '../../src/render/data/published/records.js';
-import { csvCell, guarded } from '../../src/render/data/tables/csv.js';
+import { csvCell, csvLine, guarded } from '../../src/render/data/tables/csv.js';
+import { TableRows } from '../../src/render/data/tables/rows.js';
+import { type Cell, numberColumn } from '../../src/render/data/tables/table.js';
 import { tables } from '../../src/render/data/tables/tables.js';
+import { rowXml } from '../../src/render/data/xlsx/sheet.js';
 import { everything, published, render, textOf } from './rendered.js';
 
 /** A cell as a reader gets it back: without the apostrophe that kept it from running. */
@@ -123,4 +126,41 @@ describe('a cell', () => {
     expect(csvCell(false)).toBe('false');
     expect(csvCell(undefined)).toBe('');
   });
+});
+
+it('rows in both forms are what each form is by itself, whatever stands in them', () => {
+  const special = fc.constantFrom(
+    ...' \t\r\n\u0000\u001f"&,<>\'=+-@＝＋－＠|\u3000\ufeff\ufffe\ud800\udc00',
+    '',
+    '字',
+    '𠀀',
+  );
+  const text = fc.oneof(
+    fc.array(special, { maxLength: 4 }).map((parts) => parts.join('')),
+    fc.tuple(special, fc.string({ unit: 'grapheme' }), special).map((parts) => parts.join('')),
+    fc.constant('长'.repeat(32_768)),
+  );
+  const cell = fc.oneof(
+    text,
+    fc.array(text, { maxLength: 3 }),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(undefined),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 3, maxLength: 3 })), (cells: readonly Cell[][]) => {
+      const column = (index: number) => ({
+        ...numberColumn(`c${index}`, { zh: '', en: '' }, () => 0),
+        value: (row: unknown) => (row as readonly Cell[])[index],
+      });
+      const label = { zh: '', en: '' };
+      const rows = new TableRows({ name: 't', label, columns: [0, 1, 2].map(column), primaryKey: [] });
+      for (const row of cells) rows.add(row);
+      const utf8 = (texts: readonly string[]): string => Buffer.from(texts.join('')).toString();
+      expect(`${rows.lines}`).toBe(utf8(cells.map(csvLine)));
+      expect(`${rows.xml}`).toBe(utf8(cells.map(rowXml)));
+      expect(rows.count).toBe(cells.length);
+    }),
+    { numRuns: 50 },
+  );
 });

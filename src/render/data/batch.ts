@@ -26,10 +26,11 @@ export class Batch {
   }
 
   /** Adds to a large file: an element of its list, or a text as it is. */
-  add({ path, between }: LargeFile, text: string): void {
+  add({ path, between }: LargeFile, text: string | Uint8Array): void {
     const buffer = this.#growing.get(path) as ByteBuffer;
-    if (between !== '' && buffer.bytes.length > 0) buffer.add(between);
-    buffer.add(text);
+    if (between !== '' && buffer.length > 0) buffer.add(between);
+    if (typeof text === 'string') buffer.add(text);
+    else buffer.addBytes(text);
   }
 
   /** Leaves a segment that is no piece of a file yet. */
@@ -47,7 +48,7 @@ export class Batch {
     const sizes: Record<string, number> = {};
     for (const [path, buffer] of this.#growing) {
       this.leave(path, buffer.bytes);
-      sizes[path] = buffer.bytes.length;
+      sizes[path] = buffer.length;
       buffer.empty();
     }
     this.note(sizeNotes, JSON.stringify(sizes));

@@ -3,7 +3,7 @@ import type { Artefact } from '../../artefact.js';
 import type { LinkedNode } from '../linked/node.js';
 import { publisher } from '../linked/organisation.js';
 import { Scope, webIri } from '../linked/scope.js';
-import { writtenNodes } from '../linked/writing.js';
+import { NodeWriter, walk } from '../linked/writing.js';
 import type { Ledger } from '../manifest/ledger.js';
 import { entryPath } from '../openapi/resources.js';
 import type { PublishedHead } from '../published/records.js';
@@ -13,11 +13,14 @@ import { type DistributionForm, distributionForms } from './forms.js';
 export function* dcatFiles(catalogue: PublishedHead, count: number, ledger: Ledger): Generator<Artefact> {
   if (catalogue.url === undefined) return;
   const scope = new Scope(catalogue, catalogue.url);
-  const nodes = [...writtenNodes(catalogNode(scope, count, ledger))];
-  const lines = nodes.map(({ json }) => json).join(',\n');
+  const writer = new NodeWriter();
+  walk(catalogNode(scope, count, ledger), (node) => {
+    if (writer.json.length > 0) writer.json.add(',\n');
+    return writer.write(node);
+  });
   yield {
     path: 'data/dcat.jsonld',
-    content: `{\n"@context": "linked/context.jsonld",\n"@graph": [\n${lines}\n]\n}\n`,
+    content: `{\n"@context": "linked/context.jsonld",\n"@graph": [\n${writer.json}\n]\n}\n`,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The catalogue as JSON: one file of everything, one an item, lists of what is in it, and the schemas they follow. */
 import type { z } from 'zod';
 import type { Artefact } from '../../artefact.js';
+import { ByteBuffer } from '../byteBuffer.js';
 import type { Format } from '../format.js';
 import type { Join } from '../join.js';
 import { joinOf, listFile } from '../largeFile.js';
@@ -21,13 +22,18 @@ export function jsonFormat(head: PublishedHead): Format {
   const whole = listFile('data/catalogue.json', `{\n${lines},\n"items": [`, end);
   const listing = listFile('data/items.json', listHead('items'));
   let inLists = new ItemLists(head);
+  const record = new ByteBuffer();
   return {
     largeFiles: [whole, listing],
     begin: schemaFiles,
     *add(item, batch) {
-      const line = JSON.stringify(item);
-      yield { path: `data/${itemJsonPath(item.id)}`, content: `${itemHead}${line.slice(1)}\n` };
-      batch.add(whole, line);
+      record.empty();
+      record.add(JSON.stringify(item));
+      yield {
+        path: `data/${itemJsonPath(item.id)}`,
+        content: Buffer.concat([itemHead, record.from(1), itemEnd]),
+      };
+      batch.add(whole, record.bytes);
       batch.add(listing, JSON.stringify(listed(item)));
       inLists.add(item);
     },
@@ -39,7 +45,9 @@ export function jsonFormat(head: PublishedHead): Format {
   };
 }
 
-const itemHead = '{"$schema":"../schema/item.schema.json",';
+/** Stands in place of the record's brace. */
+const itemHead = Buffer.from('{"$schema":"../schema/item.schema.json",');
+const itemEnd = Buffer.from('\n');
 
 function* schemaFiles(): Generator<Artefact> {
   for (const [name, schema] of Object.entries(publishedSchemas())) {

@@ -1,57 +1,87 @@
-/** The whole graph in three syntaxes that grow together: the dataset, what belongs to each item, what items share. */
+/** The graph of all items: a file of each, and the whole in three syntaxes that grow together. */
 import type { Batch } from '../batch.js';
 import type { BatchesMade } from '../batchesMade.js';
+import { ByteBuffer } from '../byteBuffer.js';
 import type { Join } from '../join.js';
 import { joinOf, type LargeFile, listFile } from '../largeFile.js';
 import type { LinkedNode } from './node.js';
-import { turtlePrefixes, type WrittenNode, writtenNode } from './writing.js';
-
-/** A syntax, by the name a written node has it under. */
-type Syntax = 'json' | 'turtle' | 'nTriples';
+import type { Scope } from './scope.js';
+import { NodeWriter, type Syntax, turtlePrefixes, walk } from './writing.js';
 
 /** Under this name batches note the nodes that other batches may have, too. */
 const sharedNotes = 'linked shared';
+
+/** A node in each syntax. */
+type WrittenNode = Readonly<Record<Syntax, string>> & { readonly id: string };
+
+/** A node of several items, as the file of an item has it. */
+interface SharedNode {
+  readonly json: Uint8Array;
+  readonly inner: readonly LinkedNode[];
+}
 
 /** Every node once: those of one item beside each other, those that several items may refer to after the last item. */
 export class WholeGraph {
   readonly #files: Readonly<Record<Syntax, LargeFile>>;
   readonly #first: WrittenNode;
+  /** Those that the first node refers to. */
   readonly #others: readonly WrittenNode[];
-  #shared = new Map<string, WrittenNode>();
+  readonly #writer = new NodeWriter();
+  readonly #own = new ByteBuffer();
+  readonly #known = new Map<LinkedNode, SharedNode>();
+  readonly #shared = new ByteBuffer();
+  readonly #sharedIds = new Set<string>();
 
-  /** Begins with a node; what else is given is for the end. */
-  constructor([first, ...others]: readonly [WrittenNode, ...WrittenNode[]]) {
-    this.#first = first;
+  /** `first`: what the files begin with. */
+  constructor(
+    first: LinkedNode,
+    private readonly scope: Scope,
+  ) {
+    const [written, ...others] = writtenTree(first);
+    this.#first = written as WrittenNode;
     this.#others = others;
-    const context = '{\n"@context": "context.jsonld",\n"@graph": [\n';
-    const whole = listFile('data/linked/catalogue.jsonld', context + first.json);
+    const whole = listFile('data/linked/catalogue.jsonld', documentHead('context.jsonld') + this.#first.json);
     this.#files = {
       json: { ...whole, opening: whole.between },
-      turtle: plainFile('data/linked/catalogue.ttl', turtlePrefixes() + first.turtle),
-      nTriples: plainFile('data/linked/catalogue.nt', first.nTriples),
+      turtle: plainFile('data/linked/catalogue.ttl', turtlePrefixes() + this.#first.turtle),
+      nTriples: plainFile('data/linked/catalogue.nt', this.#first.nTriples),
     };
   }
 
-  /** Adds nodes: at once what belongs to the thing `owner`, whose IRI theirs begins with, at the end all others. */
-  add(owner: string, nodes: readonly WrittenNode[], batch: Batch): void {
-    const own: WrittenNode[] = [];
-    for (const node of nodes) {
-      const isOwn =
-        node.id.startsWith(owner) && (node.id.length === owner.length || node.id[owner.length] === '#');
-      if (isOwn) own.push(node);
-      else if (!this.#shared.has(node.id)) this.#shared.set(node.id, node);
-    }
-    const { json, turtle, nTriples } = this.#files;
-    batch.add(json, own.map((node) => node.json).join(json.between));
-    batch.add(turtle, own.map((node) => node.turtle).join(''));
-    batch.add(nTriples, own.map((node) => node.nTriples).join(''));
+  /**
+   * Adds a thing with its nodes: to the batch at once what belongs to it, whose IRIs begin with its own, and for the
+   * end all others. `more`: what only the whole graph says of it. Gives the thing alone as a document of JSON-LD.
+   */
+  add(root: LinkedNode, more: Omit<LinkedNode, 'id' | 'type'>, batch: Batch): Uint8Array {
+    const own = this.#own;
+    const writer = this.#writer;
+    const { json } = writer;
+    const { between } = this.#files.json;
+    own.empty();
+    writer.empty();
+    json.add(documentHead('../context.jsonld'));
+    walk(root, (node) => {
+      if (node === root) return this.#addRoot(root, more);
+      json.add(between);
+      if (!belongs(node.id, root.id)) return this.#addShared(node);
+      const start = json.length;
+      const inner = writer.write(node);
+      own.add(between);
+      own.addBytes(json.from(start));
+      return inner;
+    });
+    json.add('\n]\n}\n');
+    batch.add(this.#files.json, own.bytes);
+    batch.add(this.#files.turtle, writer.turtle.bytes);
+    batch.add(this.#files.nTriples, writer.nTriples.bytes);
+    return json.copy();
   }
 
   /** Notes what of a batch is for the end: as JSON, from which the other syntaxes are written when each node is there once. */
   endBatch(batch: Batch): void {
-    const nodes = [...this.#shared.values()].map(({ json }) => json);
-    batch.note(sharedNotes, `[${nodes.join(',')}]`);
-    this.#shared = new Map();
+    batch.note(sharedNotes, `[${this.#shared}]`);
+    this.#shared.empty();
+    this.#sharedIds.clear();
   }
 
   get files(): readonly LargeFile[] {
@@ -72,15 +102,89 @@ export class WholeGraph {
     return [joinIn('nTriples'), joinIn('turtle'), joinIn('json')];
   }
 
+  /** Writes the first node of an item; in its own file without `more`. */
+  #addRoot(root: LinkedNode, more: Omit<LinkedNode, 'id' | 'type'>): readonly LinkedNode[] {
+    const writer = this.#writer;
+    const { json } = writer;
+    const start = json.length;
+    writer.begin(root);
+    const inner = writer.say(root);
+    const end = json.length;
+    writer.say(more);
+    writer.end();
+    this.#own.addBytes(json.from(start));
+    json.cut(end);
+    json.add('}');
+    return inner;
+  }
+
+  /** Writes a node that may be another item's, too: now only in the file of the item. */
+  #addShared(node: LinkedNode): readonly LinkedNode[] {
+    const { json } = this.#writer;
+    const start = json.length;
+    const known = this.#known.get(node);
+    const inner = known?.inner ?? this.#writeJson(node);
+    if (known) json.addBytes(known.json);
+    else if (this.scope.isShared(node)) this.#known.set(node, { json: Buffer.from(json.from(start)), inner });
+    if (this.#sharedIds.has(node.id)) return inner;
+    this.#sharedIds.add(node.id);
+    if (this.#shared.length > 0) this.#shared.add(',');
+    this.#shared.addBytes(json.from(start));
+    return inner;
+  }
+
+  #writeJson(node: LinkedNode): readonly LinkedNode[] {
+    const { turtle, nTriples } = this.#writer;
+    const [turtleEnd, nTriplesEnd] = [turtle.length, nTriples.length];
+    const inner = this.#writer.write(node);
+    turtle.cut(turtleEnd);
+    nTriples.cut(nTriplesEnd);
+    return inner;
+  }
+
   /** The nodes of several items, each once, where it came first. */
   #sharedNodes(made: BatchesMade): readonly WrittenNode[] {
     const nodes = new Map(this.#others.map((node) => [node.id, node]));
+    const writer = new NodeWriter();
     for (const noted of made.notes<readonly LinkedNode[]>(sharedNotes)) {
-      for (const node of noted) if (!nodes.has(node.id)) nodes.set(node.id, writtenNode(node));
+      for (const node of noted) if (!nodes.has(node.id)) nodes.set(node.id, writtenNode(node, writer));
     }
     nodes.delete(this.#first.id);
     return [...nodes.values()];
   }
+}
+
+/** Whether a node is the thing `owner` or belongs to it. */
+function belongs(id: string, owner: string): boolean {
+  return id.startsWith(owner) && (id.length === owner.length || id[owner.length] === '#');
+}
+
+function writtenTree(root: LinkedNode): readonly WrittenNode[] {
+  const writer = new NodeWriter();
+  const written: WrittenNode[] = [];
+  walk(root, (node) => {
+    const inner = writer.write(node);
+    written.push(taken(node.id, writer));
+    return inner;
+  });
+  return written;
+}
+
+function writtenNode(node: LinkedNode, writer: NodeWriter): WrittenNode {
+  writer.write(node);
+  return taken(node.id, writer);
+}
+
+/** What was written, as texts; the writer is empty afterwards. */
+function taken(id: string, writer: NodeWriter): WrittenNode {
+  const { json, turtle, nTriples } = writer;
+  const written = { id, json: `${json}`, turtle: `${turtle}`, nTriples: `${nTriples}` };
+  writer.empty();
+  return written;
+}
+
+function documentHead(context: string): string {
+  return `{\n"@context": "${context}",\n"@graph": [\n`;
 }
 
 function plainFile(path: string, head: string): LargeFile {

@@ -1,4 +1,5 @@
-/** Nodes in the three syntaxes of the linked data, JSON-LD, Turtle and N-Triples, all made in one walk. */
+/** Nodes in the three syntaxes of the linked data, JSON-LD, Turtle and N-Triples, written as bytes in one walk. */
+import { ByteBuffer } from '../byteBuffer.js';
 import type { LanguageMap, LinkedNode } from './node.js';
 import {
   type ClassName,
@@ -10,46 +11,35 @@ import {
   terms,
 } from './vocabulary.js';
 
-/** One node, with references in place of the nodes in it. */
-export interface WrittenNode {
-  readonly id: string;
-  /** An object of JSON-LD, in one line. */
-  readonly json: string;
-  /** Lines of N-Triples. */
-  readonly nTriples: string;
-  /** A block of Turtle. */
-  readonly turtle: string;
-  /** The nodes it refers to. */
-  readonly inner: readonly LinkedNode[];
-}
+/** A syntax. */
+export type Syntax = 'json' | 'turtle' | 'nTriples';
 
-/** The nodes of a tree in their order; a node comes once. `write`: how one is written, {@link writtenNode} or what keeps it. */
-export function writtenNodes(
-  root: LinkedNode,
-  write: (node: LinkedNode) => WrittenNode = writtenNode,
-): readonly WrittenNode[] {
-  const written: WrittenNode[] = [];
+/**
+ * Takes the nodes of a tree in their order, each once. `take`: does something with one, and gives the nodes that stand
+ * in it.
+ */
+export function walk(root: LinkedNode, take: (node: LinkedNode) => readonly LinkedNode[]): void {
   const seen = new Set<string>();
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (seen.has(node.id)) continue;
     seen.add(node.id);
-    const one = write(node);
-    written.push(one);
-    for (let index = one.inner.length - 1; index >= 0; index--) waiting.push(one.inner[index] as LinkedNode);
+    const inner = take(node);
+    for (let index = inner.length - 1; index >= 0; index--) waiting.push(inner[index] as LinkedNode);
   }
-  return written;
 }
 
-/** A property as it is written before its value, in each syntax, and what follows a literal of its type. */
+/** A property as it is written before its value, in each syntax, and what follows a value. */
 interface WrittenTerm {
   readonly kind: TermKind;
-  readonly json: string;
-  readonly full: string;
-  readonly short: string;
-  readonly fullType: string;
-  readonly shortType: string;
+  readonly json: Uint8Array;
+  readonly turtle: Uint8Array;
+  readonly turtleEnd: Uint8Array;
+  readonly nTriples: Uint8Array;
+  readonly nTriplesEnd: Uint8Array;
 }
+
+const bytes = (text: string): Uint8Array => Buffer.from(text);
 
 const writtenTerms: ReadonlyMap<string, WrittenTerm> = new Map(
   (Object.keys(terms) as TermName[]).map((name) => {
@@ -59,165 +49,244 @@ const writtenTerms: ReadonlyMap<string, WrittenTerm> = new Map(
       name,
       {
         kind,
-        json: `,${JSON.stringify(name)}:`,
-        full: ` <${expand(short)}> `,
-        short: ` ;\n  ${short} `,
-        fullType: isTyped ? `^^<${expand(kind)}>` : '',
-        shortType: isTyped ? `^^${kind}` : '',
+        json: bytes(`,${JSON.stringify(name)}:`),
+        turtle: bytes(` ;\n  ${short} `),
+        turtleEnd: bytes(isTyped ? `^^${kind}` : ''),
+        nTriples: bytes(` <${expand(short)}> `),
+        nTriplesEnd: bytes(`${isTyped ? `^^<${expand(kind)}>` : ''} .\n`),
       },
     ];
   }),
 );
 
-const typeIri = ` <${expand('rdf:type')}> `;
-const classIris: ReadonlyMap<string, string> = new Map(
-  Object.entries(classes).map(([name, short]) => [name, `<${expand(short)}>`]),
-);
-
-/** One node in all syntaxes, its types first; without what is empty. */
-export function writtenNode(node: LinkedNode): WrittenNode {
-  const { id, type } = node;
-  const subject = `<${id}>`;
-  const types = listOf<ClassName>(type);
-  let typing = '';
-  for (const name of types) typing += `${subject}${typeIri}${classIris.get(name)} .\n`;
-  const writing = new Writing(subject, []);
-  writing.add(node);
-  return {
-    id,
-    json: `{"id":${quoted(id)},"type":${JSON.stringify(type)}${writing.json}}`,
-    turtle: `\n${subject}\n  a ${types.map((name) => classes[name]).join(' , ')}${writing.turtle} .\n`,
-    nTriples: typing + writing.nTriples,
-    inner: writing.inner,
-  };
+/** What the types of a node are after its IRI, in each syntax; in N-Triples each is a line of its own. */
+interface WrittenTypes {
+  readonly json: Uint8Array;
+  readonly turtle: Uint8Array;
+  readonly nTriples: readonly Uint8Array[];
 }
 
-/** A written node that says more: what is said already is not written again. */
-export function extended(written: WrittenNode, more: Omit<LinkedNode, 'id' | 'type'>): WrittenNode {
-  const writing = new Writing(`<${written.id}>`, [...written.inner]);
-  writing.add(more);
-  if (writing.nTriples === '') return written;
-  return {
-    id: written.id,
-    json: `${written.json.slice(0, -1)}${writing.json}}`,
-    turtle: `${written.turtle.slice(0, -' .\n'.length)}${writing.turtle} .\n`,
-    nTriples: written.nTriples + writing.nTriples,
-    inner: writing.inner,
+const typesWritten = new Map<string, WrittenTypes>();
+
+function writtenTypes(type: LinkedNode['type']): WrittenTypes {
+  const key = String(type);
+  const known = typesWritten.get(key);
+  if (known) return known;
+  const names: readonly ClassName[] = [type].flat();
+  const written = {
+    json: bytes(`,"type":${JSON.stringify(type)}`),
+    turtle: bytes(`\n  a ${names.map((name) => classes[name]).join(' , ')}`),
+    nTriples: names.map((name) => bytes(` <${expand('rdf:type')}> <${expand(classes[name])}> .\n`)),
   };
+  typesWritten.set(key, written);
+  return written;
 }
+
+/** A language as it stands before its texts in JSON-LD, and after each in RDF. */
+interface WrittenLanguage {
+  readonly json: Uint8Array;
+  readonly tag: Uint8Array;
+}
+
+const [jsonBegin, turtleBegin, turtleNodeEnd, turtleNext] = ['{"id":', '\n', ' .\n', ' , '].map(bytes) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
+const nothing = bytes('');
+const code = (character: string): number => character.charCodeAt(0);
+const [quote, comma, less, greater] = [code('"'), code(','), code('<'), code('>')];
+const [listBegin, listEnd, mapBegin, mapEnd] = [code('['), code(']'), code('{'), code('}')];
 
 /**
- * What a node says but for its id and types: in Turtle and JSON what follows these, in N-Triples whole lines. Every
- * value is added where it goes at once: nodes have hundreds of thousands, and lists between would be most of the work.
+ * Writes nodes in all syntaxes, with references in place of the nodes in them. An IRI holds nothing that a syntax would
+ * have to escape.
  */
-class Writing {
-  json = '';
-  turtle = '';
-  nTriples = '';
+export class NodeWriter implements Readonly<Record<Syntax, ByteBuffer>> {
+  readonly json = new ByteBuffer();
+  readonly turtle = new ByteBuffer();
+  readonly nTriples = new ByteBuffer();
+  readonly #languages = new Map<string, WrittenLanguage>();
+  /** Where the subject of the node stands in the triples. */
+  #subject = 0;
+  #subjectEnd = 0;
   /** Whether the property that is being written has a value already. */
   #hasValue = false;
+  #inner: LinkedNode[] = [];
 
-  constructor(
-    private readonly subject: string,
-    readonly inner: LinkedNode[],
-  ) {}
+  /** Writes a node, its types first, without what is empty; gives the nodes in it. */
+  write(node: LinkedNode): readonly LinkedNode[] {
+    this.begin(node);
+    const inner = this.say(node);
+    this.end();
+    return inner;
+  }
 
-  add(node: Omit<LinkedNode, 'id' | 'type'>): void {
+  /** Begins a node: its IRI, its types. */
+  begin({ id, type }: Pick<LinkedNode, 'id' | 'type'>): void {
+    const { json, turtle, nTriples } = this;
+    const types = writtenTypes(type);
+    json.addBytes(jsonBegin);
+    json.addBetween(quote, id, quote);
+    json.addBytes(types.json);
+    turtle.addBytes(turtleBegin);
+    turtle.addBetween(less, id, greater);
+    turtle.addBytes(types.turtle);
+    this.#subject = nTriples.length;
+    nTriples.addBetween(less, id, greater);
+    this.#subjectEnd = nTriples.length;
+    for (const [index, line] of types.nTriples.entries()) {
+      if (index > 0) nTriples.repeat(this.#subject, this.#subjectEnd);
+      nTriples.addBytes(line);
+    }
+  }
+
+  /** Adds properties to the node that has begun; gives the nodes in them. */
+  say(node: Omit<LinkedNode, 'id' | 'type'>): readonly LinkedNode[] {
+    this.#inner = [];
     for (const name of Object.keys(node)) {
       const value = node[name as TermName];
       if (value === undefined) continue;
       const term = writtenTerms.get(name);
       if (!term || (Array.isArray(value) && value.length === 0)) continue;
-      this.json += term.json;
-      this.turtle += term.short;
+      this.json.addBytes(term.json);
+      this.turtle.addBytes(term.turtle);
       this.#hasValue = false;
       if (term.kind === 'node') this.#nodes(term, value as LinkedNode | string);
       else if (term.kind === 'text') this.#texts(term, value as LanguageMap);
       else this.#literals(term, value as string | number | readonly string[]);
     }
+    return this.#inner;
+  }
+
+  /** Ends the node that has begun. */
+  end(): void {
+    this.json.addByte(mapEnd);
+    this.turtle.addBytes(turtleNodeEnd);
+  }
+
+  /** Forgets what was written. */
+  empty(): void {
+    this.json.empty();
+    this.turtle.empty();
+    this.nTriples.empty();
   }
 
   #nodes(term: WrittenTerm, value: LinkedNode | string | readonly (LinkedNode | string)[]): void {
     if (!Array.isArray(value)) {
-      this.json += this.#node(term, value as LinkedNode | string);
+      this.#node(term, value as LinkedNode | string);
       return;
     }
-    let before = '[';
+    let isFirst = true;
+    this.json.addByte(listBegin);
     for (const one of value as readonly (LinkedNode | string)[]) {
-      this.json += before + this.#node(term, one);
-      before = ',';
+      if (!isFirst) this.json.addByte(comma);
+      isFirst = false;
+      this.#node(term, one);
     }
-    this.json += ']';
+    this.json.addByte(listEnd);
   }
 
-  /** Refers to a node, which is added to `inner` if it is here; gives its IRI in JSON. */
-  #node(term: WrittenTerm, node: LinkedNode | string): string {
+  /** Refers to a node. */
+  #node(term: WrittenTerm, node: LinkedNode | string): void {
     const iri = typeof node === 'string' ? node : node.id;
-    if (typeof node !== 'string') this.inner.push(node);
-    this.#object(term, `<${iri}>`, '');
-    return quoted(iri);
+    if (typeof node !== 'string') this.#inner.push(node);
+    this.json.addBetween(quote, iri, quote);
+    this.#beginObject(term);
+    this.turtle.addBetween(less, iri, greater);
+    this.nTriples.addBetween(less, iri, greater);
+    this.#endObject(term, nothing);
   }
 
   #texts(term: WrittenTerm, map: LanguageMap): void {
-    let before = '{';
+    let isFirst = true;
+    this.json.addByte(mapBegin);
     for (const lang of Object.keys(map)) {
-      const value = map[lang] as string | readonly string[];
-      this.json += `${before}"${lang}":`;
-      this.#strings(term, value, `@${lang}`);
-      before = ',';
+      const { json, tag } = this.#language(lang);
+      if (!isFirst) this.json.addByte(comma);
+      isFirst = false;
+      this.json.addBytes(json);
+      this.#strings(term, map[lang] as string | readonly string[], tag);
     }
-    this.json += before === '{' ? '{}' : '}';
+    this.json.addByte(mapEnd);
+  }
+
+  #language(lang: string): WrittenLanguage {
+    const known = this.#languages.get(lang);
+    if (known) return known;
+    const written = { json: bytes(`"${lang}":`), tag: bytes(`@${lang}`) };
+    this.#languages.set(lang, written);
+    return written;
   }
 
   #literals(term: WrittenTerm, value: string | number | readonly string[]): void {
     if (typeof value !== 'number') {
-      this.#strings(term, value, '');
+      this.#strings(term, value, nothing);
       return;
     }
-    this.json += JSON.stringify(value);
-    this.#object(term, `"${term.kind === 'xsd:double' ? double(value) : value}"`, '');
+    this.json.add(JSON.stringify(value));
+    this.#quoted(term, term.kind === 'xsd:double' ? double(value) : String(value), nothing);
   }
 
-  #strings(term: WrittenTerm, value: string | readonly string[], lang: string): void {
+  #strings(term: WrittenTerm, value: string | readonly string[], tag: Uint8Array): void {
     if (typeof value === 'string') {
-      const json = quoted(value);
-      this.json += json;
-      this.#object(term, inRdf(value, json), lang);
+      this.#string(term, value, tag);
       return;
     }
-    let before = '[';
+    let isFirst = true;
+    this.json.addByte(listBegin);
     for (const text of value) {
-      const json = quoted(text);
-      this.json += before + json;
-      before = ',';
-      this.#object(term, inRdf(text, json), lang);
+      if (!isFirst) this.json.addByte(comma);
+      isFirst = false;
+      this.#string(term, text, tag);
     }
-    this.json += before === '[' ? '[]' : ']';
+    this.json.addByte(listEnd);
   }
 
-  /** One value as Turtle and N-Triples have it. */
-  #object({ full, fullType, shortType }: WrittenTerm, object: string, lang: string): void {
-    this.turtle += (this.#hasValue ? ' , ' : '') + object + lang + shortType;
-    this.nTriples += `${this.subject}${full}${object}${lang}${fullType} .\n`;
+  /** What needs no escapes, and that is nearly all, is quoted faster than JSON.stringify finds out. */
+  #string(term: WrittenTerm, text: string, tag: Uint8Array): void {
+    if (escapable.test(text)) {
+      this.json.add(JSON.stringify(text));
+      this.#quoted(term, escapedInRdf(text), tag);
+    } else {
+      this.json.addBetween(quote, text, quote);
+      this.#quoted(term, text, tag);
+    }
+  }
+
+  /** A literal in Turtle and N-Triples. */
+  #quoted(term: WrittenTerm, text: string, tag: Uint8Array): void {
+    this.#beginObject(term);
+    this.turtle.addBetween(quote, text, quote);
+    this.nTriples.addBetween(quote, text, quote);
+    this.#endObject(term, tag);
+  }
+
+  #beginObject({ nTriples }: WrittenTerm): void {
+    if (this.#hasValue) this.turtle.addBytes(turtleNext);
     this.#hasValue = true;
+    this.nTriples.repeat(this.#subject, this.#subjectEnd);
+    this.nTriples.addBytes(nTriples);
+  }
+
+  #endObject({ turtleEnd, nTriplesEnd }: WrittenTerm, tag: Uint8Array): void {
+    if (tag.length > 0) {
+      this.turtle.addBytes(tag);
+      this.nTriples.addBytes(tag);
+    }
+    if (turtleEnd.length > 0) this.turtle.addBytes(turtleEnd);
+    this.nTriples.addBytes(nTriplesEnd);
   }
 }
 
-/** A text as JSON. What needs no escapes, and that is nearly all, is quoted faster than JSON.stringify finds out. */
-function quoted(text: string): string {
-  return escapable.test(text) ? JSON.stringify(text) : `"${text}"`;
-}
-
+/** What JSON or RDF escapes. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON escapes
 const escapable = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** The canonical form of a double (XML Schema 1.1, 3.3.5.2): 20 is `2.0E1`. */
 function double(value: number): string {
   return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
-}
-
-function listOf<T>(value: T | readonly T[]): readonly T[] {
-  return Array.isArray(value) ? value : [value as T];
 }
 
 /** The prefixes at the beginning of a Turtle file. */
@@ -227,9 +296,8 @@ export function turtlePrefixes(): string {
     .join('');
 }
 
-/** A text in quotes as RDF has them: as in JSON, where nothing has to be escaped. */
-function inRdf(text: string, json: string): string {
-  return json.includes('\\') ? `"${text.replace(/["\\\n\r\t]/g, (c) => escapes[c] as string)}"` : json;
+function escapedInRdf(text: string): string {
+  return text.replace(/["\\\n\r\t]/g, (character) => escapes[character] as string);
 }
 
 const escapes: Readonly<Record<string, string>> = {

@@ -2,13 +2,12 @@
 import type { Artefact } from '../../artefact.js';
 import type { Batch } from '../batch.js';
 import type { BatchesMade } from '../batchesMade.js';
-import { ByteBuffer } from '../byteBuffer.js';
 import type { Format } from '../format.js';
 import type { Join } from '../join.js';
 import { joinOf, type LargeFile } from '../largeFile.js';
 import type { Ledger } from '../manifest/ledger.js';
 import type { PublishedHead, PublishedItem } from '../published/records.js';
-import { heading, numbered, rowXml } from '../xlsx/sheet.js';
+import { heading, numbered } from '../xlsx/sheet.js';
 import { sheetName, type TableSheet, workbookPieces } from '../xlsx/workbook.js';
 import { type SegmentFacts, type ZipSegment, zipSegment } from '../xlsx/zip.js';
 import { basisTables } from './bases.js';
@@ -20,6 +19,7 @@ import { handlingTables } from './handling.js';
 import { itemsTable } from './items.js';
 import { materialTables } from './materials.js';
 import { registerTables } from './registers.js';
+import { TableRows } from './rows.js';
 import type { Cell, Table } from './table.js';
 
 /** The tables, those that are referred to first. */
@@ -52,8 +52,8 @@ export function tableFormat(head: PublishedHead): Format {
   const growing = tables.map((table) => new GrowingTable(table, head));
   return {
     largeFiles: growing.map(({ file }) => file),
-    add(item, batch) {
-      for (const one of growing) one.add(item, batch);
+    add(item) {
+      for (const one of growing) one.add(item);
       return [];
     },
     endBatch(batch) {
@@ -69,14 +69,16 @@ class GrowingTable {
   readonly file: LargeFile;
   /** The rows of registers, which come first. */
   readonly first: readonly (readonly Cell[])[];
-  readonly #rows = new ByteBuffer();
-  #count = 0;
+  readonly #rows: TableRows;
 
   constructor(
     readonly table: Table,
     head: PublishedHead,
   ) {
-    this.first = [...(table.ofHead?.(head) ?? [])].map((row) => this.#cells(row));
+    this.#rows = new TableRows(table);
+    this.first = [...(table.ofHead?.(head) ?? [])].map((row) =>
+      table.columns.map((column) => column.value(row as never)),
+    );
     const heading = csvLine(table.columns.map(({ name }) => name));
     this.file = {
       path: `data/${csvPath(table)}`,
@@ -93,41 +95,28 @@ class GrowingTable {
     return `rows of ${this.table.name}`;
   }
 
-  add(item: PublishedItem, batch: Batch): void {
-    let lines = '';
-    let rows = '';
-    for (const cells of this.#rowsOf(item)) {
-      lines += csvLine(cells);
-      rows += rowXml(cells);
-      this.#count++;
-    }
-    if (lines === '') return;
-    batch.add(this.file, lines);
-    this.#rows.add(rows);
+  add(item: PublishedItem): void {
+    this.#addTo(this.#rows, item);
   }
 
   /** Leaves the rows of a batch; gives how many there are. */
   leave(batch: Batch): number {
-    const count = this.#count;
-    batch.leave(this.rowsName, this.#rows.bytes);
+    const { lines, xml, count } = this.#rows;
+    batch.add(this.file, lines.bytes);
+    batch.leave(this.rowsName, xml.bytes);
     this.#rows.empty();
-    this.#count = 0;
     return count;
   }
 
   /** The rows of items for the workbook, made again. */
   rowsAgain(items: Iterable<PublishedItem>): Uint8Array {
-    const rows = new ByteBuffer();
-    for (const item of items) for (const cells of this.#rowsOf(item)) rows.add(rowXml(cells));
-    return rows.bytes;
+    const rows = new TableRows(this.table);
+    for (const item of items) this.#addTo(rows, item);
+    return rows.xml.bytes;
   }
 
-  *#rowsOf(item: PublishedItem): Generator<Cell[]> {
-    for (const row of this.table.ofItem?.(item) ?? []) yield this.#cells(row);
-  }
-
-  #cells(row: unknown): Cell[] {
-    return this.table.columns.map((column) => column.value(row as never));
+  #addTo(rows: TableRows, item: PublishedItem): void {
+    for (const row of this.table.ofItem?.(item) ?? []) rows.add(row);
   }
 }
 

@@ -7,7 +7,7 @@ import { declaration, escaped, main } from './xml.js';
 export const styles = { normal: 0, heading: 1, text: 2 } as const;
 
 /** Longest text of a cell that spreadsheets accept, in UTF-16 code units. */
-const longest = 32_767;
+export const longest = 32_767;
 
 /** Stand in rows whose place is not known yet for the beginning of a row, and for its number: XML cannot hold them. */
 const [rowMark, numberMark] = ['\u0001', '\u0000'];
@@ -35,14 +35,17 @@ export function sheetEnd(columns: readonly Column<never>[], rows: number): strin
   return `</sheetData><autoFilter ref="A1:${columnName(columns.length - 1)}${rows}"/></worksheet>`;
 }
 
-/** A row of one cell a column, without its number: {@link numbered} gives it. */
+/** The beginning and the end of a row that has no number yet: {@link numbered} gives it. */
+export const [rowBegin, rowEnd] = [`${rowMark}<row r="${numberMark}">`, '</row>'];
+
+/** A row of one cell a column, without its number. */
 export function rowXml(cells: readonly Cell[]): string {
-  let xml = `${rowMark}<row r="${numberMark}">`;
+  let xml = rowBegin;
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
-    if (cell !== undefined) xml += cellXml(columnName(index) + numberMark, cell);
+    if (cell !== undefined) xml += cellXml(index, cell);
   }
-  return `${xml}</row>`;
+  return xml + rowEnd;
 }
 
 let scratch = new Uint8Array(0);
@@ -67,12 +70,22 @@ function digitsOf(number: number): readonly number[] {
   return [...String(number)].map((digit) => digit.charCodeAt(0));
 }
 
-function cellXml(reference: string, cell: NonNullable<Cell>): string {
+/** A cell of a row that has no number yet; nothing for an empty text. `index`: of its column. */
+export function cellXml(index: number, cell: NonNullable<Cell>): string {
+  const reference = columnName(index) + numberMark;
   if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c r="${reference}" t="b"><v>${cell ? 1 : 0}</v></c>`;
   const text = cellText(cell);
   return text === '' ? '' : textCell(reference, text, styles.text);
 }
+
+/** What stands before a text that needs nothing to be escaped or kept, in a row that has no number yet. */
+export function textBegin(index: number): string {
+  return textCell(columnName(index) + numberMark, '', styles.text).slice(0, -textEnd.length);
+}
+
+/** What stands after a text. */
+export const textEnd = '</t></is></c>';
 
 /**
  * A text stands in its cell, not in a table of all texts of the workbook: so rows are what they are whatever other
@@ -81,7 +94,7 @@ function cellXml(reference: string, cell: NonNullable<Cell>): string {
 function textCell(reference: string, text: string, style: number): string {
   const shown = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
   const space = /^\s|\s$/.test(shown) ? ' xml:space="preserve"' : '';
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t${space}>${escaped(shown)}</t></is></c>`;
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t${space}>${escaped(shown)}${textEnd}`;
 }
 
 function widthXml({ type, name }: Column<never>, index: number): string {
