@@ -13,6 +13,10 @@ export const auditWords = {
   auditStamps: { zh: '要求盖章的材料', en: 'Materials that need a stamp' },
   auditShareable: { zh: '政府部门核发、仍要提交的材料', en: 'Issued by offices and still asked for' },
   auditNone: { zh: '没有', en: 'None' },
+  auditScroll: {
+    zh: '表格比屏幕宽，左右滑动看全。',
+    en: 'The table is wider than the screen: scroll it sideways.',
+  },
   auditAction: { zh: '该做什么', en: 'Action due' },
   auditDecision: { zh: '清理结论', en: 'Decision' },
 } as const satisfies Record<string, Words>;

@@ -27,6 +27,9 @@ export const itemWords = {
   factResult: { zh: '拿到什么', en: 'You get' },
   // Values that are never left blank.
   free: { zh: '不收费', en: 'Free' },
+  byStandard: { zh: '按标准计收', en: 'by a standard rate' },
+  moreFees: { zh: '另有 {value} 种', en: 'and {value} more' },
+  seeSection: { zh: '见“{value}”', en: 'see “{value}”' },
   noMaterials: { zh: '无需提交材料', en: 'You do not need to send any documents' },
   onTheSpot: { zh: '当场办结', en: 'Done while you wait' },
   notPromised: { zh: '没有承诺时限', en: 'No promised time' },
