@@ -11,6 +11,7 @@ export const itemWords = {
   timeAndCost: { zh: '时限与费用', en: 'Time and cost' },
   whatYouGet: { zh: '办好后拿到什么', en: 'What you get' },
   whereAndWho: { zh: '去哪里办、找谁问', en: 'Where to go, who to ask' },
+  causes: { zh: '常见退件原因', en: 'Why applications come back' },
   comesBack: { zh: '常见退件原因与问题', en: 'Why applications come back' },
   disagree: { zh: '不服或要投诉', en: 'If you disagree or want to complain' },
   legalBasis: { zh: '办理依据', en: 'Legal basis' },
