@@ -17,7 +17,8 @@ export interface AuditOptions {
 const words = {
   zh: {
     figures: '总体情况',
-    certificates: '索要的证明',
+    certificates: '仍要提交的证明',
+    waived: '已免提交的证明',
     stamps: '要求盖章的材料',
     shareable: '政府部门核发、仍要群众提交的材料（可以共享）',
     columns: ['事项', '单位', '材料', '必要性', '依据', '清理结论', '该做什么'],
@@ -26,7 +27,8 @@ const words = {
   },
   en: {
     figures: 'Figures',
-    certificates: 'Certificates asked for',
+    certificates: 'Certificates still asked for',
+    waived: 'Certificates no longer handed in',
     stamps: 'Materials that need a stamp',
     shareable: 'Issued by offices and still asked of people (could be shared)',
     columns: ['Item', 'Unit', 'Material', 'Need', 'Basis', 'Decision', 'Action due'],
@@ -47,7 +49,7 @@ export async function auditCommand(
   const view = auditView(catalogue, lang);
   const made =
     options.format === 'json'
-      ? `${JSON.stringify({ version: 1, ...view }, null, 2)}\n`
+      ? `${JSON.stringify(data(view), null, 2)}\n`
       : options.format === 'xlsx'
         ? await workbook(sheets(view, lang))
         : table(view, lang, around);
@@ -55,11 +57,16 @@ export async function auditCommand(
   return exitCodes.clean;
 }
 
+/** The report for programs: a figure without a value is left out. */
+function data(view: AuditView): object {
+  return { version: 1, ...view, figures: view.figures.filter(({ value }) => value !== undefined) };
+}
+
 function cells(row: AuditRow): string[] {
   return [row.itemName, row.unit, row.material, row.need, row.basis, row.decision, row.action];
 }
 
-const lists = ['certificates', 'stamps', 'shareable'] as const;
+const lists = ['certificates', 'waived', 'stamps', 'shareable'] as const;
 
 function sheets(view: AuditView, lang: Lang): Sheet[] {
   const say = words[lang];

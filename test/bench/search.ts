@@ -68,7 +68,7 @@ function measure(folder: string): void {
     const [median, slowest] = [times[10], times[19]].map((time) => (time ?? 0).toFixed(1));
     line(
       `“${query}”`,
-      `${median} ms, at most ${slowest} ms: ${found?.hits.length} ${found?.isNear ? 'near' : 'found'}`,
+      `${median} ms, at most ${slowest} ms: ${found?.hits.filter(({ isNear }) => !isNear).length} found of ${found?.hits.length}`,
     );
   }
 }

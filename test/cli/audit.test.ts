@@ -54,10 +54,49 @@ describe('audit', () => {
     }
   });
 
+  it('tells what is still asked for from what is waived, by the basis of the material, else of the register', async () => {
+    const asked = `materials:
+  - { name: 亲属关系证明, kind: 证明, source: 中介机构出具, original: 1, basis: 《中华人民共和国居民身份证法》第十一条 }`;
+    const waived = `materials:
+  - { name: 亲属关系证明, kind: 证明, source: 中介机构出具, exempt: true }`;
+    const root = temporaryFolder(
+      catalogueFiles({
+        'certificates.yaml': certificates.replace(
+          '  reason:',
+          '  basis: 《中华人民共和国居民身份证法》第七条\n  reason:',
+        ),
+        'items/a.md': itemFile({ materials: asked }),
+        'items/b.md': itemFile({ name: 'name: 乙事项', materials: waived }),
+      }),
+    );
+    const report = JSON.parse((await command(['audit', '--format', 'json'], root)).out);
+    expect(report.certificates).toMatchObject([
+      { item: 'a', basis: '《中华人民共和国居民身份证法》第十一条', actionId: 'cancel' },
+    ]);
+    expect(report.waived).toMatchObject([
+      { item: 'b', basis: '《中华人民共和国居民身份证法》第七条', actionId: 'done' },
+    ]);
+  });
+
+  it('says — where there is nothing to compare, and leaves it out for programs', async () => {
+    const root = temporaryFolder(
+      catalogueFiles({
+        'items/a.md': itemFile({
+          timeLimit: 'timeLimit: { promised: 20个工作日, basis: 《中华人民共和国居民身份证法》第十二条 }',
+        }),
+      }),
+    );
+    expect((await command(['audit'], root)).out).toMatch(/承诺时限与法定时限之比（平均） +—\n/);
+    const { figures } = JSON.parse((await command(['audit', '--format', 'json'], root)).out);
+    const ids = figures.map(({ id }: { id: string }) => id);
+    expect(ids).toContain('items');
+    expect(ids).not.toContain('promised');
+  });
+
   it('is a table with columns under each other', async () => {
     const { code, out } = await command(['audit'], folder());
     expect(code).toBe(0);
-    for (const heading of ['总体情况', '索要的证明（1）', '要求盖章的材料（1）'])
+    for (const heading of ['总体情况', '仍要提交的证明（1）', '已免提交的证明（0）', '要求盖章的材料（1）'])
       expect(out).toContain(heading);
     expect(out, 'by unit, with the basis below').toMatch(
       / {2}公安派出所\n {4}居民身份证换领 +亲属关系证明 +取消 +停止索要\n {6}依据：《中华人民共和国居民身份证法》第十一条\n/,
@@ -67,7 +106,7 @@ describe('audit', () => {
 
   it('speaks English when asked', async () => {
     const { out } = await command(['audit', '--lang', 'en'], folder());
-    expect(out).toContain('Certificates asked for');
+    expect(out).toContain('Certificates still asked for');
     expect(out).toContain('stop asking for it');
   });
 
@@ -76,7 +115,7 @@ describe('audit', () => {
     const { code, out } = await command(['audit', '--format', 'xlsx', '--output', 'audit.xlsx'], root);
     expect({ code, out }).toEqual({ code: 0, out: '' });
     const sheets = await readXlsx(readFileSync(join(root, 'audit.xlsx')));
-    expect(sheets).toHaveLength(4);
+    expect(sheets).toHaveLength(5);
     expect(sheets[1]?.data[0]).toEqual(['事项', '单位', '材料', '必要性', '依据', '清理结论', '该做什么']);
     expect(sheets[1]?.data[1]).toContain('亲属关系证明');
   });

@@ -135,6 +135,23 @@ describe('on a narrow screen', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   });
 
+  it.each(paths)(
+    '%s at twice the size of text: no sideways scrolling, no column of single characters',
+    async (path) => {
+      await page.goto(address(path));
+      await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      const slivers =
+        await page.evaluate(`[...document.querySelectorAll('dt, dd, p, li, h1, h2, h3, h4')].filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      const em = parseFloat(getComputedStyle(one).fontSize);
+      const says = [...one.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim().length > 3);
+      return says && width > 0 && width < 3 * em && height > 4 * em;
+    }).map((one) => one.outerHTML)`);
+      expect(slivers).toEqual([]);
+    },
+  );
+
   it('what one taps is 44 px high', async () => {
     await page.goto(address('items/full.html'));
     await page.locator('.contents-narrow summary').click();
@@ -208,6 +225,44 @@ describe('without scripts', () => {
     const outline = await page.evaluate('getComputedStyle(document.activeElement).outlineWidth');
     expect(outline).toBe('3px');
   });
+});
+
+describe('where the device sets the colours', () => {
+  const bars = `[...document.querySelectorAll('.menu a')].map((one) => {
+    const { borderTopWidth, borderBottomWidth } = getComputedStyle(one);
+    return [one.getAttribute('aria-current') === null ? 'other' : 'current', borderTopWidth, borderBottomWidth].join(' ');
+  })`;
+
+  it('the search button has a border, and of the menu only the current item', async () => {
+    const context = await browser.newContext({ forcedColors: 'active' });
+    const page = await context.newPage();
+    await page.goto(address('index.html'));
+    const button = `(({ borderRightWidth, borderRightColor, backgroundColor }) =>
+      [borderRightWidth, borderRightColor === backgroundColor])(getComputedStyle(document.querySelector('.search button')))`;
+    expect(await page.evaluate(button)).toEqual(['2px', false]);
+    expect(new Set((await page.evaluate(bars)) as string[])).toEqual(new Set(['other 0px 0px']));
+    await page.goto(address('items/index.html'));
+    expect(new Set((await page.evaluate(bars)) as string[])).toEqual(
+      new Set(['current 0px 3px', 'other 0px 0px']),
+    );
+    await context.close();
+  });
+});
+
+it('on paper whom to tell of a mistake keeps its number or address', async () => {
+  const page = await tab(800);
+  await page.emulateMedia({ media: 'print' });
+  const report = page.locator('.report');
+  await page.goto(address('items/full.html'));
+  expect(await report.innerText()).toMatch(/：guide@example\.invalid$/);
+  // Without an address of its own a publisher is told by telephone.
+  const { feedback: _feedback, ...own } = catalogue.config.site ?? {};
+  const withoutAddress = createCatalogue({ ...catalogue, config: { ...catalogue.config, site: own } });
+  const other = writtenSite(renderedSite(withoutAddress));
+  await page.goto(pathToFileURL(join(other.root, 'items/full.html')).href);
+  expect(await report.innerText()).toMatch(/0412-5550126$/);
+  other.remove();
+  await page.context().close();
 });
 
 it('on paper: the guide without the site around it, folded parts open, boxes to tick', async () => {

@@ -77,7 +77,7 @@ describe.each(['folder', 'server'] as const)('from a %s', (place) => {
 
   it('a search box leads to results that lead to the item', async () => {
     await page.goto(`${roots[place]}domains/health.html`);
-    await page.getByLabel('搜索事项').fill('看病');
+    await page.getByLabel('搜索事项').fill('外地看病');
     await page.getByRole('button', { name: '查找' }).click();
     await page.waitForURL(/search\.html\?q=/);
     await expect.poll(() => said(page).textContent()).toBe('找到 1 项');
@@ -110,6 +110,25 @@ describe.each(['folder', 'server'] as const)('from a %s', (place) => {
     await expect.poll(() => results(page)).toEqual(['重新申请住房补贴']);
     expect(await page.locator('#search').inputValue()).toBe('补贴');
   });
+
+  it('says how many answer and how many only come close', async () => {
+    await page.goto(`${roots[place]}search.html`);
+    await expect.poll(() => said(page).textContent()).toMatch(/^共/);
+    expect(await ask(page, '看病登记')).toEqual(['去外地看病先登记', '异地就医登记证明']);
+    expect(await said(page).textContent()).toBe('找到 1 项，另有 1 项比较接近');
+  });
+
+  it.each(['5550199', '监督电话'])(
+    'shows the number that everybody may call where it is asked for: %s',
+    async (query) => {
+      await page.goto(`${roots[place]}search.html`);
+      await expect.poll(() => said(page).textContent()).toMatch(/^共/);
+      const number = page.locator('[data-channel] a[href^="tel:"]');
+      expect(await number.isVisible()).toBe(false);
+      await ask(page, query);
+      expect(await number.isVisible()).toBe(true);
+    },
+  );
 
   it('says what to do where nothing is found', async () => {
     await page.goto(`${roots[place]}search.html?q=${encodeURIComponent('量子纠缠')}`);

@@ -1,4 +1,6 @@
 /** The page of an item as an experience: its end, its sheets, its totals, whom to tell, what machines read. */
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, createCatalogue } from '../../src/model/catalogue.js';
 import type { Config } from '../../src/model/config.js';
@@ -211,4 +213,35 @@ it('what changed, the newest first; what changed elsewhere stands elsewhere', ()
   expect(page('paused')).not.toContain('变更记录');
   expect(full).not.toContain('application/atom+xml');
   expect(page('full', catalogue, new Set(['data'] as const))).toContain('href="../../data/changes.atom"');
+});
+
+describe('what the body says below a heading that the page has a section for', () => {
+  const withBody = (body: string): string => {
+    const catalogue = testCatalogue();
+    const tree = remark().use(remarkGfm).parse(body);
+    const entries = catalogue.entries.map((entry) =>
+      entry.id === 'full' ? { ...entry, body: { ...entry.body, tree } } : entry,
+    );
+    return renderedSite(createCatalogue({ ...catalogue, entries })).get('items/full.html') as string;
+  };
+  const section = (html: string, id: string): string =>
+    textOf(new RegExp(`<section id="${id}"[\\s\\S]*?</section>`).exec(html)?.[0] ?? '').replace(/\s+/g, ' ');
+
+  const html = withBody('## 提示\n\n早去早办。\n\n## 常见退件原因\n\n- 没带原件\n\n## 还有\n\n别的。\n');
+
+  it('stands in that section, without a second heading', () => {
+    expect(section(html, 'questions')).toMatch(/^ 常见退件原因与问题 没带原件 医院写简称/);
+    expect(section(html, 'more')).toBe(' 补充说明 提示 早去早办。 还有 别的。 ');
+    expect(html.match(/<h\d[^>]*>常见退件原因/g)).toHaveLength(1);
+  });
+
+  it('is still where links to the heading lead', () => {
+    expect(html).toContain('<div class="prose" id="body-常见退件原因">');
+  });
+
+  it('stays in the body where it has footnotes, which belong below it', () => {
+    const noted = withBody('## 常见退件原因\n\n没带原件[^1]。\n\n[^1]: 复印件不行。\n');
+    expect(section(noted, 'more')).toContain('没带原件');
+    expect(section(noted, 'questions')).not.toContain('没带原件');
+  });
 });

@@ -113,11 +113,13 @@ it('a translated item reads in English, with the facts of the original and its C
   expect(unmarked.match(/\p{Script=Han}+/gu)).toBeNull();
 });
 
-it('says how far it is translated: behind, not at all, and on other pages in general', () => {
+it('says how far it is translated: behind, not at all, and on other pages of how many services there is none', () => {
   const note = (path: string): string =>
     textOf(/<p class="translation">.*?<\/p>/s.exec(pages.get(path) ?? '')?.[0] ?? '').trim();
   expect(note('en/items/full.html')).toMatch(/^This translation lags the Chinese/);
   expect(note('en/items/paused.html')).toMatch(/^This page is not yet translated/);
-  expect(note('en/laws/index.html')).toMatch(/^What is not yet translated is shown in Chinese/);
+  expect(note('en/laws/index.html')).toMatch(
+    /^Not yet in English: 4 of 5 services\. They are shown in Chinese\./,
+  );
   expect(note('items/full.html')).toBe('');
 });

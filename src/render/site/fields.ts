@@ -62,6 +62,8 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   basis: true,
   before: true,
   bodyHtml: true,
+  causesHtml: true,
+  questionsHtml: true,
   boxes: true,
   call: true,
   canonical: true,

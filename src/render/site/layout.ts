@@ -123,7 +123,7 @@ export function layoutData(page: Page, main: string, frame: SiteFrame, scope: Sc
     languages: languageLinks(page, scope),
     meta: governmentTags(page, canonical, scope),
     openGraph: openGraph(page, canonical, scope),
-    ...(isOriginal(scope.edition) ? {} : { translation: page.translation ?? scope.words.translationSite }),
+    ...(isOriginal(scope.edition) ? {} : { translation: page.translation ?? scope.untranslated }),
     menu: menu(scope).map((crumb) => ({ ...crumb, current: crumb.id === page.column })),
     crumbs: page.crumbs,
     ...(page.markup === undefined ? {} : { markup: page.markup }),

@@ -4,6 +4,7 @@ import { translatedEntry } from '../../model/translated.js';
 import type { Lang } from '../../text/words.js';
 import type { RenderContext, Renderer } from '../artefact.js';
 import { type ChangeView, changesByItem } from '../view/changes.js';
+import { untranslatedText } from '../view/translation.js';
 import { type WordKey, wordsIn } from '../view/words.js';
 import { type Edition, isOriginal } from './editions.js';
 import { Listing } from './listing.js';
@@ -28,6 +29,8 @@ export interface Scope {
   readonly titles: Titles;
   /** Made when it is first asked for: the page of an item needs none. */
   readonly listing: Listing;
+  /** What lists say of items that are not in their language; made when it is first asked for. */
+  readonly untranslated: string;
   /** What the site is called. */
   readonly name: string;
   /** The folders that are published together with the site. */
@@ -57,6 +60,7 @@ export function siteScope(
       });
   const titles = new Titles(catalogue.entries, lang);
   let listing: Listing | undefined;
+  let untranslated: string | undefined;
   return {
     catalogue,
     original,
@@ -69,6 +73,10 @@ export function siteScope(
     get listing() {
       listing ??= new Listing(catalogue, titles, { lang, today });
       return listing;
+    },
+    get untranslated() {
+      untranslated ??= untranslatedText(original.entries, edition, lang);
+      return untranslated;
     },
     name: config.site?.name ?? config.title,
     beside,

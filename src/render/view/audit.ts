@@ -39,18 +39,21 @@ export interface AuditRow {
   readonly action: string;
 }
 
-/** A figure offices report: its name and its value in words. */
+/** A figure offices report: its name and its value in words; no value where there is nothing to reckon it from. */
 export interface AuditFigure {
   readonly id: string;
   readonly label: string;
-  readonly value: number;
+  readonly value?: number;
   readonly text: string;
 }
 
 /** The whole report. */
 export interface AuditView {
   readonly figures: readonly AuditFigure[];
+  /** Certificates that are still asked of people. */
   readonly certificates: readonly AuditRow[];
+  /** Certificates that items list and nobody hands in any more. */
+  readonly waived: readonly AuditRow[];
   readonly stamps: readonly AuditRow[];
   /** Materials that a government office issued and that are still asked of people. */
   readonly shareable: readonly AuditRow[];
@@ -69,7 +72,8 @@ export function auditView(catalogue: Catalogue, lang: Lang): AuditView {
       .map(({ row }) => row);
   return {
     figures: figures(live, catalogue, lang),
-    certificates: rows(isCertificate),
+    certificates: rows((material) => !material.exempt && isCertificate(material)),
+    waived: rows((material) => material.exempt === true && isCertificate(material)),
     stamps: rows(({ signature, exempt }) => !exempt && /章/.test(signature ?? '')).map((row) => ({
       ...row,
       actionId: 'review',
@@ -89,7 +93,9 @@ function auditRow(
 ): AuditRow {
   const certificate = registeredCertificate(material, catalogue);
   const actionId = actionFor(material, certificate, catalogue);
-  const basis = certificate?.basis ?? material.basis ?? [];
+  // What the material itself is founded on; the register speaks of the certificate in general.
+  const own = material.basis ?? [];
+  const basis = own.length > 0 ? own : (certificate?.basis ?? []);
   return {
     item: id,
     itemName: item.name,
@@ -117,6 +123,9 @@ function actionFor(material: Material, certificate: Certificate | undefined, cat
   });
   return founded ? 'keep' : 'report';
 }
+
+/** Stands for a figure that there is nothing to reckon from: 0 would be a result. */
+const unknown = '—';
 
 function figures(live: readonly Entry[], catalogue: Catalogue, lang: Lang): AuditFigure[] {
   const items = live.map(({ item }) => item);
@@ -147,12 +156,13 @@ function figures(live: readonly Entry[], catalogue: Catalogue, lang: Lang): Audi
     text: String(value),
   });
   const mean = (id: string, label: Words, values: readonly number[]): AuditFigure => {
-    const value =
-      values.length === 0 ? 0 : Math.round((100 * values.reduce((a, b) => a + b, 0)) / values.length) / 100;
+    if (values.length === 0) return { id, label: label[lang], text: unknown };
+    const value = Math.round((100 * values.reduce((a, b) => a + b, 0)) / values.length) / 100;
     return { id, label: label[lang], value, text: value.toFixed(2) };
   };
   const share = (id: string, label: Words, part: number, all: number): AuditFigure => {
-    const value = all === 0 ? 0 : Math.round((1000 * part) / all) / 10;
+    if (all === 0) return { id, label: label[lang], text: unknown };
+    const value = Math.round((1000 * part) / all) / 10;
     const counts = lang === 'zh' ? `（${part}/${all}）` : ` (${part}/${all})`;
     return { id, label: label[lang], value, text: `${value.toFixed(1)}%${counts}` };
   };

@@ -1,7 +1,6 @@
 /** The six key facts, the limits and the registry data of an item. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Item } from '../../model/item.js';
-import type { Fee } from '../../model/process.js';
 import { caseTypeOf, statusOf } from '../../model/status.js';
 import {
   audiences,
@@ -14,8 +13,9 @@ import {
   statuses,
 } from '../../model/vocabularies.js';
 import { bracketed, joined, type Lang } from '../../text/words.js';
-import { citationText, dateText, durationText, feeText, fileLink, numberText } from './format.js';
-import { gapText, isGap } from './gap.js';
+import { costText } from './cost.js';
+import { citationText, dateText, durationText, feeText, fileLink } from './format.js';
+import { gapText } from './gap.js';
 import type { FeeView, Labelled, LabelledLink, StepView } from './types.js';
 import { wordsIn } from './words.js';
 
@@ -30,33 +30,6 @@ export function promisedText({ timeLimit, allow, status }: Item, lang: Lang): st
   if (timeLimit.promised) return durationText(timeLimit.promised, lang);
   const allowed = allow?.['no-promised-limit'] !== undefined || status === 'abolished';
   return allowed ? wordsIn(lang).notPromised : gapText(['timeLimit', 'promised'], lang);
-}
-
-/** What it costs, in one line. */
-export function costText(entry: Entry, lang: Lang): string {
-  const { fees } = entry.item;
-  const [first, ...rest] = fees;
-  if (!first) return isGap(entry, 'fees') ? gapText(['fees'], lang) : wordsIn(lang).free;
-  if (rest.length === 0) return feeText(first, lang);
-  return (
-    severalFees(fees, lang) ??
-    joined(
-      fees.map((fee) => `${fee.name} ${feeText(fee, lang)}`),
-      lang,
-    )
-  );
-}
-
-/** Several charges in one line: from the least to the most; undefined where one is no amount in yuan. */
-function severalFees(fees: readonly Fee[], lang: Lang): string | undefined {
-  if (!fees.every(({ amount, currency }) => amount && (currency ?? 'CNY') === 'CNY')) return undefined;
-  const least = Math.min(...fees.map(({ amount }) => amount?.amount ?? 0));
-  const most = Math.max(...fees.map(({ amount }) => amount?.amountMax ?? amount?.amount ?? 0));
-  const range =
-    least === most
-      ? numberText(least)
-      : `${numberText(least)}${lang === 'zh' ? '至' : ' to '}${numberText(most)}`;
-  return lang === 'zh' ? `分 ${fees.length} 种，各 ${range}元` : `${fees.length} charges, CNY ${range} each`;
 }
 
 /** How many visits it takes, in words; undefined where the item does not say. */
@@ -78,7 +51,7 @@ export function keyFacts(entry: Entry, lang: Lang): Labelled[] {
       value: channels.length === 0 ? channelKinds.word('window', lang) : joined(channels, lang),
     },
     { label: words.factTime, value: promisedText(item, lang) },
-    { label: words.factCost, value: costText(entry, lang) },
+    { label: words.factCost, value: costText(entry, lang, words.timeAndCost) },
     { label: words.factVisits, value: visitsText(item, lang) ?? words.notSaid },
     { label: words.factResult, value: item.result?.name ?? words.notSaid },
   ];

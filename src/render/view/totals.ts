@@ -3,7 +3,8 @@ import type { Entry } from '../../model/catalogue.js';
 import type { Duration, TimeUnit } from '../../model/duration.js';
 import type { Step } from '../../model/process.js';
 import { joined, type Lang } from '../../text/words.js';
-import { costText, promisedText, visitsText } from './facts.js';
+import { costText } from './cost.js';
+import { promisedText, visitsText } from './facts.js';
 import { durationText } from './format.js';
 import { isGap } from './gap.js';
 import type { Labelled } from './types.js';
@@ -19,7 +20,7 @@ export function totalViews(entry: Entry, lang: Lang): Labelled[] {
     [words.factVisits, visitsText(item, lang)],
     [words.totalStepTime, stepTimeText(item.process, lang)],
     [words.factTime, promisedText(item, lang)],
-    [words.factCost, costText(entry, lang)],
+    [words.factCost, costText(entry, lang, words.timeAndCost)],
   ];
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }

@@ -104,6 +104,62 @@ describe('what comes first', () => {
   });
 });
 
+describe('other words for the same', () => {
+  const asked: Service[] = [
+    { title: '给孩子上户口' },
+    { title: '补身份证', keywords: ['身份证遗失'] },
+    { title: '养老保险转移' },
+    { title: '办借书证', events: ['上学', '退休养老'] },
+  ];
+  it.each([
+    ['娃上户口', '给孩子上户口'],
+    ['身份证丢了', '补身份证'],
+    ['丢身份证', '~补身份证'],
+    ['退休', '养老保险转移'],
+  ])('%s', (query, title) => {
+    expect(found(query, asked)[0]).toBe(title);
+  });
+
+  it('cost more than the word itself', () => {
+    expect(found('小孩', [{ title: '孩子' }, { title: '小孩' }])).toEqual(['小孩', '孩子']);
+  });
+
+  it('are not looked for in running text, nor where they would be one character', () => {
+    expect(found('小孩', [{ title: '甲', text: '孩子的材料' }])).toEqual([]);
+    expect(found('遗失', [{ title: '丢工作' }])).toEqual([]);
+  });
+});
+
+describe('events in life', () => {
+  it('come after names and keywords, before running text; one that an item names first before one it names later', () => {
+    const services: Service[] = [
+      { title: '丁', text: '看病时用' },
+      { title: '丙', events: ['上学', '看病就医'] },
+      { title: '乙', events: ['看病就医', '上学'] },
+      { title: '甲', keywords: ['外地看病'] },
+    ];
+    expect(found('看病', services)).toEqual(['甲', '乙', '丙', '丁']);
+  });
+});
+
+describe('where few answer, what comes near follows', () => {
+  const schools: Service[] = [
+    { title: '外来人员孩子上学' },
+    { title: '孩子上小学报名' },
+    { title: '办护照' },
+  ];
+  it('characters in another order', () => {
+    expect(found('孩子上学', schools)).toEqual(['孩子上小学报名', '外来人员孩子上学']);
+    expect(found('小学报名', schools)).toEqual(['孩子上小学报名']);
+    expect(found('报名上小学', schools)).toEqual(['~孩子上小学报名']);
+  });
+
+  it('but not where three answer', () => {
+    const three = ['甲换证', '乙换证', '丙换证'].map((title): Service => ({ title }));
+    expect(found('换证', [...three, { title: '证换新' }])).toHaveLength(3);
+  });
+});
+
 describe('where nothing answers, what comes near', () => {
   it.each([
     ['letters swapped', 'hukuo', '~给孩子上户口'],

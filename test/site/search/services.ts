@@ -13,6 +13,7 @@ export interface Service {
   readonly keywords?: readonly string[];
   readonly unit?: string;
   readonly papers?: readonly string[];
+  readonly events?: readonly string[];
   readonly text?: string;
   readonly facets?: string;
 }
@@ -20,20 +21,23 @@ export interface Service {
 /** The index of some services, in their order. */
 export function indexOf(services: readonly Service[]): SearchIndex {
   const column = (text: (service: Service) => string): string => services.map(text).join('\n');
-  const [units, papers] = [new NumberedNames(), new NumberedNames()];
+  const [units, papers, events] = [new NumberedNames(), new NumberedNames(), new NumberedNames()];
   const names = {
     titles: column(({ title }) => title),
     names: column(({ name = '' }) => name),
     keywords: column(({ keywords = [] }) => keywords.join('\t')),
     units: column(({ unit = '' }) => units.of(unit)),
     papers: column(({ papers: asked = [] }) => asked.map((one) => papers.of(one)).join(' ')),
+    events: column(({ events: those = [] }) => those.map((one) => events.of(one)).join(' ')),
     unitNames: units.names,
     paperNames: papers.names,
+    eventNames: events.names,
     domainNames: '',
   };
   return {
     ...names,
     addresses: column(({ title }) => `items/${title}.html`),
+    hidden: column(() => ''),
     texts: column(({ text = '' }) => text),
     domains: column(() => ''),
     domainIds: '',
@@ -48,6 +52,6 @@ export function indexOf(services: readonly Service[]): SearchIndex {
 /** Titles that a query finds, best first; `~` before them where they only come near. */
 export function found(query: string, services: readonly Service[]): string[] {
   const searcher = new Searcher(indexOf(services));
-  const { hits, isNear } = search(query, searcher);
-  return hits.map(({ item }) => (isNear ? '~' : '') + (services[item]?.title ?? ''));
+  const { hits } = search(query, searcher);
+  return hits.map(({ item, isNear }) => (isNear ? '~' : '') + (services[item]?.title ?? ''));
 }

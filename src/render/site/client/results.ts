@@ -3,12 +3,22 @@ import type { Stretch } from '../search/marks.js';
 import type { Shown } from '../search/shown.js';
 import { element, every, one } from './elements.js';
 
-/** Sets one result as a list item; `root` is the way to the home page. */
-export function resultItem(shown: Shown, root: string, template: HTMLTemplateElement): HTMLElement {
+/**
+ * Sets one result as a list item; `root` is the way to the home page. The first that only comes near, after
+ * others that answer, says so.
+ */
+export function resultItem(
+  shown: Shown,
+  root: string,
+  template: HTMLTemplateElement,
+  { isFirstNear }: { readonly isFirstNear: boolean },
+): HTMLElement {
   const item = one('li', template.content).cloneNode(true) as HTMLElement;
   const link = one<HTMLAnchorElement>('[data-title]', item);
   link.href = root + shown.address;
   setStretches(link, shown.title);
+  const near = item.querySelector('[data-near]');
+  if (near && !isFirstNear) near.remove();
   setOrRemove(item, '[data-official]', shown.officialName);
   setOrRemove(item, '[data-unit]', shown.unit);
   for (const snippet of every('[data-snippet]', item)) {

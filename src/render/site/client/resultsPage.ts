@@ -1,4 +1,5 @@
 /** The page of results: answers while one types, narrows, counts aloud, and keeps what was asked in its address. */
+import { fold } from '../search/fold.js';
 import { narrowable, passes } from '../search/narrow.js';
 import type { Hit } from '../search/ranking.js';
 import { type Answer, search } from '../search/search.js';
@@ -6,7 +7,7 @@ import type { Searcher } from '../search/searcher.js';
 import { Rows, shownHit } from '../search/shown.js';
 import { askedIn, fragmentFor, type Narrowing } from './address.js';
 import { Chips } from './chips.js';
-import { filled, one } from './elements.js';
+import { every, filled, one } from './elements.js';
 import { searcherFrom } from './indexFile.js';
 import { resultItem } from './results.js';
 
@@ -41,7 +42,7 @@ class ResultsPage {
   readonly #more: HTMLButtonElement;
   readonly #chips: Chips;
   readonly #rows: Rows;
-  #answer: Answer = { terms: [], hits: [], isNear: false };
+  #answer: Answer = { terms: [], hits: [] };
   #left: readonly Hit[] = [];
   #timer = 0;
 
@@ -105,8 +106,11 @@ class ResultsPage {
     const shown = this.#list.children.length;
     const template = one<HTMLTemplateElement>('template', this.page);
     for (const hit of this.#left.slice(shown, shown + step)) {
+      const before = this.#left[this.#left.indexOf(hit) - 1];
       this.#list.append(
-        resultItem(shownHit(hit, this.#answer, this.#rows, this.searcher), this.home, template),
+        resultItem(shownHit(hit, this.#answer, this.#rows, this.searcher), this.home, template, {
+          isFirstNear: hit.isNear && before !== undefined && !before.isNear,
+        }),
       );
     }
     const rest = this.#left.length - this.#list.children.length;
@@ -118,12 +122,34 @@ class ResultsPage {
 
   /** Says how many were found; where there are none, what to try instead. */
   #say(): void {
-    const { all, found, near, none, narrowed } = this.#status.dataset;
-    const { terms, hits, isNear } = this.#answer;
-    const count = this.#left.length;
-    const sentence =
-      count === 0 ? (hits.length > 0 ? narrowed : none) : terms.length === 0 ? all : isNear ? near : found;
-    this.#status.textContent = filled(sentence, { count, query: this.#input.value.trim() });
-    one('[data-other-ways]').hidden = count > 0;
+    const near = this.#left.filter(({ isNear }) => isNear).length;
+    const count = this.#left.length - near;
+    const { dataset } = this.#status;
+    this.#status.textContent = filled(dataset[this.#sentence(count, near)], {
+      count,
+      near,
+      query: this.#input.value.trim(),
+    });
+    one('[data-other-ways]').hidden = count + near > 0;
+    this.#showChannels();
+  }
+
+  /** Shows where everybody may turn, if that is what was asked: 12345, or the name of the hotline. */
+  #showChannels(): void {
+    const { terms } = this.#answer;
+    for (const channel of every('[data-channel]', this.page)) {
+      const names = fold(channel.dataset.channel || '');
+      channel.hidden =
+        terms.length === 0 || !terms.every((term) => term.length > 1 && names.indexOf(term) >= 0);
+    }
+  }
+
+  /** Which of the sentences of the page says what was found. */
+  #sentence(count: number, near: number): string {
+    const { terms, hits } = this.#answer;
+    if (count + near === 0) return hits.length > 0 ? 'narrowed' : 'none';
+    if (terms.length === 0) return 'all';
+    if (count === 0) return 'near';
+    return near > 0 ? 'both' : 'found';
   }
 }

@@ -5,6 +5,7 @@ import { domainName } from '../../view/facts.js';
 import { isGap } from '../../view/gap.js';
 import { byReading } from '../../view/reading.js';
 import { addressOf } from '../address.js';
+import { isOriginal } from '../editions.js';
 import { facetsOf } from '../facets.js';
 import type { ListedItem } from '../listing.js';
 import type { Scope } from '../scope.js';
@@ -24,7 +25,7 @@ export function searchIndex(scope: Scope): SearchIndex {
   const { catalogue } = scope;
   const rows = rowsOf(scope);
   const column = (text: (row: Row) => string): string => rows.map(text).join('\n');
-  const [domains, units, papers, states] = [1, 2, 3, 4].map(() => new NumberedNames()) as Four;
+  const [domains, units, papers, events, states] = [1, 2, 3, 4, 5].map(() => new NumberedNames()) as Five;
   const names = {
     titles: column(({ listed }) => plain(listed.uniqueTitle)),
     names: column(({ listed }) => plain(listed.officialName)),
@@ -38,13 +39,20 @@ export function searchIndex(scope: Scope): SearchIndex {
         .map((name) => papers.of(name))
         .join(' '),
     ),
+    events: column(({ entry: { item } }) =>
+      [...new Set([...(item.lifeEvents ?? []), ...(item.themes ?? [])].map(plain))]
+        .map((name) => events.of(name))
+        .join(' '),
+    ),
     domainNames: domains.names,
+    eventNames: events.names,
     unitNames: units.names,
     paperNames: papers.names,
   };
   return {
     addresses: column(({ entry }) => addressOf('item', entry.id)),
     ...names,
+    hidden: column(({ entry }) => hiddenTerms(entry, scope)),
     texts: column(({ entry, listed }) => textsOf(entry, listed)),
     domainIds: domains.notes,
     facets: column(({ entry, listed }) => lettersOf(entry, listed)),
@@ -55,7 +63,7 @@ export function searchIndex(scope: Scope): SearchIndex {
   };
 }
 
-type Four = [NumberedNames, NumberedNames, NumberedNames, NumberedNames];
+type Five = [NumberedNames, NumberedNames, NumberedNames, NumberedNames, NumberedNames];
 
 /** A text as it may stand in a column: composed, on one line. */
 function plain(text: string | undefined): string {
@@ -89,6 +97,14 @@ function namesElsewhere({ id, item, translations }: Entry, { original }: Scope):
   return [...own, ...keywords, ...translated].filter((name) => name !== item.name);
 }
 
+/**
+ * What readers of another language may type before the item is translated: the words of its id, `id-card-lost`
+ * being three of them, and what its domain is called in English.
+ */
+function hiddenTerms({ id, effective: { domain } }: Entry, { edition }: Scope): string {
+  return isOriginal(edition) ? '' : several([...id.split(/[-_]+/), domain?.nameEn]);
+}
+
 function domainText(entry: Entry, { lang }: Scope): string {
   if (isGap(entry, 'domain')) return '';
   return plain(domainName(entry.effective.domain, entry.item.domain, lang));
@@ -114,8 +130,6 @@ function papersOf({ item }: Entry, catalogue: Catalogue): string[] {
 function textsOf({ item }: Entry, { summary }: ListedItem): string {
   const rest = [
     item.result?.name,
-    ...(item.lifeEvents ?? []),
-    ...(item.themes ?? []),
     ...(item.situations ?? []).map(({ name }) => name),
     ...(item.conditions ?? []),
     ...(item.faq ?? []).map(({ q }) => q),

@@ -18,6 +18,7 @@ export function auditPage({ catalogue, lang, words, name }: Scope): Page<AuditDa
   const view = auditView(catalogue, lang);
   const lists = [
     { id: 'certificates', title: words.auditCertificates, rows: view.certificates },
+    { id: 'waived', title: words.auditWaived, rows: view.waived },
     { id: 'stamps', title: words.auditStamps, rows: view.stamps },
     { id: 'shareable', title: words.auditShareable, rows: view.shareable },
   ];

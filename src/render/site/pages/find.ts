@@ -1,6 +1,8 @@
 /** The page of results, and a page for everything that passes a facet. */
 import { bracketed } from '../../../text/words.js';
+import { supervisionView } from '../../view/contacts.js';
 import { domainName } from '../../view/facts.js';
+import type { LabelledLink } from '../../view/types.js';
 import type { WordKey } from '../../view/words.js';
 import { facets } from '../facets.js';
 import { indexScript } from '../findAssets.js';
@@ -31,6 +33,8 @@ export interface SearchData {
   readonly searchIndex: string;
   readonly narrow: NarrowData;
   readonly ways: readonly Counted[];
+  /** Where everybody may turn: found like a service, by name and number. */
+  readonly general: readonly LabelledLink[];
 }
 
 /** The page of results; search boxes lead there where scripts run. */
@@ -77,7 +81,8 @@ export function facetLinks({ listing, words }: Scope): Counted[] {
 
 /** The page of results. */
 export function searchPage(scope: Scope): Page<SearchData> {
-  const { words, name } = scope;
+  const { catalogue, lang, words, name } = scope;
+  const { supervision = [] } = catalogue.config;
   const index = indexScript(scope);
   return {
     path: searchPath,
@@ -87,7 +92,14 @@ export function searchPage(scope: Scope): Page<SearchData> {
     crumbs: [homeCrumb(words)],
     meta: [{ name: 'robots', content: 'noindex' }],
     carries: [index],
-    data: { searchIndex: index.path, narrow: narrowData(scope), ways: facetLinks(scope) },
+    data: {
+      searchIndex: index.path,
+      narrow: narrowData(scope),
+      ways: facetLinks(scope),
+      general: supervision
+        .map((one) => supervisionView(one, lang))
+        .filter(({ target }) => target !== undefined),
+    },
   };
 }
 

@@ -10,8 +10,10 @@ import { itemView } from '../../view/item.js';
 import { totalViews } from '../../view/totals.js';
 import { translationState, translationText } from '../../view/translation.js';
 import type { ItemView, Labelled } from '../../view/types.js';
+import { type WordKey, wordsIn } from '../../view/words.js';
 import { pagePath, waysOf } from '../address.js';
 import { type FlowChart, flowChart } from '../flowChart.js';
+import { liftedPart } from '../liftedPart.js';
 import { bodyHtml } from '../markdown.js';
 import { type Crumb, homeCrumb, type Meta, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
@@ -35,7 +37,12 @@ export interface ItemData {
   readonly actions: ItemActions;
   readonly domainLink?: Crumb;
   readonly unitLink?: Crumb;
+  /** What the editor adds in free words, but for what stands in a section of the same name. */
   readonly bodyHtml: string;
+  /** What the body says below a heading like that of the causes; empty for nothing. */
+  readonly causesHtml: string;
+  /** The same of the questions. */
+  readonly questionsHtml: string;
   /** The heading of the questions: of causes where mistakes are known. */
   readonly questionsTitle: string;
   /** What changed, the newest first. */
@@ -52,7 +59,7 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
   const title = titles.unique(entry);
   const view = itemView(entry, catalogue, { lang, today });
   const path = pagePath('item', entry.id);
-  const html = bodyHtml(view.body, {
+  const whole = bodyHtml(view.body, {
     ...waysOf(path, scope.edition.folder),
     words,
     anchors,
@@ -60,9 +67,10 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
     hasHeading: (id, anchor) => catalogue.findItem(id)?.body.anchors.has(anchor) ?? false,
     hasFile: (file) => catalogue.files.has(file),
   });
+  const parts = partsOf(view, whole);
   const flow = flowView(view, entry.item.result?.name, lang);
   const data: ItemData = {
-    ...itemData(view, html, scope),
+    ...itemData(view, parts, scope),
     ...(flow ? { chart: flowChart(flow) } : {}),
     totals: totalViews(entry, lang),
     actions: itemActions(entry, view, path, scope),
@@ -84,9 +92,31 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
   };
 }
 
+/** A body in the parts that the page shows in different sections. */
+type Parts = Pick<ItemData, 'bodyHtml' | 'causesHtml' | 'questionsHtml'>;
+
+/** How editors head what has a section of its own; a body may be in the language of the original. */
+const headings = {
+  causes: bothLanguages('causes', 'comesBack'),
+  questions: bothLanguages('questions'),
+} as const;
+
+function bothLanguages(...keys: readonly WordKey[]): string[] {
+  return (['zh', 'en'] as const).flatMap((lang) => keys.map((key) => wordsIn(lang)[key]));
+}
+
+/** Where the page has a section of causes or questions anyway, what the body says of them belongs there. */
+function partsOf({ body, materials, faq }: ItemView, html: string): Parts {
+  const hasCauses = faq.length > 0 || materials.some(({ mistakes }) => mistakes.length > 0);
+  if (!hasCauses) return { bodyHtml: html, causesHtml: '', questionsHtml: '' };
+  const causes = liftedPart(html, body, headings.causes);
+  const questions = liftedPart(causes.html, body, headings.questions);
+  return { bodyHtml: questions.html, causesHtml: causes.part, questionsHtml: questions.part };
+}
+
 function itemData(
   view: Omit<ItemView, 'body'>,
-  html: string,
+  parts: Parts,
   scope: Scope,
 ): Omit<ItemData, 'totals' | 'actions' | 'chart' | 'changes' | 'nextCheck'> {
   const { catalogue, words } = scope;
@@ -97,7 +127,7 @@ function itemData(
   const mistaken = toBring.filter(({ mistakes }) => mistakes.length > 0);
   const domain = catalogue.findDomain(view.domain.id);
   const unit = catalogue.findUnit(view.unit.id);
-  const has = { mistakes: mistaken.length > 0, more: html !== '' };
+  const has = { mistakes: mistaken.length > 0 || parts.causesHtml !== '', more: parts.bodyHtml !== '' };
   return {
     view: results.every((one, index) => one === result[index]) ? open : { ...open, result: results },
     toBring,
@@ -108,7 +138,7 @@ function itemData(
     questionsTitle: has.mistakes ? words.comesBack : words.questions,
     ...(domain ? { domainLink: { text: view.domain.name, kind: 'domain', id: domain.id } } : {}),
     ...(unit ? { unitLink: { text: unit.name, kind: 'unit', id: unit.id } } : {}),
-    bodyHtml: html,
+    ...parts,
   };
 }
 

@@ -55,14 +55,15 @@ function leafletChoice({ address, situation }: LeafletLink, { situations }: Seen
 }
 
 /**
- * Whom to tell of a mistake: the publisher's own address, else the office that answers questions, else
+ * Whom to tell of a mistake: the publisher's own address (as a note, for paper), else the office that answers questions, else
  * where one complains. Nobody is made up.
  */
 function reportLink(view: Seen, { catalogue, words }: Scope): LabelledLink | undefined {
   const { feedback } = catalogue.config.site ?? {};
   if (feedback) {
     const url = feedback.startsWith('mailto:') ? withSubject(feedback, view, words) : feedback;
-    return { label: '', text: words.reportMistake, target: { kind: 'url', url } };
+    const note = feedback.replace(/^mailto:|\?.*$/g, '');
+    return { label: '', text: words.reportMistake, target: { kind: 'url', url }, note };
   }
   const reachable = [...view.consult, ...view.supervision].find(({ target }) => target !== undefined);
   return (

@@ -13,6 +13,12 @@ export interface SearchIndex {
   readonly names: string;
   /** Keywords, and names in other languages. */
   readonly keywords: string;
+  /** Terms that are looked for and not shown: ids and domains on pages in another language than the catalogue's. */
+  readonly hidden: string;
+  /** Lines of `eventNames`, with spaces between: what an item is most about comes first. */
+  readonly events: string;
+  /** Life events and themes. */
+  readonly eventNames: string;
   /** The summary, then conditions, situations, questions. */
   readonly texts: string;
   /** The line of each item's domain in `domainNames`; empty where it has none. */

@@ -1,7 +1,8 @@
 /** Where the terms of a query stand in a text, so that people see why it was found. */
-import { fold, isLatin } from './fold.js';
+import { fold, isLatin, withoutAsking } from './fold.js';
 import type { Reader } from './reader.js';
 import { spokenPattern, syllablesOf, syllablesPattern } from './spoken.js';
+import { otherWords, piecesOf } from './synonyms.js';
 
 /** A stretch of a text; `marked` where a term stands in it. */
 export interface Stretch {
@@ -9,12 +10,15 @@ export interface Stretch {
   readonly marked: boolean;
 }
 
-/** A text in stretches. `reader`: terms that are not written in it are also looked for as they sound. */
+/**
+ * A text in stretches. A term that is not written in it is looked for in other words, then in pieces.
+ * `reader`: at last also as it sounds.
+ */
 export function markedStretches(text: string, terms: readonly string[], reader?: Reader): Stretch[] {
   const marks = new Array<boolean>(text.length).fill(false);
   const folded = fold(text);
   for (const term of terms) {
-    const written = markWritten(folded, term, marks);
+    const written = markWritten(folded, term, marks) || markOtherwise(folded, term, marks);
     if (!written && reader) markHeard(folded, term, reader, marks);
   }
   const stretches: Stretch[] = [];
@@ -32,6 +36,13 @@ function markWritten(folded: string, term: string, marks: boolean[]): boolean {
     found = true;
   }
   return found;
+}
+
+function markOtherwise(folded: string, term: string, marks: boolean[]): boolean {
+  const any = (words: readonly string[]): boolean =>
+    words.filter((word) => markWritten(folded, word, marks)).length > 0;
+  const pieces = piecesOf(withoutAsking(term)).filter((piece) => piece.length > 1);
+  return any(otherWords(term)) || any(pieces.flatMap((piece) => [piece, ...otherWords(piece)]));
 }
 
 function markHeard(folded: string, term: string, reader: Reader, marks: boolean[]): void {

@@ -1,15 +1,17 @@
-/** What comes near a query that nothing answers in full: slips of the keyboard, names that sound the same, parts of a question. */
+/** What comes near a query that nothing, or little, answers in full: the same in pieces, slips of the keyboard, names that sound the same, parts of a question. */
 import { isLatin, withoutAsking } from './fold.js';
+import { namesWith } from './places.js';
 import { type Hit, inOrder, Places, together } from './ranking.js';
 import type { Field, Searcher } from './searcher.js';
 import { blurred, scanSlips } from './slips.js';
 import { scanSyllables, syllablesOf } from './spoken.js';
+import { piecesOf } from './synonyms.js';
 
-/** What is added for each slip, and for a name that only sounds the same. */
-const added = { slip: 20, sameSound: 10, part: 100 } as const;
+/** What is added for each slip, for a name that only sounds the same, for a term in pieces, and in parts. */
+const added = { slip: 20, sameSound: 10, pieces: 20, part: 100 } as const;
 
 /** Columns in which slips are looked for: elsewhere too much would come near. */
-const slipFields: ReadonlySet<Field> = new Set(['title', 'name', 'keyword']);
+const slipFields: ReadonlySet<Field> = new Set(['title', 'name', 'keyword', 'hidden']);
 
 /** How much worse than the best a near answer may be, and how many are given at most. */
 const nearest = { cost: 60, count: 20 } as const;
@@ -23,8 +25,28 @@ export function nearby(terms: readonly string[], found: readonly Places[], searc
     const own = found[at] as Places;
     return own.isEmpty ? nearTerm(term, searcher) : own;
   });
-  const all = together(places, searcher.count);
-  const hits = inOrder(all.length > 0 ? all : mostOf(places, searcher.count), searcher);
+  const all = together(places, searcher.count, true);
+  return nearestOf(all.length > 0 ? all : mostOf(places, searcher.count), searcher);
+}
+
+/** What may follow where the terms were found, but seldom: items that have each of them at least in pieces or in parts. */
+export function following(terms: readonly string[], found: readonly Places[], searcher: Searcher): Hit[] {
+  const places = terms.map((term, at) => {
+    const all = new Places(searcher.count);
+    all.add(found[at] as Places, 0);
+    if (!isLatin(term)) all.add(inPiecesOrParts(term, searcher), 0);
+    return all;
+  });
+  const known = new Set(together(found, searcher.count, false).map(({ item }) => item));
+  return nearestOf(
+    together(places, searcher.count, true).filter(({ item }) => !known.has(item)),
+    searcher,
+  );
+}
+
+/** The best of what comes near, and what is not much worse. */
+function nearestOf(all: Hit[], searcher: Searcher): Hit[] {
+  const hits = inOrder(all, searcher);
   const [best] = hits;
   return hits.filter(({ cost }) => best && cost <= best.cost + nearest.cost).slice(0, nearest.count);
 }
@@ -33,7 +55,17 @@ export function nearby(terms: readonly string[], found: readonly Places[], searc
 function nearTerm(term: string, searcher: Searcher): Places {
   if (isLatin(term)) return withSlips(term, searcher);
   const same = soundingLike(term, searcher);
-  return same.isEmpty ? inParts(term, searcher) : same;
+  return same.isEmpty ? inPiecesOrParts(term, searcher) : same;
+}
+
+/** Items that have all pieces of a term in any order, in these or other words; then those that have parts of it. */
+function inPiecesOrParts(term: string, searcher: Searcher): Places {
+  const places = inParts(term, searcher);
+  const pieces = piecesOf(withoutAsking(term)).map((piece) => namesWith(piece, searcher));
+  for (const { item, cost, fields } of pieces.length > 0 ? together(pieces, searcher.count, true) : []) {
+    places.put(item, cost / pieces.length + added.pieces, fields[0]);
+  }
+  return places;
 }
 
 /** Names that have the letters but for a slip or two. */
@@ -102,7 +134,8 @@ function mostOf(places: readonly Places[], count: number): Hit[] {
     if (having.length === 0) continue;
     const cost = having.reduce((sum, one) => sum + one.costOf(item), 0);
     const lack = (places.length - having.length) * missing;
-    hits.push({ item, cost: cost + lack, fields: places.map((one) => one.fieldOf(item)) });
+    const fields = places.map((one) => one.fieldOf(item));
+    hits.push({ item, cost: cost + lack, fields, isNear: true });
   }
   return hits;
 }

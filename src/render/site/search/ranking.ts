@@ -10,25 +10,35 @@ export interface Hit {
   readonly cost: number;
   /** Where each term was found, best place of each; undefined: this one was not. */
   readonly fields: readonly (Field | undefined)[];
+  /** Whether it only comes near the query. */
+  readonly isNear: boolean;
 }
 
 /**
  * What a match costs by where it is and how it fits: it is the name, begins it, is inside it. What
  * people call the service comes before its official name, names before keywords, keywords before
- * offices and papers, and all before running text.
+ * offices and papers, these before events in life, and all before running text.
  */
 const costs: Readonly<Record<Field, readonly [number, number, number]>> = {
   title: [0, 10, 20],
   name: [4, 14, 24],
   keyword: [30, 33, 36],
+  hidden: [37, 38, 42],
   unit: [44, 46, 48],
   domain: [45, 47, 49],
   paper: [52, 54, 56],
+  event: [60, 61, 62],
   text: [70, 70, 70],
 };
 
 /** What is added where letters were heard, not read: syllables spelled out, some cut short, initials alone. */
 export const heardCost = { spelled: 1, short: 4, initials: 5 } as const;
+
+/** What is added where the same was found in other words. */
+export const otherWordsCost = 8;
+
+/** What an event in life costs more for each that the item names before it, and at most: an item of one event is more about it. */
+const laterEvent = { each: 2, most: 6 } as const;
 
 /** What items that have ended cost more: they come after all others. */
 const endedCost = 10_000;
@@ -48,7 +58,19 @@ export class Places {
   note({ field, items }: Searched, line: number, fit: Fit, extra: number): void {
     const cost = costs[field][fit] + extra;
     if (!items) this.put(line, cost, field);
-    else for (const item of items[line] || []) this.put(item, cost, field);
+    else
+      for (const { item, before } of items[line] || []) {
+        this.put(
+          item,
+          cost + (field === 'event' ? Math.min(before * laterEvent.each, laterEvent.most) : 0),
+          field,
+        );
+      }
+  }
+
+  /** Notes all matches of another term, at a cost. */
+  add(other: Places, extra: number): void {
+    for (const item of other.items()) this.put(item, other.costOf(item) + extra, other.fieldOf(item));
   }
 
   /** Notes a match in an item; a better one that is noted already stays. */
@@ -79,13 +101,13 @@ export class Places {
   }
 }
 
-/** The items in which every term was found; costs are added up. */
-export function together(all: readonly Places[], count: number): Hit[] {
+/** The items in which every term was found; costs are added up. `isNear`: whether that only comes near the query. */
+export function together(all: readonly Places[], count: number, isNear: boolean): Hit[] {
   const hits: Hit[] = [];
   for (let item = 0; item < count; item++) {
     const cost = all.reduce((sum, places) => sum + places.costOf(item), 0);
     if (cost === Number.POSITIVE_INFINITY) continue;
-    hits.push({ item, cost, fields: all.map((places) => places.fieldOf(item)) });
+    hits.push({ item, cost, fields: all.map((places) => places.fieldOf(item)), isNear });
   }
   return hits;
 }

@@ -7,17 +7,23 @@ import { blurredColumn } from './slips.js';
 import { spokenColumn } from './spoken.js';
 
 /** Columns of names, in the order in which a match in them counts. */
-export const nameFields = ['title', 'name', 'keyword', 'unit', 'domain', 'paper'] as const;
+export const nameFields = ['title', 'name', 'keyword', 'hidden', 'unit', 'domain', 'paper', 'event'] as const;
 
 /** A column that is searched. */
 export type Field = (typeof nameFields)[number] | 'text';
+
+/** That an item refers to a line, and how many it refers to before. */
+export interface Reference {
+  readonly item: number;
+  readonly before: number;
+}
 
 /** One column with what it is about: each line stands for one item, or for all items that refer to it. */
 export interface Searched {
   readonly field: Field;
   readonly column: Column;
-  /** The items of each line; undefined: line and item are the same. */
-  readonly items?: readonly (readonly number[])[];
+  /** The items that refer to each line; undefined: line and item are the same. */
+  readonly items?: readonly (readonly Reference[])[];
 }
 
 /** An index ready to be searched. */
@@ -51,9 +57,11 @@ export class Searcher {
       column('title', index.titles),
       column('name', index.names),
       column('keyword', index.keywords),
+      column('hidden', index.hidden),
       column('unit', index.unitNames, index.units),
       column('domain', index.domainNames, index.domains),
       column('paper', index.paperNames, index.papers),
+      column('event', index.eventNames, index.events),
       column('text', index.texts),
     ];
   }
@@ -86,15 +94,15 @@ export class Searcher {
 }
 
 /** For every line referred to, the items that refer to it. `references`: numbers with spaces between, one line an item. */
-function inverted(references: string): number[][] {
-  const items: number[][] = [];
+function inverted(references: string): Reference[][] {
+  const items: Reference[][] = [];
   references.split('\n').forEach((line, item) => {
-    for (const number of line.split(' ')) {
-      if (number === '') continue;
+    line.split(' ').forEach((number, before) => {
+      if (number === '') return;
       const line = items[Number(number)];
-      if (line) line.push(item);
-      else items[Number(number)] = [item];
-    }
+      if (line) line.push({ item, before });
+      else items[Number(number)] = [{ item, before }];
+    });
   });
   return items;
 }

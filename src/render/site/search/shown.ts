@@ -17,6 +17,8 @@ export interface Shown {
   readonly state?: { readonly id: string; readonly word: string };
   /** Why it is a result, where neither its names nor its unit say so; else its summary. */
   readonly snippet: { readonly field: Field; readonly text: readonly Stretch[] };
+  /** Whether it only comes near the query. */
+  readonly isNear: boolean;
 }
 
 /** Reads single items out of an index. */
@@ -34,8 +36,12 @@ export class Rows {
 }
 
 /** What a result shows. */
-export function shownHit({ item, fields }: Hit, answer: Answer, rows: Rows, searcher: Searcher): Shown {
-  const { terms, isNear } = answer;
+export function shownHit(
+  { item, fields, isNear }: Hit,
+  { terms }: Answer,
+  rows: Rows,
+  searcher: Searcher,
+): Shown {
   const reader = isNear || terms.some(isLatin) ? searcher.reader : undefined;
   const marked = (text: string): Stretch[] => markedStretches(text, terms, reader);
   const [unit = ''] = rows.line('unitNames', rows.line('units', item)).split('\t');
@@ -49,8 +55,12 @@ export function shownHit({ item, fields }: Hit, answer: Answer, rows: Rows, sear
       ? {}
       : { state: { id: rows.line('stateIds', state), word: rows.line('stateNames', state) } }),
     snippet: snippetOf(item, fields, terms, rows, marked),
+    isNear,
   };
 }
+
+/** Fields that a result does not show anyway. */
+const telling: ReadonlySet<Field> = new Set(['keyword', 'paper', 'event', 'text']);
 
 function snippetOf(
   item: number,
@@ -59,7 +69,7 @@ function snippetOf(
   rows: Rows,
   marked: (text: string) => Stretch[],
 ): Shown['snippet'] {
-  const field = fields.find((one) => one === 'keyword' || one === 'paper' || one === 'text') || 'text';
+  const field = fields.find((one) => one !== undefined && telling.has(one)) || 'text';
   const texts = textsOf(field, item, rows);
   const holding = texts.filter((text) => marked(text).some((stretch) => stretch.marked));
   if (field === 'text') {
@@ -75,6 +85,8 @@ const separator: Stretch = { text: '、', marked: false };
 function textsOf(field: Field, item: number, rows: Rows): string[] {
   if (field === 'keyword') return rows.line('keywords', item).split('\t');
   if (field === 'text') return rows.line('texts', item).split('\t');
-  const papers = rows.line('papers', item);
-  return papers === '' ? [] : papers.split(' ').map((number) => rows.line('paperNames', number));
+  const [numbers, names] =
+    field === 'event' ? (['events', 'eventNames'] as const) : (['papers', 'paperNames'] as const);
+  const line = rows.line(numbers, item);
+  return line === '' ? [] : line.split(' ').map((number) => rows.line(names, number));
 }

@@ -30,6 +30,11 @@ export const findWords = {
     zh: '没有完全对上“{query}”的，下面 {count} 项比较接近',
     en: 'Nothing matches “{query}” exactly. Services that come close: {count}',
   },
+  foundBoth: {
+    zh: '找到 {count} 项，另有 {near} 项比较接近',
+    en: 'Services found: {count}. Others that come close: {near}',
+  },
+  nearBelow: { zh: '下面的比较接近', en: 'These come close' },
   foundNone: {
     zh: '没有找到“{query}”。试试更短的词，或者按部门查找；也可以拨打 12345。',
     en: 'No results for “{query}”. Try a shorter word, browse by office, or call 12345.',
@@ -41,6 +46,7 @@ export const findWords = {
   showMore: { zh: '再看 {count} 项', en: 'Show {count} more' },
   resultKeyword: { zh: '也叫', en: 'Also called' },
   resultPaper: { zh: '要用到', en: 'Asks for' },
+  resultEvent: { zh: '遇到这些事会用到', en: 'Needed for' },
   results: { zh: '结果', en: 'Results' },
   narrow: { zh: '只看', en: 'Only' },
   narrowDomain: { zh: '领域', en: 'Field' },

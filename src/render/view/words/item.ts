@@ -11,6 +11,7 @@ export const itemWords = {
   timeAndCost: { zh: '时限与费用', en: 'Time and cost' },
   whatYouGet: { zh: '办好后拿到什么', en: 'What you get' },
   whereAndWho: { zh: '去哪里办、找谁问', en: 'Where to go, who to ask' },
+  causes: { zh: '常见退件原因', en: 'Why applications come back' },
   comesBack: { zh: '常见退件原因与问题', en: 'Why applications come back' },
   disagree: { zh: '不服或要投诉', en: 'If you disagree or want to complain' },
   legalBasis: { zh: '办理依据', en: 'Legal basis' },
@@ -27,6 +28,9 @@ export const itemWords = {
   factResult: { zh: '拿到什么', en: 'You get' },
   // Values that are never left blank.
   free: { zh: '不收费', en: 'Free' },
+  byStandard: { zh: '按标准计收', en: 'by a standard rate' },
+  moreFees: { zh: '另有 {value} 种', en: 'and {value} more' },
+  seeSection: { zh: '见“{value}”', en: 'see “{value}”' },
   noMaterials: { zh: '无需提交材料', en: 'You do not need to send any documents' },
   onTheSpot: { zh: '当场办结', en: 'Done while you wait' },
   notPromised: { zh: '没有承诺时限', en: 'No promised time' },

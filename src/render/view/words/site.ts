@@ -23,6 +23,10 @@ export const siteWords = {
     zh: '没有译的地方显示原文。',
     en: 'What is not yet translated is shown in Chinese.',
   },
+  translationCount: {
+    zh: '{total} 个事项里有 {count} 个还没有{language}译文，显示原文。',
+    en: 'Not yet in {language}: {count} of {total} services. They are shown in Chinese.',
+  },
   translationOriginal: { zh: '看原文', en: 'Chinese version' },
   allItems: { zh: '全部事项', en: 'All services' },
   departments: { zh: '办事部门', en: 'Offices' },
