@@ -10,6 +10,7 @@ import { digestOf } from '../text/digest.js';
 import type { FieldPath } from '../text/source.js';
 import { readDesign } from './design.js';
 import { readYamlDocument } from './document.js';
+import { itemElsewhere, itemsElsewhere, noItems } from './elsewhere.js';
 import { readEntries } from './entries.js';
 import { CatalogueFolder, type FoundFile } from './folder.js';
 import { memoryText, type RememberedFile, readMemory, unlike } from './memory.js';
@@ -108,6 +109,11 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
       context,
       began,
     },
+  );
+  const elsewhere = itemsElsewhere(root);
+  const said = [...folder.findings, ...findings].some(({ file }) => /^items(?:\/|$)/.test(file));
+  findings.push(
+    ...(items.entries.length === 0 && !said ? noItems(configFile, elsewhere) : elsewhere.map(itemElsewhere)),
   );
   const catalogue = createCatalogue({
     ...registers,

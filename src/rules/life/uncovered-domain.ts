@@ -44,7 +44,7 @@ supervision: ["12345"]
       ({ outline, broken }) =>
         !catalogue.findDomain(outline.domain) || broken.some(([key]) => key === 'domain'),
     );
-    if (unsure || catalogue.unreadItems.length > 0) return;
+    if (unsure || catalogue.unreadItems.length > 0 || catalogue.entries.length === 0) return;
     const covered = new Set(
       catalogue.entries
         .filter(({ outline }) => isLive(outline))

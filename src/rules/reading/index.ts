@@ -10,6 +10,7 @@ import lockedRule from './locked-rule.js';
 import missingField from './missing-field.js';
 import missingFile from './missing-file.js';
 import mixedScript from './mixed-script.js';
+import noItems from './no-items.js';
 import pathEscape from './path-escape.js';
 import privateUseCharacter from './private-use-character.js';
 import rawHtml from './raw-html.js';
@@ -47,6 +48,7 @@ export const readingRules: readonly Rule[] = [
   brokenLink,
   pathEscape,
   missingFile,
+  noItems,
   strayFile,
   runTogether,
   rawHtml,
