@@ -1,6 +1,8 @@
 /** The life of items: states, dates, codes, names. */
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/compile.js';
 import { neighbour } from '../../../src/rules/life/neighbour.js';
+import { catalogueFiles, itemFile, temporaryFolder } from '../../folder.js';
 import { findingsOf, fixed, messagesOf } from '../findings.js';
 
 const item = 'items/example.md';
@@ -30,7 +32,17 @@ describe('states', () => {
         'title: 目录\npublisher: 市政府\ndomains: [{ id: social-security, name: 社会保障 }]\nsupervision: ["12345"]\n',
       item: 'reviewed: 2019-01-01\nabolished: 2020-01-01',
     };
-    expect(findingsOf(undated)).toEqual([]);
+    expect(findingsOf(undated)).toEqual(['catalogue-without-date catalogue.yaml:title']);
+  });
+
+  it('need a day where something has a date, be it given for this once', () => {
+    const rulesOf = (changes: Record<string, string>, today?: string): string[] => {
+      const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile(changes) }));
+      return check(folder, { today }).diagnostics.map(({ rule }) => rule);
+    };
+    expect(rulesOf({})).toEqual([]);
+    expect(rulesOf({ reviewed: 'reviewed: 2026-10-30' })).toEqual(['catalogue-without-date']);
+    expect(rulesOf({ reviewed: 'reviewed: 2026-10-30' }, '2026-11-23')).toEqual([]);
   });
 });
 
