@@ -7,6 +7,7 @@ import duplicateKey from './duplicate-key.js';
 import invalidValue from './invalid-value.js';
 import invisibleCharacter from './invisible-character.js';
 import lockedRule from './locked-rule.js';
+import lostInRemark from './lost-in-remark.js';
 import missingField from './missing-field.js';
 import missingFile from './missing-file.js';
 import mixedScript from './mixed-script.js';
@@ -51,6 +52,7 @@ export const readingRules: readonly Rule[] = [
   noItems,
   strayFile,
   runTogether,
+  lostInRemark,
   rawHtml,
   privateUseCharacter,
   invisibleCharacter,
