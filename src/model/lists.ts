@@ -86,7 +86,7 @@ export function listOrNone<S extends z.ZodType>(element: S, isNone: (text: strin
 
 /**
  * A record that may be written as one scalar, which then is the value of `standsFor`; where it takes
- * more to say which record that is, `expand` does.
+ * more to say which record that is, `expand` does, or says what is wrong.
  */
 export function shorthand<S extends z.ZodType>(
   schema: S,
@@ -96,7 +96,8 @@ export function shorthand<S extends z.ZodType>(
   const short = z.preprocess((value, ctx) => {
     if (!isScalar(value)) return value;
     const fault = colonInScalar(textOf(value), (word) => spellingsOf(schema).has(word));
-    return fault ? raise(ctx, value, fault) : expand(value);
+    const record = fault ?? expand(value);
+    return record instanceof Fault ? raise(ctx, value, record) : record;
   }, schema);
   if (standsFor !== undefined) scalarKeys.set(short, standsFor);
   return short;

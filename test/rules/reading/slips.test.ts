@@ -556,6 +556,90 @@ const values: Record<string, Slip> = {
   ),
 };
 
+const wrongPlaces: Record<string, Slip> = {
+  'a key of the map above it': slip(
+    'visits: { count: 1',
+    '暂不能网办原因: 要采集指纹\nvisits: { count: 1',
+    'unknown-key',
+    '暂不能网办原因',
+    '它要写在“网上办理”里面',
+  ),
+  'a key of a map within a map': slip(
+    'visits: { count: 1',
+    '办公地点:\n  - { 名称: 甲 }\nvisits: { count: 1',
+    'unknown-key',
+    '办公地点',
+    '它要写在“咨询渠道”里面',
+  ),
+  'a key of the map around it': slip(
+    'visits: { count: 1, reason: 窗口要当面核对身份证原件。 }',
+    'visits:\n  count: 1\n  reason: 要当面核对。\n  救济途径: [申请复议]',
+    'unknown-key',
+    '救济途径',
+    '和 到现场次数 是同一层',
+  ),
+  'a register that is a map': of(
+    'units.yaml',
+    slip(/^[\s\S]*$/, 'minzheng:\n  名称: 民政局\n', 'invalid-value', 'minzheng', '- 标识: minzheng'),
+  ),
+  'a register below its own name': of(
+    'laws.yaml',
+    slip(
+      /^[\s\S]*$/,
+      'laws:\n  - { 标识: a, 名称: 甲法, 层级: 法律 }\n',
+      'invalid-value',
+      'laws',
+      '去掉“laws:”这一行',
+    ),
+  ),
+  'a picture without file:': slip(
+    '出生后',
+    '![图](pic.png)出生后',
+    'broken-link',
+    '![图]',
+    '写成 file:pic.png，并把文件放进 files/',
+  ),
+  'a file without file:': slip(
+    '出生后',
+    '[表](/files/forms/insurance-registration.txt)出生后',
+    'broken-link',
+    '[表]',
+    '写成 file:forms/insurance-registration.txt',
+    '](file:forms/insurance-registration.txt)',
+  ),
+  'a path from the root of a site': slip(
+    'form: forms/insurance-registration.txt',
+    'form: /files/forms/insurance-registration.txt',
+    'missing-file',
+    '/files',
+    '路径从 files/ 里面写起',
+    'form: forms/insurance-registration.txt',
+  ),
+  'a path from the root of a site to no file': slip(
+    'form: forms/insurance-registration.txt',
+    'form: /files/x.doc',
+    'missing-file',
+    '/files',
+    '写成 x.doc，路径从 files/ 里面写起；再把文件放进 files/',
+  ),
+  'both limits in a sentence': slip(
+    'timeLimit: { statutory: 10个工作日, promised: 5个工作日, counting: 从受理次日起算。 }',
+    'timeLimit: 法定20个工作日，承诺10个工作日',
+    'unreadable-duration',
+    '法定20',
+    '{ 法定: 20个工作日, 承诺: 10个工作日 }',
+    'timeLimit: { 法定: 20个工作日, 承诺: 10个工作日 }',
+  ),
+  'the promised limit with its name': slip(
+    'promised: 5个工作日',
+    'promised: 承诺时限5个工作日',
+    'unreadable-duration',
+    '承诺时限5',
+    '写成 5个工作日',
+    'promised: 5个工作日,',
+  ),
+};
+
 const registers: Record<string, Slip> = {
   'a phone without quotes': of(
     'units.yaml',
@@ -635,7 +719,7 @@ function damaged(one: Slip, use: (folder: string, file: string) => void): void {
   }
 }
 
-describe.each(Object.entries({ yaml, fences, keys, values, registers }))('%s', (_, slips) => {
+describe.each(Object.entries({ yaml, fences, keys, values, wrongPlaces, registers }))('%s', (_, slips) => {
   it.each(Object.entries(slips))('%s', (_name, one) => {
     damaged(one, (folder, file) => {
       const { diagnostics, sources } = check(folder);
