@@ -117,7 +117,14 @@ function toFinding(file: string, { path, fault, atKey }: PathFault): Finding {
           fix: {
             title: fault.fix.title,
             safe: fault.fix.safe ?? true,
-            edits: [{ path, atKey: atKey ?? false, text: fault.fix.text }],
+            edits: [
+              {
+                path,
+                atKey: atKey ?? false,
+                text: fault.fix.text,
+                ...(fault.fix.entries ? { entries: fault.fix.entries } : {}),
+              },
+            ],
           },
         }
       : {}),

@@ -27,6 +27,7 @@ import unreadableFile from './unreadable-file.js';
 import unreadableMoney from './unreadable-money.js';
 import unsafeLink from './unsafe-link.js';
 import unsafeYaml from './unsafe-yaml.js';
+import unsplitList from './unsplit-list.js';
 import unusableFont from './unusable-font.js';
 import unusedAllowance from './unused-allowance.js';
 import yamlSyntax from './yaml-syntax.js';
@@ -52,6 +53,7 @@ export const readingRules: readonly Rule[] = [
   noItems,
   strayFile,
   runTogether,
+  unsplitList,
   lostInRemark,
   rawHtml,
   privateUseCharacter,

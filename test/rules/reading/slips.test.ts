@@ -556,6 +556,59 @@ const values: Record<string, Slip> = {
   ),
 };
 
+const runIntoOne: Record<string, Slip> = {
+  'keywords with commas': slip(
+    'keywords: [新生儿, 医保]',
+    'keywords: 新生儿,医保，津贴',
+    'unsplit-list',
+    '新生儿,',
+    '[新生儿, 医保, 津贴]',
+    'keywords: [新生儿, 医保, 津贴]',
+  ),
+  'keywords in a list in brackets': slip(
+    'keywords: [新生儿, 医保]',
+    'keywords: [参保, 新生儿、医保]',
+    'unsplit-list',
+    '新生儿、',
+    '[新生儿, 医保]',
+    'keywords: [参保, 新生儿, 医保]',
+  ),
+  'keywords in a list of lines': slip(
+    'keywords: [新生儿, 医保]',
+    'keywords:\n  - 新生儿；医保\n  - 参保',
+    'unsplit-list',
+    '新生儿；',
+    '[新生儿, 医保]',
+    'keywords:\n  - 新生儿\n  - 医保\n  - 参保\n',
+  ),
+  'conditions in a sentence': unsafe(
+    slip(
+      /conditions:\n.*/,
+      'conditions: 年满80周岁；本县户口。',
+      'unsplit-list',
+      '年满',
+      '[年满80周岁, 本县户口]',
+      'conditions: [年满80周岁, 本县户口]',
+    ),
+  ),
+  'two laws in a list of lines': slip(
+    '  - 《中华人民共和国社会保险法》第二十五条、第五十八条',
+    '  - 《中华人民共和国社会保险法》第二十五条、《优化营商环境条例》第四十四条',
+    'invalid-value',
+    '《中华人民共和国社会保险法》第二十五条、《优',
+    '[《中华人民共和国社会保险法》第二十五条, 《优化营商环境条例》第四十四条]',
+    '  - 《中华人民共和国社会保险法》第二十五条\n  - 《优化营商环境条例》第四十四条\n',
+  ),
+  'two laws in one value': slip(
+    /basis:\n.*/,
+    'basis: 《中华人民共和国社会保险法》第二十五条和《优化营商环境条例》第四十四条',
+    'invalid-value',
+    '《中华',
+    '一条只能写一部',
+    'basis: [《中华人民共和国社会保险法》第二十五条, 《优化营商环境条例》第四十四条]',
+  ),
+};
+
 const wrongPlaces: Record<string, Slip> = {
   'a key of the map above it': slip(
     'visits: { count: 1',
@@ -719,29 +772,35 @@ function damaged(one: Slip, use: (folder: string, file: string) => void): void {
   }
 }
 
-describe.each(Object.entries({ yaml, fences, keys, values, wrongPlaces, registers }))('%s', (_, slips) => {
-  it.each(Object.entries(slips))('%s', (_name, one) => {
-    damaged(one, (folder, file) => {
-      const { diagnostics, sources } = check(folder);
-      expect(diagnostics.map(({ rule, message }) => `${rule} ${message.zh}`)).toHaveLength(1);
-      const [found] = diagnostics;
-      expect(found).toMatchObject({ rule: one.rule, file });
-      const text = sources.get(file)?.text.slice(found?.span.start) ?? '';
-      expect(text.startsWith(one.at) ? one.at : text.slice(0, 20)).toBe(one.at);
-      expect(`${found?.message.zh}；${found?.hint?.zh}`).toContain(one.hint);
-      expect(found?.message.zh, 'says why it matters').toMatch(/[，；：].{2}/);
-    });
-  });
-
-  it.each(Object.entries(slips).filter(([, { fixed }]) => fixed !== undefined))('mends %s', (_name, one) => {
-    damaged(one, (folder, file) => {
-      const outcome = fixCatalogue(folder, {
-        unsafe: one.unsafe ?? false,
-        today: undefined,
-        wanted: () => true,
+describe.each(Object.entries({ yaml, fences, keys, values, runIntoOne, wrongPlaces, registers }))(
+  '%s',
+  (_, slips) => {
+    it.each(Object.entries(slips))('%s', (_name, one) => {
+      damaged(one, (folder, file) => {
+        const { diagnostics, sources } = check(folder);
+        expect(diagnostics.map(({ rule, message }) => `${rule} ${message.zh}`)).toHaveLength(1);
+        const [found] = diagnostics;
+        expect(found).toMatchObject({ rule: one.rule, file });
+        const text = sources.get(file)?.text.slice(found?.span.start) ?? '';
+        expect(text.startsWith(one.at) ? one.at : text.slice(0, 20)).toBe(one.at);
+        expect(`${found?.message.zh}；${found?.hint?.zh}`).toContain(one.hint);
+        expect(found?.message.zh, 'says why it matters').toMatch(/[，；：].{2}/);
       });
-      expect(outcome.checked.diagnostics.map(({ message }) => message.zh)).toEqual([]);
-      expect(outcome.files.find((changed) => changed.file === file)?.after).toContain(one.fixed);
     });
-  });
-});
+
+    it.each(Object.entries(slips).filter(([, { fixed }]) => fixed !== undefined))(
+      'mends %s',
+      (_name, one) => {
+        damaged(one, (folder, file) => {
+          const outcome = fixCatalogue(folder, {
+            unsafe: one.unsafe ?? false,
+            today: undefined,
+            wanted: () => true,
+          });
+          expect(outcome.checked.diagnostics.map(({ message }) => message.zh)).toEqual([]);
+          expect(outcome.files.find((changed) => changed.file === file)?.after).toContain(one.fixed);
+        });
+      },
+    );
+  },
+);
