@@ -2,6 +2,7 @@
 import type { Item } from '../../model/item.js';
 import type { FieldPath } from '../../text/source.js';
 import { yamlList } from '../../text/yamlWord.js';
+import { askedMaterials } from '../papers.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -78,8 +79,8 @@ function words(key: string, list: readonly string[]): Unsplit[] {
 const paper = /(?:[证簿本表书照卡单函票]|照片|合同|协议|证明|报告|决议|病历)$/u;
 
 /** A name may hold 、 by right; not one of which every part is a paper by itself. */
-function materials({ materials: list }: Item): Unsplit[] {
-  return list.flatMap((material, index) => {
+function materials(item: Item): Unsplit[] {
+  return askedMaterials(item).flatMap(({ material, index }) => {
     const { name } = material;
     const parts = partsOf(name, /[、，,；;]/u);
     if (parts.length < 2 || /[或（）()《》]/u.test(name) || !parts.every((part) => paper.test(part)))

@@ -8,6 +8,7 @@ it.each([
   ['a name with its number', 'materials: [身份证、户口簿]', ['materials[0]']],
   ['a name with its kind', 'materials: [ { name: 身份证、户口簿, kind: 证件证照 } ]', ['materials[0].name']],
   ['two papers of which one will do', 'materials: [身份证、户口簿或者居住证]', []],
+  ['papers that need not be brought', 'materials: [ { name: 收入证明、住房证明, exempt: true } ]', []],
   ['a name that holds 、', 'materials: [城乡居民养老、医疗保险登记表]', []],
   ['conditions of which one will do', 'conditions: 具备下列条件之一：年满80周岁；本县户口', []],
   ['clauses of one of several conditions', 'conditions: [年满80周岁；本县户口, 未领过补贴]', []],
