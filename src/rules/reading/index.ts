@@ -8,6 +8,7 @@ import invalidValue from './invalid-value.js';
 import invisibleCharacter from './invisible-character.js';
 import lockedRule from './locked-rule.js';
 import lostInRemark from './lost-in-remark.js';
+import markdownAsText from './markdown-as-text.js';
 import missingField from './missing-field.js';
 import missingFile from './missing-file.js';
 import mixedScript from './mixed-script.js';
@@ -56,6 +57,7 @@ export const readingRules: readonly Rule[] = [
   unsplitList,
   lostInRemark,
   rawHtml,
+  markdownAsText,
   privateUseCharacter,
   invisibleCharacter,
   mixedScript,
