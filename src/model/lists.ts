@@ -53,7 +53,10 @@ function noneOtherwise(value: Scalar, form: Words): Fault {
       zh: `“${written}”没有说清楚：是确实没有，还是还没有填`,
       en: `“${written}” leaves open whether there is none or nobody has looked`,
     },
-    { zh: `确实没有，写 ${form.zh}；有就逐条写`, en: `If there is none, write ${form.en}; else list them` },
+    {
+      zh: `查过没有的，写“${form.zh}”；有就逐条写`,
+      en: `If there is none, write ${form.en}; else list them`,
+    },
     {
       title: { zh: `改成 ${form.zh}`, en: `Change to ${form.en}` },
       text: form.zh,

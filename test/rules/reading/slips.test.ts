@@ -364,8 +364,8 @@ const values: Record<string, Slip> = {
       '    mistakes: 无\n',
       'invalid-value',
       '无',
-      '写 none-known',
-      'mistakes: none-known',
+      '写“确实没有”',
+      'mistakes: 确实没有',
     ),
   ),
   'a colon in a sentence of a list': slip(
