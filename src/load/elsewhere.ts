@@ -87,8 +87,8 @@ export function itemElsewhere(path: string): Finding {
       en: `“${path}” looks like an item, yet it is not below items/: nothing reads it, and it would not be published`,
     },
     {
-      zh: `移到 items/${name}；不是事项的，去掉开头两行 --- 之间的信息栏`,
-      en: `Move it to items/${name}; if it is no item, remove the front matter between the lines ---`,
+      zh: `移到 items/${name}；还不发布的，移出目录文件夹，或者放进以 . 开头的文件夹，如 .草稿/`,
+      en: `Move it to items/${name}; to keep it back, move it out of the catalogue, or into a folder that begins with a dot such as .drafts/`,
     },
   );
 }

@@ -63,6 +63,7 @@ function unsplitIn(item: Item): Unsplit[] {
     ...(['keywords', 'themes', 'lifeEvents'] as const).flatMap((key) => words(key, item[key] ?? [])),
     ...materials(item),
     ...conditions(item),
+    ...steps(item),
   ];
 }
 
@@ -100,6 +101,16 @@ function conditions({ conditions: list = [] }: Item): Unsplit[] {
   if (text === undefined || others.length > 0 || joinedByRight.test(text)) return [];
   const parts = partsOf(text.replace(/[。；;]$/u, ''), /[；;]/u);
   return parts.length < 2 ? [] : [{ path: ['conditions', 0], text, parts, sure: false, alone: true }];
+}
+
+/** A process of one step whose name tells of several. */
+function steps({ process }: Item): Unsplit[] {
+  const [step, ...others] = process;
+  if (!step || others.length > 0 || Object.keys(step).length > 1) return [];
+  const parts = partsOf(step.name, /[、，,；;→➔⇒]|[-—]+[>＞]/u);
+  const isNames = parts.every((part) => [...part].length <= 8);
+  if (parts.length < 3 || !isNames || joinedByRight.test(step.name)) return [];
+  return [{ path: ['process', 0], text: step.name, parts, sure: false, alone: true }];
 }
 
 function partsOf(text: string, separator: RegExp): string[] {

@@ -12,6 +12,8 @@ it.each([
   ['a name that holds 、', 'materials: [城乡居民养老、医疗保险登记表]', []],
   ['conditions of which one will do', 'conditions: 具备下列条件之一：年满80周岁；本县户口', []],
   ['clauses of one of several conditions', 'conditions: [年满80周岁；本县户口, 未领过补贴]', []],
+  ['steps in a row', 'process: 申请→受理→审核→办结', ['process[0]']],
+  ['a step with its particulars', 'process: [ { name: 申请、受理、审核, actor: 窗口 } ]', []],
   ['a condition in one sentence', 'conditions: 年满80周岁、本县户口', []],
   ['a theme that is a sentence', 'themes: [城乡居民养老保险待遇领取资格认证，医疗保险关系转移接续]', []],
 ])('%s', (_, example, paths) => {
