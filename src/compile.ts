@@ -33,6 +33,7 @@ export { HeldSegments } from './render/heldSegments.js';
 export { listedNames, listedText } from './render/site/listedFacts.js';
 export { type AuditRow, type AuditView, auditView } from './render/view/audit.js';
 export { groups, type Rule } from './rules/rule.js';
+export { shownExample } from './rules/shownExample.js';
 export { type Diagnostic, MissingEngineError, type Severity, UsageError } from './text/diagnostic.js';
 export { rules };
 

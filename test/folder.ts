@@ -57,8 +57,7 @@ export function catalogueFiles(
       'title: 测试目录\npublisher: 测试市人民政府\ndomains: [{ id: social-security, name: 社会保障 }]\nsupervision: [{ kind: 电话, value: "12345" }]\n',
     'units.yaml':
       '- id: police\n  name: 公安派出所\n  contacts:\n    consult: [{ kind: 电话, value: "0412-5550123" }]\n    places: [{ name: 户籍窗口, address: 示例路1号, room: 3号窗口, hours: "工作日 9:00—17:00，法定节假日休息" }]\n',
-    'laws.yaml':
-      '- { id: id-card-law, title: 中华人民共和国居民身份证法, level: 法律, effective: 2004-01-01, status: 有效 }\n',
+    'laws.yaml': '- { id: id-card-law, title: 中华人民共和国居民身份证法, level: 法律, status: 有效 }\n',
     ...files,
   };
 }

@@ -1,5 +1,5 @@
 /** `mingbai explain`: what a rule guards, why, and what is right. */
-import { groups, type Rule, rules, UsageError } from '../compile.js';
+import { groups, type Rule, rules, shownExample, UsageError } from '../compile.js';
 import { nearest } from '../text/nearest.js';
 import type { Lang } from '../text/words.js';
 import type { Surroundings } from './surroundings.js';
@@ -36,8 +36,8 @@ function page(rule: Rule, lang: Lang, paint: Surroundings['paint']): string {
     `${paint.bold(rule.id)} — ${rule[lang].summary}${inBrackets([groups[rule.group][lang], severityWord(rule, lang)], lang)}`,
     `${paint.bold(words.why)}\n${indented(rule[lang].why)}`,
     ...optionTexts(rule, lang, paint),
-    `${paint.red.bold(words.bad)}\n${exampleText(rule.bad)}`,
-    `${paint.green.bold(words.good)}\n${exampleText(rule.good)}`,
+    `${paint.red.bold(words.bad)}\n${exampleText(rule.bad, lang)}`,
+    `${paint.green.bold(words.good)}\n${exampleText(rule.good, lang)}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -60,10 +60,11 @@ function defaultOf({ default: value }: { readonly default?: number }, lang: Lang
   return lang === 'zh' ? `默认 ${value}。` : ` Default: ${value}.`;
 }
 
-function exampleText(example: Rule['bad']): string {
-  if (typeof example === 'string') return indented(example);
-  return Object.entries(example)
-    .map(([file, content]) => `${indented(file === 'item' ? 'items/….md' : file)}\n${indented(content, 4)}`)
+function exampleText(example: Rule['bad'], lang: Lang): string {
+  return shownExample(example, lang)
+    .map(({ file, text }) =>
+      file === undefined ? indented(text) : `${indented(file)}\n${indented(text, 4)}`,
+    )
     .join('\n');
 }
 

@@ -2,7 +2,7 @@
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../text/digest.js';
-import { marker } from './publish.js';
+import { outputMarker } from '../text/program.js';
 
 /** Facts of files by the names they are called by, wherever they lie. */
 export class FileFacts {
@@ -39,7 +39,7 @@ export class FileFacts {
   #folder(path: string, name: string): void {
     const children = readdirSync(path, { withFileTypes: true });
     // An output of ours that lies in the catalogue's folder is no part of the catalogue.
-    if (children.some((child) => child.name === marker && child.isFile())) return;
+    if (children.some((child) => child.name === outputMarker && child.isFile())) return;
     children.sort((a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1));
     for (const child of children) {
       if (child.name.startsWith('.') || child.name === 'node_modules') continue;

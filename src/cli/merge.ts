@@ -2,8 +2,9 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../compile.js';
+import { outputMarker } from '../text/program.js';
 import type { Words } from '../text/words.js';
-import { marker, type Part, Staging } from './publish.js';
+import { type Part, Staging } from './publish.js';
 import { exitCodes, type Surroundings, speak } from './surroundings.js';
 import { writeFault } from './writeFault.js';
 
@@ -34,7 +35,7 @@ export async function merge(folders: readonly string[], out: string, around: Sur
 
 function partIn(folder: string, typed: string): Found {
   try {
-    const { part } = JSON.parse(readFileSync(join(folder, marker), 'utf8')) as { part?: Part };
+    const { part } = JSON.parse(readFileSync(join(folder, outputMarker), 'utf8')) as { part?: Part };
     if (part) return { ...part, folder };
   } catch {
     // told below

@@ -16,12 +16,10 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { UsageError } from '../compile.js';
+import { outputMarker } from '../text/program.js';
 import { withLock } from './lock.js';
 import { writeFault } from './writeFault.js';
 import { ArtefactWriter } from './writer.js';
-
-/** File in the output folder that says which folders in it are ours to replace. */
-export const marker = '.mingbai';
 
 /** What an output holds that is one of several parts. */
 export interface Part {
@@ -80,7 +78,7 @@ export class Staging {
         this.#move(files, undo);
         this.#takeOut(stale, undo);
         const ours = [...new Set([...ownFolders(this.out), ...folders])].sort();
-        writeFileSync(join(this.out, marker), `${JSON.stringify({ folders: ours, part })}\n`);
+        writeFileSync(join(this.out, outputMarker), `${JSON.stringify({ folders: ours, part })}\n`);
       } catch (error) {
         for (const step of undo.reverse()) step();
         throw writeFault(this.out, error);
@@ -177,7 +175,7 @@ function renamePatiently(from: string, to: string): void {
 
 function ownFolders(out: string): string[] {
   try {
-    const { folders } = JSON.parse(readFileSync(join(out, marker), 'utf8')) as { folders?: unknown };
+    const { folders } = JSON.parse(readFileSync(join(out, outputMarker), 'utf8')) as { folders?: unknown };
     return Array.isArray(folders) ? folders.map(String) : [];
   } catch {
     return [];

@@ -42,6 +42,9 @@ export function checkFiles(
 ): Finding[] {
   return references.flatMap(({ path, target }): Finding[] => {
     const place = { file, item, path };
+    // A path that begins with the folder itself, as a site's would.
+    const within = /^[/\\]+files[/\\]+(.+)$/i.exec(target)?.[1];
+    if (within !== undefined && !escapes(within)) return [fromRoot(place, target, within, meant(target))];
     if (escapes(target)) {
       const name = target.slice(Math.max(target.lastIndexOf('/'), target.lastIndexOf('\\')) + 1);
       const near = [...files.keys()].find((one) => one.slice(one.lastIndexOf('/') + 1) === name);
@@ -67,6 +70,24 @@ export function checkFiles(
     }
     return files.has(target) ? [] : [missing(place, target, meant(target))];
   });
+}
+
+/** The fault of a path that names `files/` itself: `/files/x.doc`. */
+function fromRoot(
+  place: Pick<Finding, 'file' | 'item' | 'path'>,
+  target: string,
+  within: string,
+  found: MeantFile | undefined,
+): Finding {
+  if (found) return missing(place, target, found);
+  const path = within.replaceAll('\\', '/');
+  return {
+    ...missing(place, target),
+    hint: {
+      zh: `写成 ${path}，路径从 files/ 里面写起；再把文件放进 files/`,
+      en: `Write ${path}: paths begin inside files/; and put the file there`,
+    },
+  };
 }
 
 /** The fault of a file that is not there. Windows paths, and paths that name `files/` itself, can mean only one. */

@@ -3,6 +3,7 @@ import { Fault } from '../model/fault.js';
 import { fieldName, type Shape, stepInto } from '../model/shape.js';
 import { isScalar, Plain } from '../model/written.js';
 import type { FieldPath } from '../text/source.js';
+import { noList } from './forms.js';
 import { type PathFault, unknownKey } from './unknownKey.js';
 
 /** More values than a file of the permitted size can hold without aliases that multiply. */
@@ -23,7 +24,12 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
     if (isScalar(value) || typeof value !== 'object') return value;
     if (Array.isArray(value))
       return value.map((element, index) => inside(index, element, stepInto(at, index)));
-    if (at.kind === 'list' && !at.keyed) return walk(value, at.of);
+    if (at.kind === 'list' && !at.keyed) {
+      const fault = here.length === 0 ? noList(value as Record<string, unknown>, at.of) : undefined;
+      if (!fault) return walk(value, at.of);
+      faults.push(fault);
+      return [];
+    }
     return map(value as Record<string, unknown>, at);
   }
 
@@ -42,7 +48,7 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
       const child = value[spelling];
       const entry = at.kind === 'record' ? at.keys.get(spelling) : undefined;
       if (at.kind === 'record' && !entry) {
-        faults.push(unknownKey(spelling, at, value, [...here, spelling]));
+        faults.push(unknownKey(spelling, at, value, [...here, spelling], shape));
         continue;
       }
       const name = entry?.name ?? spelling;

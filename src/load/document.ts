@@ -3,6 +3,7 @@
 import { type DocumentKind, type DocumentValue, schemaOf } from '../model/documents.js';
 import type { Finding, Outcome } from '../text/diagnostic.js';
 import type { FieldPath } from '../text/source.js';
+import { remarkFindings } from './remarks.js';
 import type { PathFault } from './unknownKey.js';
 import { readValue } from './values.js';
 import { readYaml } from './yaml.js';
@@ -66,7 +67,8 @@ export function readYamlDocument<K extends DocumentKind>(
   if (faults.length > 0) {
     return { value: { value: undefined, broken: [[]] }, findings: yamlFindings(file, faults) };
   }
-  return readDocument(kind, file, value ?? (kind === 'config' ? {} : []));
+  const { value: reading, findings } = readDocument(kind, file, value ?? (kind === 'config' ? {} : []));
+  return { value: reading, findings: [...findings, ...remarkFindings(kind, file, text)] };
 }
 
 /** The entries of a register by their number, with what could not be read of it. */
@@ -86,7 +88,8 @@ export function readEntriesOf(
   if (faults.length > 0) {
     return { value: { entries: [], broken: [[]] }, findings: yamlFindings(file, faults) };
   }
-  const { value: whole, findings } = readDocument(kind, file, raw ?? []);
+  const { value: whole, findings: found } = readDocument(kind, file, raw ?? []);
+  const findings = [...found, ...remarkFindings(kind, file, text)];
   const { value, broken } = whole;
   if (value !== undefined)
     return { value: { entries: [...(value as unknown[]).entries()], broken }, findings };
@@ -114,7 +117,14 @@ function toFinding(file: string, { path, fault, atKey }: PathFault): Finding {
           fix: {
             title: fault.fix.title,
             safe: fault.fix.safe ?? true,
-            edits: [{ path, atKey: atKey ?? false, text: fault.fix.text }],
+            edits: [
+              {
+                path,
+                atKey: atKey ?? false,
+                text: fault.fix.text,
+                ...(fault.fix.entries ? { entries: fault.fix.entries } : {}),
+              },
+            ],
           },
         }
       : {}),

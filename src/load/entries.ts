@@ -8,6 +8,7 @@ import { suggester } from '../text/nearest.js';
 import { nameKey } from '../text/normal.js';
 import { by, grouped } from '../text/order.js';
 import type { SourceFile } from '../text/source.js';
+import type { Words } from '../text/words.js';
 import { checkFiles, fileReferences } from './attachments.js';
 import { type CatalogueFolder, fileFinding } from './folder.js';
 import { resolver } from './inherit.js';
@@ -168,15 +169,23 @@ function withoutDuplicates(items: readonly ReadItem<Item>[], findings: Finding[]
     const earlier = first.get(key);
     if (!earlier) first.set(key, item);
     else {
-      const finding = duplicateId({ file: item.file, path: ['id'] }, item.id, {
-        file: earlier.file,
-        path: ['id'],
-      });
-      findings.push({ ...finding, item: item.id });
+      const finding = duplicateId(placeOfId(item), item.id, placeOfId(earlier));
+      const named = item.reading.value?.id === undefined ? { hint: renameFile } : {};
+      findings.push({ ...finding, ...named, item: item.id });
     }
   }
   return [...first.values()];
 }
+
+/** Where an item says its id: at its key, else nowhere but in the name of its file. */
+function placeOfId({ file, reading }: ReadItem<Item>): Pick<Finding, 'file' | 'path' | 'span'> {
+  return reading.value?.id === undefined ? { file, span: { start: 0, end: 3 } } : { file, path: ['id'] };
+}
+
+const renameFile: Words = {
+  zh: '标识就是文件名，两个文件同名：改其中一个的文件名，或者在里面另写 标识',
+  en: 'The id is the file’s name, and two files have the same: rename one of them, or give it an id of its own',
+};
 
 function linkTargets(
   items: readonly ReadItem<Item>[],

@@ -4,6 +4,7 @@ import type { Shape } from '../model/shape.js';
 import { colonInScalar } from '../model/slips.js';
 import { isScalar, textOf } from '../model/written.js';
 import type { Words } from '../text/words.js';
+import type { PathFault } from './unknownKey.js';
 
 /** The fault of a value that should be a list, or a map. */
 export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape): Fault {
@@ -52,5 +53,42 @@ function keysOf(shape: Shape): Words | undefined {
   return {
     zh: `{ ${first.map(({ key }) => `${key.zh[0]}: …`).join(', ')} }`,
     en: `{ ${first.map(({ name }) => `${name}: …`).join(', ')} }`,
+  };
+}
+
+/**
+ * The fault of a register that is a map: of entries by their ids, or with the list below a name of its own. Undefined
+ * where the map may be a single entry.
+ */
+export function noList(value: Readonly<Record<string, unknown>>, entry: Shape): PathFault | undefined {
+  if (entry.kind !== 'record') return undefined;
+  const pairs = Object.entries(value);
+  const [[first, below] = []] = pairs;
+  const isMap = (one: unknown): boolean => !isScalar(one) && typeof one === 'object' && one !== null;
+  if (first === undefined || pairs.some(([key, one]) => entry.keys.has(key) || !isMap(one))) return undefined;
+  const wrapped = pairs.length === 1 && Array.isArray(below);
+  if (!wrapped && pairs.some(([, one]) => Array.isArray(one))) return undefined;
+  const identity = [...entry.keys.values()].find(({ key }) => key.required);
+  const [zh, en] = [identity?.key.zh[0] ?? '', identity?.name ?? ''];
+  return {
+    path: [first],
+    atKey: true,
+    meant: [],
+    fault: new Fault(
+      'invalid-value',
+      {
+        zh: `这个文件要写成列表，却以“${first}:”开头写成了一组键，里面的内容都读不到`,
+        en: `This file must be a list, yet it is a map that begins with “${first}:”; nothing of it can be read`,
+      },
+      wrapped
+        ? {
+            zh: `去掉“${first}:”这一行，每一项从行首的“- ”写起`,
+            en: `Remove the line “${first}:” and begin each entry with “- ” at the left edge`,
+          }
+        : {
+            zh: `每一项以“- ”开头：- ${zh}: ${first}，下面的键和 ${zh} 对齐`,
+            en: `Begin each entry with “- ”: - ${en}: ${first}, its other keys in line with ${en}`,
+          },
+    ),
   };
 }

@@ -9,6 +9,7 @@ import { freeWordFindings } from './freeWord.js';
 import { readFrontMatter } from './frontMatter.js';
 import { type BodyReading, readBody } from './markdown.js';
 import { htmlFindings } from './rawHtml.js';
+import { remarkFindings } from './remarks.js';
 
 /** A read item file; `value` is undefined where nothing of it could be read. */
 export interface ItemReading<T> {
@@ -45,6 +46,7 @@ function readFile(
     value: { ...reading, body },
     findings: [
       ...findings,
+      ...remarkFindings(kind, source.path, front.yaml),
       ...(kind === 'item' ? freeWordFindings(source.path, front.data) : []),
       ...htmlFindings(source.path, body),
     ],

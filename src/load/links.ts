@@ -10,6 +10,10 @@ import type { MeantFile } from './nearFile.js';
 /** Schemes a body may link to besides `item:` and `file:`. */
 const openSchemes = new Set(['https', 'http', 'mailto', 'tel']);
 
+/** Names of pictures and documents, which no site has. */
+const fileName =
+  /\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|pdf|ofd|docx?|wps|xlsx?|et|pptx?|dps|rtf|txt|csv|zip|rar|7z|mp4|mp3)$/i;
+
 /** What links may lead to. */
 export interface LinkTargets {
   hasItem(id: string): boolean;
@@ -113,21 +117,35 @@ function bareFault(url: string, targets: LinkTargets): LinkFault {
       : targets.hasFile(inFiles)
         ? `file:${inFiles}`
         : undefined;
-  const site = /^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i.test(url) ? `https://${url}` : undefined;
-  const named = meant === undefined && site === undefined ? targets.nearestItem(decoded(url)) : undefined;
-  const instead = meant ?? site ?? (named === undefined ? undefined : `item:${named}`);
+  const isFile = fileName.test(path);
+  const site = isFile
+    ? undefined
+    : /^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i.test(url)
+      ? `https://${url}`
+      : undefined;
+  const named =
+    meant === undefined && site === undefined && !isFile ? targets.nearestItem(decoded(url)) : undefined;
+  const near = isFile && meant === undefined ? targets.meantFile(inFiles)?.path : undefined;
+  const file = isFile ? `file:${near ?? inFiles}` : undefined;
+  const instead = meant ?? file ?? site ?? (named === undefined ? undefined : `item:${named}`);
   return {
     rule: 'broken-link',
     message: {
       zh: `链接“${url}”没有说明指到哪里，群众点不开`,
       en: `The link “${url}” does not say what it leads to; it cannot be followed`,
     },
-    hint: instead
-      ? { zh: `写成 ${instead}`, en: `Write ${instead}` }
-      : {
-          zh: '写 item:事项标识、file:文件路径，或完整的 https:// 网址',
-          en: 'Write item:<id>, file:<path> or a full https:// address',
-        },
+    hint:
+      file !== undefined && meant === undefined && near === undefined
+        ? {
+            zh: `写成 ${file}，并把文件放进 files/，路径从 files/ 里面写起`,
+            en: `Write ${file}, and put the file below files/: the path begins inside that folder`,
+          }
+        : instead
+          ? { zh: `写成 ${instead}`, en: `Write ${instead}` }
+          : {
+              zh: '写 item:事项标识、file:文件路径，或完整的 https:// 网址',
+              en: 'Write item:<id>, file:<path> or a full https:// address',
+            },
     instead: instead === undefined ? undefined : { url: instead, sure: meant !== undefined },
   };
 }

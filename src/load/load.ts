@@ -10,6 +10,7 @@ import { digestOf } from '../text/digest.js';
 import type { FieldPath } from '../text/source.js';
 import { readDesign } from './design.js';
 import { readYamlDocument } from './document.js';
+import { itemElsewhere, itemsElsewhere, noItems } from './elsewhere.js';
 import { readEntries } from './entries.js';
 import { CatalogueFolder, type FoundFile } from './folder.js';
 import { isMuchAlike, type Memory, memoryText, noMemory, readMemory } from './memory.js';
@@ -110,6 +111,11 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
       context,
       began,
     },
+  );
+  const elsewhere = itemsElsewhere(root);
+  const said = [...folder.findings, ...findings].some(({ file }) => /^items(?:\/|$)/.test(file));
+  findings.push(
+    ...(items.entries.length === 0 && !said ? noItems(configFile, elsewhere) : elsewhere.map(itemElsewhere)),
   );
   const catalogue = createCatalogue({
     ...registers,

@@ -2,6 +2,7 @@
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import { type Shape, stepInto } from '../model/shape.js';
 import type { FieldPath, Span } from '../text/source.js';
+import { yamlList, yamlWord } from '../text/yamlWord.js';
 
 /** Finds the places of values by their paths; made only when a diagnostic asks. */
 export class Positions {
@@ -42,6 +43,22 @@ export class Positions {
     if (found.depth < path.length) return undefined;
     const range = (atKey ? found.key : found.node)?.range;
     return range && range[1] > range[0] ? this.#trimmed(range) : undefined;
+  }
+
+  /** Several entries as they are written in place of the value at a path; undefined where that is no entry of a list. */
+  asEntries(path: FieldPath, entries: readonly string[]): string | undefined {
+    const list = this.#find(path.slice(0, -1)).node;
+    // One value alone stands for its list.
+    if (!isSeq(list)) return yamlList(entries);
+    const words = entries.map(yamlWord);
+    if (list.flow) return words.join(', ');
+    const start = this.exactSpan(path)?.start ?? 0;
+    const before = this.yaml.slice(this.yaml.lastIndexOf('\n', start - 1) + 1, start);
+    if (!/^ *(?:- +)+$/.test(before)) return undefined;
+    const dash = before.lastIndexOf('-');
+    const indent = ' '.repeat(dash) + before.slice(dash);
+    const lineBreak = this.yaml.includes('\r\n') ? '\r\n' : '\n';
+    return words.join(lineBreak + indent);
   }
 
   /** A block of text (`|`, `>`) ends with its last line, not with the line break after it. */

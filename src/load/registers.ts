@@ -103,9 +103,9 @@ function duplicateChanges(entries: readonly Registered<CatalogueChange>[]): Find
 
 /** The finding of an id that was taken already. */
 export function duplicateId(
-  place: Pick<Finding, 'file' | 'path'>,
+  place: Pick<Finding, 'file' | 'path' | 'span'>,
   id: string,
-  first: Pick<Finding, 'file' | 'path'>,
+  first: Pick<Finding, 'file' | 'path' | 'span'>,
 ): Finding {
   return {
     ...place,

@@ -96,9 +96,11 @@ export class Sources {
     return { ...fix, edits };
   }
 
-  #replacement(file: string, { span, path, atKey, text }: Change): FileEdit | undefined {
-    const found = span ?? this.#positionsOf(file)?.exactSpan(path ?? [], atKey);
-    return found && { file, span: found, text };
+  #replacement(file: string, { span, path = [], atKey, entries, text }: Change): FileEdit | undefined {
+    const positions = this.#positionsOf(file);
+    const found = span ?? positions?.exactSpan(path, atKey);
+    const written = entries ? positions?.asEntries(path, entries) : text;
+    return found && written !== undefined ? { file, span: found, text: written } : undefined;
   }
 
   #atEnd(file: string, lines: string): FileEdit | undefined {

@@ -4,6 +4,7 @@ import { keyMeantBy } from '../model/otherNames.js';
 import type { Shape } from '../model/shape.js';
 import { nearest } from '../text/nearest.js';
 import type { FieldPath } from '../text/source.js';
+import { belongsElsewhere } from './belongsElsewhere.js';
 
 /** The shape of a map with known keys. */
 type RecordShape = Shape & { readonly kind: 'record' };
@@ -29,20 +30,22 @@ export function unknownKey(
   record: RecordShape,
   value: Readonly<Record<string, unknown>>,
   path: FieldPath,
+  root: Shape,
 ): PathFault {
   const at = free(record, value);
   const parent = path.slice(0, -1);
   if (/[：，]/.test(spelling)) return fullWidthKey(spelling, at, path);
   const clean = spelling.replace(/[\s\u200b\ufeff]+/gu, '');
   const exact = at.keys.has(clean) ? clean : keyMeantBy(clean, at.keys);
-  const near = exact ?? nearest(spelling, at.keys.keys());
+  const elsewhere = exact === undefined ? belongsElsewhere(clean, root, path, value) : undefined;
+  const near = exact ?? (elsewhere ? undefined : nearest(spelling, at.keys.keys()));
   const name = near === undefined ? undefined : at.keys.get(near)?.name;
   const choices = [...new Set([...at.keys.values()].map((k) => `${k.key.zh[0]} ${k.name}`))];
   const blanks = clean !== spelling && exact === clean;
   return {
     path,
     atKey: true,
-    ...(name === undefined ? {} : { meant: [...parent, name] }),
+    ...meantAt(name === undefined ? elsewhere?.path : [...parent, name]),
     fault: new Fault(
       'unknown-key',
       blanks
@@ -54,14 +57,20 @@ export function unknownKey(
             zh: `没有“${spelling}”这个键，它的内容不会发布`,
             en: `There is no key “${spelling}”; what it says would not be published`,
           },
-      near === undefined
-        ? { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` }
-        : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` },
+      elsewhere
+        ? elsewhere.hint
+        : near === undefined
+          ? { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` }
+          : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` },
       near === undefined
         ? undefined
         : { title: { zh: `改成“${near}”`, en: `Rename to “${near}”` }, text: near },
     ),
   };
+}
+
+function meantAt(path: FieldPath | undefined): Pick<PathFault, 'meant'> {
+  return path === undefined ? {} : { meant: path };
 }
 
 /** `{ 标识：job，名称：就业 }`: full-width punctuation makes one long key of a whole map. */

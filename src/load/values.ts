@@ -146,6 +146,8 @@ function mend(root: unknown, issue: Issue, shape: Shape): boolean {
   const last = path.at(-1);
   const holder = at(root, path.slice(0, -1));
   if (last === undefined || typeof holder !== 'object' || holder === null) return false;
+  // Several entries for one would give those behind them other numbers.
+  if (fix.entries && Array.isArray(holder)) return false;
   try {
     const { value } = canonicalise(parseValues(fix.text), path.reduce(stepInto, shape));
     (holder as Record<string | number, unknown>)[last] = value;

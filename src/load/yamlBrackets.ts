@@ -1,8 +1,12 @@
 /** Quotes, braces and commas that do not match. */
+import { spellings } from '../model/documents.js';
 import type { Span } from '../text/source.js';
 import type { Words } from '../text/words.js';
+import { lostIn } from './remarks.js';
 import type { Reason } from './yamlFault.js';
 import { lineAround } from './yamlLines.js';
+import { quotedEntry, singleQuoted } from './yamlQuoting.js';
+import { type Token, tokensOf } from './yamlTokens.js';
 
 const words = (zh: string, en: string): Words => ({ zh, en });
 
@@ -24,13 +28,22 @@ export function unclosedQuote(text: string, { start }: Span): Reason {
 
 /** A bracket that is open where the parser gave up. */
 export function unclosedBracket(text: string, before: number): Reason {
-  const open: number[] = [];
-  for (let at = 0; at < before; at++) {
-    if (text[at] === '{' || text[at] === '[') open.push(at);
-    else if (text[at] === '}' || text[at] === ']') open.pop();
+  const open: Token[] = [];
+  const remarks: { readonly hash: Token; readonly value: Token | undefined; readonly within: Token }[] = [];
+  let value: Token | undefined;
+  for (const token of tokensOf(text)) {
+    if (token.start >= before) break;
+    const within = open.at(-1);
+    if (/^[{[]$/.test(token.text)) open.push(token);
+    else if (/^[}\]]$/.test(token.text)) open.pop();
+    else if (token.text.startsWith('#') && within) remarks.push({ hash: token, value, within });
+    if (token.text.trim() !== '') value = token;
   }
-  const at = open.at(-1) ?? before;
-  const closing = text[at] === '[' ? ']' : '}';
+  const bracket = open.at(-1);
+  const at = bracket?.start ?? before;
+  const closing = bracket?.text === '[' ? ']' : '}';
+  const swallowed = remarks.find(({ hash, within }) => within === bracket && hash.text.includes(closing));
+  if (swallowed) return bracketInRemark(text, swallowed.hash, swallowed.value);
   return {
     span: { start: at, end: at + 1 },
     message: words(
@@ -41,10 +54,45 @@ export function unclosedBracket(text: string, before: number): Reason {
   };
 }
 
-/** Two entries between brackets that run into each other. */
+/** A `#` behind a blank has made a remark of the rest of the line, the closing bracket with it. */
+function bracketInRemark(text: string, hash: Token, before: Token | undefined): Reason {
+  const isWord = before !== undefined && !/^(?:[{[,:]|['"].*)$/s.test(before.text);
+  const value = isWord ? { start: before.start, end: before.start + before.text.length } : undefined;
+  const { remark, whole } = lostIn(text, value ?? { start: hash.start, end: hash.start }, hash.start, true);
+  const span = { start: whole.start, end: whole.end };
+  const quoted = singleQuoted(whole.text);
+  return {
+    span: { start: remark.start, end: remark.end },
+    message: words(
+      '# 前面有空格，YAML 把它后面的内容都当成备注，括号也没有了',
+      'A blank stands before the #; YAML takes everything after it for a remark, the closing bracket with it',
+    ),
+    hint: words(`给整个值加引号，写成 ${quoted}`, `Quote the whole value: ${quoted}`),
+    fix: {
+      title: words('给整个值加上引号', 'Quote the whole value'),
+      safe: true,
+      edits: [{ span, text: quoted }],
+    },
+  };
+}
+
+/** Two entries between brackets that run into each other, or one whose value holds a colon. */
 export function missingComma(text: string, { start, end }: Span): Reason {
   const inside = text.slice(start, end);
-  const full = /[，；]/.test(inside);
+  const colon = /^([^\n:：]*\S): \s*\S/.exec(inside);
+  const word = colon?.[1]?.split(/[\s，；]+/).at(-1) ?? '';
+  if (colon && !spellings.has(word)) {
+    return quotedEntry(
+      text,
+      { start, end },
+      words(
+        `值里有英文冒号加空格，YAML 把“${word}”看成了另一个键`,
+        `The value holds a colon and a space; YAML takes “${word}” for another key`,
+      ),
+    );
+  }
+  const before = colon ? (colon[1] ?? '').slice(0, -word.length) : inside;
+  const full = colon ? /[，；]\s*$/.test(before) : /[，；]/.test(before);
   return {
     message: full
       ? words(

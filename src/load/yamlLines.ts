@@ -109,7 +109,10 @@ function straighten({ start, text }: Line): Change[] {
 
 function tab({ start, text: line }: Line, text: string): Reason {
   const before = linesOf(text.slice(0, start)).findLast((one) => one.text.trim() !== '');
-  const column = /^ *(?:- +)?/.exec(before?.text ?? '')?.[0].length ?? 0;
+  const above = /^ *(?:- +)?/.exec(before?.text ?? '')?.[0].length ?? 0;
+  // Below a key without a value stands what belongs to it.
+  const isBelow = /:\s*(?:#.*)?$/.test(before?.text ?? '');
+  const column = isBelow ? above + 2 : above;
   const width = /^\s*/.exec(line)?.[0].length ?? 1;
   return {
     span: { start, end: start + width },
@@ -117,10 +120,15 @@ function tab({ start, text: line }: Line, text: string): Reason {
       zh: '缩进用了制表符（Tab），YAML 只认空格，看不出这一行属于哪一层',
       en: 'A tab is used for indentation; YAML knows only spaces and cannot tell what the line belongs to',
     },
-    hint: {
-      zh: `换成空格；要和上一行对齐的，是 ${column} 个`,
-      en: `Use spaces instead; ${column} of them line up with the line above`,
-    },
+    hint: isBelow
+      ? {
+          zh: `换成空格：属于上一行的，比它多缩进两格，是 ${column} 个`,
+          en: `Use spaces instead: what belongs to the line above is indented by two more, ${column} in all`,
+        }
+      : {
+          zh: `换成空格；要和上一行对齐的，是 ${column} 个`,
+          en: `Use spaces instead; ${column} of them line up with the line above`,
+        },
     fix: {
       title: { zh: `换成 ${column} 个空格`, en: `Replace it by ${column} spaces` },
       safe: false,

@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import { halfWidth } from '../text/normal.js';
 import { chineseNumber } from '../text/numbers.js';
+import { yamlList } from '../text/yamlWord.js';
+import { Fault } from './fault.js';
 import { key, optional, record } from './field.js';
 import { list, shorthand } from './lists.js';
 import { line, text } from './scalars.js';
@@ -43,6 +45,56 @@ export function articleNumber(reference: string): number | undefined {
   return chinese === undefined ? undefined : chineseNumber(chinese);
 }
 
+/** The end of a text in book-title marks that begins a text, with such marks inside it. */
+function titleEnd(text: string): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '《') depth++;
+    else if (text[at] === '》') depth--;
+    if (depth === 0) return at === 0 ? undefined : at + 1;
+  }
+  return undefined;
+}
+
+/** What may follow a title: a document number in brackets, articles. */
+const afterTitle = /^\s*(?:[（(〔[][^《》]*[）)〕\]])?\s*(?:第[^《》]*)?$/u;
+
+/** The citations of a text that names several laws, each with its articles; undefined where that is not certain. */
+export function citationsIn(written: string): string[] | undefined {
+  const parts: string[] = [];
+  let rest = written.trim();
+  while (rest !== '') {
+    const end = titleEnd(rest);
+    if (end === undefined) return undefined;
+    const tail = rest.slice(end);
+    const [whole, own = ''] = /^([^《》]*?)(?:[、，,；;\s]|和|及|以及)*(?=《)/u.exec(tail) ?? [tail, tail];
+    if (!afterTitle.test(own)) return undefined;
+    parts.push(`${rest.slice(0, end)}${own.trim()}`);
+    rest = tail.slice(whole.length);
+  }
+  return parts.length > 1 ? parts : undefined;
+}
+
+/** The fault of several laws in one entry. */
+function severalLaws(written: string): Fault | undefined {
+  const parts = citationsIn(written);
+  if (!parts) return undefined;
+  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `“${shown}”里有 ${parts.length} 部法，一条只能写一部，查不出它们是否还有效`,
+      en: `“${shown}” cites ${parts.length} laws; an entry is one, and whether these are in force cannot be checked`,
+    },
+    { zh: `每部法写一条：${yamlList(parts)}`, en: `Write one entry each: ${yamlList(parts)}` },
+    {
+      title: { zh: `分成 ${parts.length} 条`, en: `Make ${parts.length} entries of it` },
+      text: yamlList(parts),
+      entries: parts,
+    },
+  );
+}
+
 /** One legal basis. */
 export const basisSchema = shorthand(
   record({
@@ -71,7 +123,7 @@ export const basisSchema = shorthand(
     note: optional('说明', 'Note', text, '说明。', 'A note.'),
   }),
   undefined,
-  (written) => parseCitation(textOf(written)),
+  (written) => severalLaws(textOf(written)) ?? parseCitation(textOf(written)),
 );
 
 /** A list of legal bases. */

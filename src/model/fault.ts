@@ -9,8 +9,16 @@ export class Fault {
     readonly rule: string,
     readonly message: Words,
     readonly hint?: Words,
-    /** A replacement of the written value; it keeps its meaning unless `safe` is false. */
-    readonly fix?: { readonly title: Words; readonly text: string; readonly safe?: boolean },
+    /**
+     * A replacement of the written value; it keeps its meaning unless `safe` is false. `entries`: the value stands for
+     * several of its list, as which it is written.
+     */
+    readonly fix?: {
+      readonly title: Words;
+      readonly text: string;
+      readonly safe?: boolean;
+      readonly entries?: readonly string[];
+    },
   ) {}
 }
 

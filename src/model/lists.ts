@@ -53,7 +53,10 @@ function noneOtherwise(value: Scalar, form: Words): Fault {
       zh: `“${written}”没有说清楚：是确实没有，还是还没有填`,
       en: `“${written}” leaves open whether there is none or nobody has looked`,
     },
-    { zh: `确实没有，写 ${form.zh}；有就逐条写`, en: `If there is none, write ${form.en}; else list them` },
+    {
+      zh: `查过没有的，写“${form.zh}”；有就逐条写`,
+      en: `If there is none, write ${form.en}; else list them`,
+    },
     {
       title: { zh: `改成 ${form.zh}`, en: `Change to ${form.en}` },
       text: form.zh,
@@ -86,7 +89,7 @@ export function listOrNone<S extends z.ZodType>(element: S, isNone: (text: strin
 
 /**
  * A record that may be written as one scalar, which then is the value of `standsFor`; where it takes
- * more to say which record that is, `expand` does.
+ * more to say which record that is, `expand` does, or says what is wrong.
  */
 export function shorthand<S extends z.ZodType>(
   schema: S,
@@ -96,7 +99,8 @@ export function shorthand<S extends z.ZodType>(
   const short = z.preprocess((value, ctx) => {
     if (!isScalar(value)) return value;
     const fault = colonInScalar(textOf(value), (word) => spellingsOf(schema).has(word));
-    return fault ? raise(ctx, value, fault) : expand(value);
+    const record = fault ?? expand(value);
+    return record instanceof Fault ? raise(ctx, value, record) : record;
   }, schema);
   if (standsFor !== undefined) scalarKeys.set(short, standsFor);
   return short;

@@ -20,7 +20,7 @@ export const mistakeSchema = record({
 
 /** Whether a word says that no common mistake is known. */
 const noneKnown = (written: string): boolean =>
-  /^(none-known|none known|暂无|暂未发现)$/i.test(written.trim());
+  /^(确实没有|none-known|none known|暂无|暂未发现)$/i.test(written.trim());
 
 /** Words for an original that is only looked at. */
 const looked =
@@ -149,8 +149,8 @@ export const materialSchema = shorthand(
     mistakes: optional(
       '常见错误',
       'Common mistakes',
-      listOrNone(mistakeSchema, noneKnown, { zh: 'none-known', en: 'none-known' }),
-      '错误→正确→原因；确实没有写 none-known。',
+      listOrNone(mistakeSchema, noneKnown, { zh: '确实没有', en: 'none-known' }),
+      '错误→正确→原因；查过没有的写 确实没有（或 none-known）。',
       'wrong → right → why; none-known if there is none.',
     ),
     notes: optional('填报须知', 'How to fill it in', text, '怎么填。', 'How to fill it in.'),

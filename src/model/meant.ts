@@ -18,6 +18,7 @@ function inDigits(text: string): string {
 function meantDuration(written: string): string | undefined {
   const plain = inDigits(halfWidth(written).replace(/\s+/g, ''))
     .replace(/^(?:自|从)?(?:受理|收到(?:申请|材料)?|申请)(?:之日|当日)?(?:起|后)?[,，]?(?:的)?/u, '')
+    .replace(/^承诺(?:办结)?(?:时限|期限|时间)?[:：为]?/u, '')
     .replace(/^(?:最长|最多|最迟|不超过|不多于|在)/u, '')
     .replace(/(?:之?内|以内)?(?:办结|办理完毕|办完|办好|完成|出证|办理)?[。.]?$/u, '')
     .replace(/^(\d+)个?(?:工作天|工作日天)$/u, '$1个工作日')
@@ -98,5 +99,37 @@ export function unreadableMoney(written: string): Fault {
     meant === undefined
       ? undefined
       : { title: { zh: `改成 ${meant}`, en: `Change to ${meant}` }, text: meant, safe: guess === undefined },
+  );
+}
+
+const limitWords = { 法定: 'statutory', 承诺: 'promised' } as const;
+
+/** The fault of limits in words, each with its name: 法定20个工作日，承诺10个工作日. */
+export function bothLimits(written: string): Fault | undefined {
+  const parts = written
+    .trim()
+    .split(/\s*[，,；;、。]\s*|\s+(?=法定|承诺)/u)
+    .filter((part) => part !== '');
+  const limits = parts.map((part) => {
+    const [, name, rest] =
+      /^(法定|承诺)(?:办结|办理)?(?:时限|期限|时间)?\s*[:：为是]?\s*(.+)$/u.exec(part) ?? [];
+    const limit = rest === undefined ? undefined : parseDuration(rest) ? rest : meantDuration(rest);
+    return name === undefined || limit === undefined
+      ? undefined
+      : { name: name as keyof typeof limitWords, limit };
+  });
+  const read = limits.filter((one) => one !== undefined);
+  const names = new Set(read.map(({ name }) => name));
+  if (read.length < parts.length || names.size < read.length || !names.has('法定')) return undefined;
+  const zh = `{ ${read.map(({ name, limit }) => `${name}: ${limit}`).join(', ')} }`;
+  const en = `{ ${read.map(({ name, limit }) => `${limitWords[name]}: ${limit}`).join(', ')} }`;
+  return new Fault(
+    'unreadable-duration',
+    {
+      zh: `“${written}”连成了一句话，读不出哪个是法定时限、哪个是承诺时限`,
+      en: `“${written}” is one sentence; which limit is the law’s and which is promised cannot be read`,
+    },
+    { zh: `写成 ${zh}`, en: `Write ${en}` },
+    { title: { zh: `改成 ${zh}`, en: `Change to ${en}` }, text: zh },
   );
 }

@@ -19,6 +19,8 @@ export interface Outline
   > {
   /** What it issues. */
   readonly result?: { readonly name: string };
+  /** Whether it holds days that are judged by the calendar. */
+  readonly dated?: true;
   /** The certificates it always asks for. */
   readonly certificates: readonly NeededCertificate[];
   /** Its names by language tag; none where it has no translation. */
@@ -42,9 +44,14 @@ export function outlineOf(
     ...(audience ? { audience } : {}),
     ...(situations ? { situations } : {}),
     ...(result ? { result: { name: result.name } } : {}),
+    ...(isDated(item) ? { dated: true } : {}),
     certificates: neededCertificates(item),
     ...(translated.length > 0 ? { translated: Object.fromEntries(translated) } : {}),
   };
+}
+
+function isDated({ reviewed, until, abolished }: Item): boolean {
+  return [reviewed, until, abolished].some((day) => day !== undefined);
 }
 
 function namesIn({ name, everydayName }: Translation): TranslatedNames {

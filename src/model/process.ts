@@ -4,10 +4,12 @@ import { halfWidth } from '../text/normal.js';
 import { basisList } from './basis.js';
 import { key, optional, record } from './field.js';
 import { list, listOrNone, shorthand } from './lists.js';
+import { bothLimits } from './meant.js';
 import { amount, duration, flag } from './quantities.js';
 import { filePath, line, text } from './scalars.js';
 import { term } from './term.js';
 import { deliveries, resultKinds } from './vocabularies.js';
+import { textOf } from './written.js';
 
 /** One step. */
 export const stepSchema = shorthand(
@@ -62,6 +64,7 @@ export const timeLimitSchema = shorthand(
     basis: optional('依据', 'Basis', basisList, '时限的依据。', 'The basis of the limit.'),
   }),
   'promised',
+  (written) => bothLimits(textOf(written)) ?? { promised: written },
 );
 
 /** Who pays less. */

@@ -45,3 +45,8 @@ export function likelyLevel(title: string): LawLevel {
   if (/(?:办法|规定|规则|细则)$/u.test(title)) return 'department-rule';
   return 'normative-document';
 }
+
+/** The level that a title leaves no doubt about: only laws of the country are called 中华人民共和国…法. */
+export function certainLevel(title: string): LawLevel | undefined {
+  return /^中华人民共和国[^《》]+(?<![办方做])法$/u.test(title) ? 'law' : undefined;
+}

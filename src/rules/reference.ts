@@ -2,6 +2,7 @@
 import type { Lang, Words } from '../text/words.js';
 import { rules } from './list.js';
 import { type Example, type Group, groups, type Rule } from './rule.js';
+import { shownExample } from './shownExample.js';
 
 const words = {
   title: { zh: '规则参考', en: 'Reference of the rules' },
@@ -42,9 +43,9 @@ function ruleText(rule: Rule, lang: Lang): string {
     why,
     ...optionLines(rule, lang),
     `${words.bad[lang]}:`,
-    exampleText(rule.bad),
+    exampleText(rule.bad, lang),
     `${words.good[lang]}:`,
-    exampleText(rule.good),
+    exampleText(rule.good, lang),
   ].join('\n\n');
 }
 
@@ -59,10 +60,9 @@ function optionLines({ id, options = {} }: Rule, lang: Lang): string[] {
   return [`${words.options[lang]}: \`${id}: { ${first}: … }\``, lines.join('\n')];
 }
 
-function exampleText(example: Example): string {
-  if (typeof example === 'string') return fenced(example);
-  return Object.entries(example)
-    .map(([file, content]) => `\`${file === 'item' ? 'items/….md' : file}\`\n\n${fenced(content)}`)
+function exampleText(example: Example, lang: Lang): string {
+  return shownExample(example, lang)
+    .map(({ file, text }) => (file === undefined ? fenced(text) : `\`${file}\`\n\n${fenced(text)}`))
     .join('\n\n');
 }
 

@@ -11,7 +11,7 @@ import type { Words } from '../text/words.js';
  * An example that runs as a test and is shown by `explain`. A string holds front matter lines that
  * replace those of a faultless item (after a line `---`, its body). A record holds whole files by
  * path, and under `item` such lines; a further item that does not begin with `---` is such lines too,
- * and a file that is no UTF-8 text stands as `base64:…`.
+ * and a file that is no UTF-8 text stands as `base64:…`. A path that ends with `/` is a folder that is not there.
  */
 export type Example = string | Readonly<Record<string, string>>;
 

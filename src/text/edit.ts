@@ -22,6 +22,8 @@ export interface Change {
   readonly atKey?: boolean;
   /** Adds lines at the end of the file instead of replacing anything. */
   readonly append?: boolean;
+  /** Several entries in place of the one of a list that the path leads to, written as that list is. */
+  readonly entries?: readonly string[];
   readonly text: string;
 }
 

@@ -9,6 +9,9 @@ const programFolder = ((): string => {
   return folder;
 })();
 
+/** The file in an output folder that says which folders in it are the program's to replace. */
+export const outputMarker = '.mingbai';
+
 /** The full path of a file or folder of the program, written from its package's folder: `templates/site`. */
 export function programPath(path: string): string {
   return join(programFolder, path);

@@ -197,7 +197,15 @@ describe('sizes and names', () => {
 
   it('compares ids without regard to case', () => {
     const faults = faultsOf(itemFile(), 'items/A.md', { 'items/sub/a.md': itemFile() });
-    expect(faults).toMatchObject([{ rule: 'duplicate-id' }]);
+    expect(faults).toMatchObject([
+      { rule: 'duplicate-id', hint: expect.stringContaining('改其中一个的文件名') },
+    ]);
+  });
+
+  it('says of an id that two items have written to choose another', () => {
+    const more = { 'items/b.md': itemFile({ id: 'id: c' }) };
+    const faults = faultsOf(itemFile({ id: 'id: c' }), 'items/a.md', more);
+    expect(faults).toMatchObject([{ rule: 'duplicate-id', hint: '换一个标识' }]);
   });
 });
 

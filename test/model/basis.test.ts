@@ -1,6 +1,6 @@
 /** Citations and article numbers. */
 import { describe, expect, it } from 'vitest';
-import { articleNumber, parseCitation } from '../../src/model/basis.js';
+import { articleNumber, citationsIn, parseCitation } from '../../src/model/basis.js';
 
 describe('a citation', () => {
   it.each([
@@ -43,4 +43,23 @@ describe('an article number', () => {
   it.each(['第三章', '附则', ''])('%j has none', (reference) =>
     expect(articleNumber(reference)).toBeUndefined(),
   );
+});
+
+describe('several laws in one text', () => {
+  it.each([
+    ['《甲法》第十条、《乙法》第二条', ['《甲法》第十条', '《乙法》第二条']],
+    [
+      '《甲法》和《乙法》（主席令第1号）第二条、第三条',
+      ['《甲法》', '《乙法》（主席令第1号）第二条、第三条'],
+    ],
+    ['《甲法》第一条《乙法》第二条；《丙法》', ['《甲法》第一条', '《乙法》第二条', '《丙法》']],
+  ])('%s', (written, parts) => expect(citationsIn(written)).toEqual(parts));
+
+  it.each([
+    '《甲法》第十条、第十一条',
+    '《关于修改《甲法》的决定》第一条',
+    '《甲法》第十条规定的《乙目录》和附件',
+    '《甲法》（依《乙法》修改）第一条',
+    '甲法第一条、《乙法》第二条',
+  ])('not %s', (written) => expect(citationsIn(written)).toBeUndefined());
 });

@@ -54,6 +54,10 @@ function withExample<T>(example: Example, use: (folder: string) => T): T {
 
 function write(folder: string, path: string, content: string): void {
   const file = join(folder, path);
+  if (path.endsWith('/')) {
+    rmSync(file, { recursive: true });
+    return;
+  }
   mkdirSync(dirname(file), { recursive: true });
   const encoded = /^base64:(.*)$/s.exec(content)?.[1];
   writeFileSync(file, encoded === undefined ? content : Buffer.from(encoded, 'base64'));

@@ -1,30 +1,62 @@
 /** Every law that is cited should stand in the register of laws. */
 import type { Basis } from '../../model/basis.js';
 import { type Catalogue, isWhole } from '../../model/catalogue.js';
-import { likelyLevel } from '../../model/rank.js';
+import { certainLevel } from '../../model/rank.js';
 import { isId } from '../../model/scalars.js';
 import { lawLevels } from '../../model/vocabularies.js';
 import type { Fix } from '../../text/edit.js';
+import type { Words } from '../../text/words.js';
+import { yamlWord } from '../../text/yamlWord.js';
 import { citationsIn, lawKey, quoted } from '../citations.js';
 import { defineRule } from '../rule.js';
 import { nearestLaw } from '../suggestions.js';
 
-/** Adds the law to the register, with a guessed level; undefined where there is no register to add to. */
-function registration(catalogue: Catalogue, { law, docNo }: Basis): Fix | undefined {
-  const last = catalogue.laws.at(-1);
+/** The title of a law as its register has it; undefined for what is no single title. */
+function titleOf({ law }: Basis): string | undefined {
   const title = law.replace(/^《|》$/g, '');
+  return /[《》]/.test(title) ? undefined : title;
+}
+
+function idOf(title: string): string | undefined {
   const id = [...title.replace(/[^\p{L}\p{M}\p{N}-]/gu, '')].slice(0, 80).join('');
-  if (!last || !isId(id)) return undefined;
+  return isId(id) ? id : undefined;
+}
+
+/** Adds the law to the register; undefined where there is none to add to, or where its level would be a guess. */
+function registration(catalogue: Catalogue, basis: Basis): Fix | undefined {
+  const last = catalogue.laws.at(-1);
+  const title = titleOf(basis);
+  const id = title && idOf(title);
+  const level = title && certainLevel(title);
+  if (!last || !title || !id || !level) return undefined;
   const lines = [
     `- id: ${JSON.stringify(id)}`,
     `  title: ${JSON.stringify(title)}`,
-    `  level: ${lawLevels.word(likelyLevel(title), 'zh')}`,
-    ...(docNo ? [`  docNo: ${JSON.stringify(docNo)}`] : []),
+    `  level: ${lawLevels.word(level, 'zh')}`,
+    ...(basis.docNo ? [`  docNo: ${JSON.stringify(basis.docNo)}`] : []),
   ];
   return {
     title: { zh: `把${quoted(title)}加进法律登记簿`, en: `Add ${quoted(title)} to the register of laws` },
     safe: false,
     edits: [{ file: last.file, append: true, text: `${lines.join('\n')}\n` }],
+  };
+}
+
+/** What to write in the register, with the level left to who knows it. */
+function entryOf(basis: Basis): Words {
+  const title = titleOf(basis);
+  const id = title && idOf(title);
+  if (!title || !id) {
+    return {
+      zh: '在 laws.yaml 里登记它的名称和效力层级',
+      en: 'Register its title and level in laws.yaml',
+    };
+  }
+  const levels = lawLevels.terms.map(({ zh }) => zh).join('、');
+  const docNo = (name: string): string => (basis.docNo ? `, ${name}: ${JSON.stringify(basis.docNo)}` : '');
+  return {
+    zh: `在 laws.yaml 里登记：- { 标识: ${yamlWord(id)}, 名称: ${yamlWord(title)}, 效力层级: …${docNo('文号')} }，层级是 ${levels} 之一`,
+    en: `Register it in laws.yaml: - { id: ${yamlWord(id)}, title: ${yamlWord(title)}, level: …${docNo('docNo')} }, the level being one of ${lawLevels.ids.join(', ')}`,
   };
 }
 
@@ -64,10 +96,7 @@ export default defineRule({
                 zh: `是不是${quoted(near)}？不是就登记它`,
                 en: `Did you mean ${quoted(near)}? If not, register it`,
               }
-            : {
-                zh: '在 laws.yaml 里登记它的名称和效力层级',
-                en: 'Register its title and level in laws.yaml',
-              },
+            : entryOf(basis),
           // One law cited twice is registered once.
           fix: near || known.has(key) ? undefined : registration(catalogue, basis),
         },

@@ -27,8 +27,8 @@ export default defineRule({
       },
       {
         hint: {
-          zh: '审定以后写 状态: 在用；不想发布的，先移出 items/',
-          en: 'Once approved write status: in-force; to keep it back, move it out of items/',
+          zh: '审定以后写 状态: 在用；不想发布的，先移进以 . 开头的文件夹，如 .草稿/',
+          en: 'Once approved write status: in-force; to keep it back, move it into a folder that begins with a dot, such as .drafts/',
         },
       },
     );

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.js';
 import abolishedWithoutReason from './abolished-without-reason.js';
 import badItemCode from './bad-item-code.js';
+import catalogueWithoutDate from './catalogue-without-date.js';
 import changeOfUnknownItem from './change-of-unknown-item.js';
 import codeDisagrees from './code-disagrees.js';
 import dateOrder from './date-order.js';
@@ -33,4 +34,5 @@ export const lifeRules: readonly Rule[] = [
   uncoveredDomain,
   twinItems,
   changeOfUnknownItem,
+  catalogueWithoutDate,
 ];

@@ -18,7 +18,7 @@ export default defineRule({
   bad: `materials:
   - { name: 居民参保登记表, kind: 申请表单, original: 1, basis: 《社会保险法》第五十八条, form: forms/insurance-registration.txt, sample: samples/insurance-registration.txt }`,
   good: `materials:
-  - { name: 居民参保登记表, kind: 申请表单, original: 1, basis: 《社会保险法》第五十八条, form: forms/insurance-registration.txt, sample: samples/insurance-registration.txt, mistakes: none-known }`,
+  - { name: 居民参保登记表, kind: 申请表单, original: 1, basis: 《社会保险法》第五十八条, form: forms/insurance-registration.txt, sample: samples/insurance-registration.txt, mistakes: 确实没有 }`,
   check({ item, report }) {
     for (const { material, index } of askedForms(item)) {
       if (material.mistakes !== undefined) continue;
@@ -34,7 +34,7 @@ export default defineRule({
             ['materials', index, 'kind'],
           ],
           hint: {
-            zh: '写 { 错误, 正确, 原因 }；确实没有，写“常见错误: none-known”',
+            zh: '写 { 错误, 正确, 原因 }；查过没有的，写“常见错误: 确实没有”',
             en: 'Give { wrong, right, why }, or “mistakes: none-known” if there is none',
           },
         },

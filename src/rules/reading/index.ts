@@ -7,9 +7,12 @@ import duplicateKey from './duplicate-key.js';
 import invalidValue from './invalid-value.js';
 import invisibleCharacter from './invisible-character.js';
 import lockedRule from './locked-rule.js';
+import lostInRemark from './lost-in-remark.js';
+import markdownAsText from './markdown-as-text.js';
 import missingField from './missing-field.js';
 import missingFile from './missing-file.js';
 import mixedScript from './mixed-script.js';
+import noItems from './no-items.js';
 import pathEscape from './path-escape.js';
 import privateUseCharacter from './private-use-character.js';
 import rawHtml from './raw-html.js';
@@ -25,6 +28,7 @@ import unreadableFile from './unreadable-file.js';
 import unreadableMoney from './unreadable-money.js';
 import unsafeLink from './unsafe-link.js';
 import unsafeYaml from './unsafe-yaml.js';
+import unsplitList from './unsplit-list.js';
 import unusableFont from './unusable-font.js';
 import unusedAllowance from './unused-allowance.js';
 import yamlSyntax from './yaml-syntax.js';
@@ -47,9 +51,13 @@ export const readingRules: readonly Rule[] = [
   brokenLink,
   pathEscape,
   missingFile,
+  noItems,
   strayFile,
   runTogether,
+  unsplitList,
+  lostInRemark,
   rawHtml,
+  markdownAsText,
   privateUseCharacter,
   invisibleCharacter,
   mixedScript,

@@ -7,11 +7,11 @@ export default defineRule({
   severity: 'error',
   zh: {
     summary: '没有人读的文件',
-    why: '记事本会把文件存成 .md.txt，复制时会改了名字：编辑以为事项发布了，其实没有人读它。',
+    why: '记事本会把文件存成 .md.txt，复制时会改了名字、放错了文件夹：编辑以为事项发布了，其实没有人读它。',
   },
   en: {
     summary: 'A file that nothing reads',
-    why: 'Editors save .md.txt, and copying changes names: the item seems to be published, yet nothing reads its file.',
+    why: 'Editors save .md.txt, and copying changes names and folders: the item seems to be published, yet nothing reads its file.',
   },
   bad: { 'items/second.md.txt': 'name: 居民参保登记\n' },
   good: { 'files/second.txt': 'name: 居民参保登记\n' },

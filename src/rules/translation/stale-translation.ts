@@ -1,6 +1,7 @@
 /** A translation is checked again when its original is. */
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
+import { configured } from './configured.js';
 
 export default defineRule({
   id: 'stale-translation',
@@ -15,6 +16,7 @@ export default defineRule({
     why: 'Where the original has changed, readers of the translation go by what was true once.',
   },
   bad: {
+    'catalogue.yaml': `${configured('zh-CN', 'en')}rules: { untranslated: off }\n`,
     'items/example.en.md': `---
 name: Registering a newborn with residents' medical insurance
 reviewed: 2026-01-15
@@ -22,6 +24,7 @@ reviewed: 2026-01-15
 `,
   },
   good: {
+    'catalogue.yaml': `${configured('zh-CN', 'en')}rules: { untranslated: off }\n`,
     'items/example.en.md': `---
 name: Registering a newborn with residents' medical insurance
 reviewed: 2026-10-30

@@ -1,5 +1,6 @@
 /** A translation says the same as its original. */
 import { defineRule } from '../rule.js';
+import { configured } from './configured.js';
 import { differences } from './facts.js';
 
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
     why: 'Readers of the two languages get two answers: one of them misses the limit, brings too little or dials the wrong number.',
   },
   bad: {
+    'catalogue.yaml': `${configured('zh-CN', 'en')}rules: { untranslated: off }\n`,
     'items/example.en.md': `---
 name: Registering a newborn with residents' medical insurance
 timeLimit: { promised: 15 working days }
@@ -23,6 +25,7 @@ reviewed: 2026-10-30
 `,
   },
   good: {
+    'catalogue.yaml': `${configured('zh-CN', 'en')}rules: { untranslated: off }\n`,
     'items/example.en.md': `---
 name: Registering a newborn with residents' medical insurance
 timeLimit: { promised: 5 working days }

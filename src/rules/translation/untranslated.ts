@@ -4,6 +4,7 @@ import { type Config, defaultLanguage } from '../../model/config.js';
 import { joined } from '../../text/words.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
+import { configured } from './configured.js';
 
 /** What a reader must have in their own language to get through the business. */
 const needed = [
@@ -13,16 +14,6 @@ const needed = [
   ['process', '办理流程', 'process'],
   ['materials', '申请材料', 'materials'],
 ] as const;
-
-const configured = `title: 示例市公共服务事项目录
-publisher: 示例市人民政府
-region: "210300"
-areaCode: "0412"
-date: "2026-11-23"
-domains:
-  - { id: social-security, name: 社会保障 }
-supervision: ["12345"]
-`;
 
 const complete = `---
 name: Registering a newborn with residents' medical insurance
@@ -55,11 +46,11 @@ export default defineRule({
     why: 'The catalogue promises the language, but readers find Chinese and cannot get through.',
   },
   bad: {
-    'catalogue.yaml': `${configured}languages: [zh-CN, en]\n`,
+    'catalogue.yaml': configured('zh-CN', 'en'),
     'items/resident-enrolment.en.md': neighbour,
   },
   good: {
-    'catalogue.yaml': `${configured}languages: [zh-CN, en]\n`,
+    'catalogue.yaml': configured('zh-CN', 'en'),
     'items/example.en.md': complete,
     'items/resident-enrolment.en.md': neighbour,
   },

@@ -75,15 +75,34 @@ describe('basis-order', () => {
 
 describe('unregistered-law', () => {
   const bad =
-    'basis: [ 《社会保险法》第二十五条, 《居民医保规程》（示医发〔2024〕1号）第三条, 《居民医保规程》第四条 ]';
+    'basis: [ 《社会保险法》第二十五条, 《中华人民共和国家庭教育促进法》（主席令第33号）第三条, 《中华人民共和国家庭教育促进法》第四条 ]';
 
   it('offers to register a law once, with its number', () => {
     const fixes = checkExample(bad).diagnostics.map(({ fix }) => fix?.edits.map(({ text }) => text));
     expect(fixes).toEqual([
-      ['- id: "居民医保规程"\n  title: "居民医保规程"\n  level: 规范性文件\n  docNo: "示医发〔2024〕1号"\n'],
+      [
+        '- id: "中华人民共和国家庭教育促进法"\n  title: "中华人民共和国家庭教育促进法"\n  level: 法律\n  docNo: "主席令第33号"\n',
+      ],
       undefined,
     ]);
     expect(mendExample(bad, 'unregistered-law').checked.diagnostics).toEqual([]);
+  });
+
+  it('invents no level: it says what to write, with the level left open', () => {
+    const [found] = checkExample(
+      'basis: [ 《社会保险法》第二十五条, 《示例市居民医保办法》（示政发〔2024〕1号）第三条 ]',
+    ).diagnostics;
+    expect(found?.fix).toBeUndefined();
+    expect(found?.hint?.zh).toContain(
+      '- { 标识: 示例市居民医保办法, 名称: 示例市居民医保办法, 效力层级: …, 文号: "示政发〔2024〕1号" }',
+    );
+  });
+
+  it('registers nothing that holds a title within a title', () => {
+    const [found] = checkExample(
+      'basis: [ 《社会保险法》第二十五条, 《关于贯彻《中华人民共和国母婴保健法》的意见》第三条 ]',
+    ).diagnostics;
+    expect(found).toMatchObject({ rule: 'unregistered-law', fix: undefined });
   });
 
   it('asks whether a near title is meant', () => {

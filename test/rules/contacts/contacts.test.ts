@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { checkExample } from '../examples.js';
 import { findingsOf, fixed, messagesOf } from '../findings.js';
 
 const item = 'items/example.md';
@@ -42,8 +43,40 @@ channels: { 窗口: 3 号窗口, 预约: { phone: 0412 5550103 }, 网上: { url:
   });
 
   it('are not looked for in other ways to ask', () => {
-    const ways = 'contacts:\n  consult:\n    - { kind: 窗口, value: "3" }\n    - 网上留言\n  places:\n    - ';
+    const ways =
+      'contacts:\n  consult:\n    - { kind: 窗口, value: "3" }\n    - { kind: 微信, value: 市医保局 }\n  places:\n    - ';
     expect(findingsOf(ways + place)).toEqual([]);
+  });
+});
+
+describe('other ways to ask', () => {
+  const asked = (value: string): string => `contacts:\n  consult:\n    - ${value}\n  places:\n    - ${place}`;
+
+  it.each([
+    ['见官网', '{ 方式: 窗口, 内容: 见官网 }'],
+    ['12345（24小时）', '{ 方式: 电话, 号码: "12345", 名称: … }'],
+    ['www.example.gov.cn/ask', '写成 https://www.example.gov.cn/ask'],
+  ])('show how they are reached, unlike %s', (value, hint) => {
+    const [found, ...others] = checkExample(asked(value)).diagnostics;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ rule: 'contact-of-no-kind', field: ['contacts', 'consult', 0, 'value'] });
+    expect(found?.hint?.zh).toContain(hint);
+  });
+
+  it('are judged where they are written', () => {
+    const example = { 'catalogue.yaml': config.replace('{ kind: 电话, value: "12345"', '{ value: 市热线') };
+    expect(findingsOf(example)).toEqual(['contact-of-no-kind catalogue.yaml:supervision[0].value']);
+  });
+
+  it('on the web have an address, unless it is known not to be confirmed', () => {
+    const site = asked('{ kind: 网络, value: 市热线网站 }');
+    const rule = 'web-contact-without-address';
+    expect(findingsOf(site)).toEqual([`${rule} ${item}:contacts.consult[0].value`]);
+    const known = `${config}rules: { ${rule}: { 不报: [市热线网站] } }\n`;
+    expect(findingsOf({ item: site, 'catalogue.yaml': known })).toEqual([]);
+    expect(fixed(asked('{ kind: 网络, value: www.example.gov.cn }'), rule, item, false)).toContain(
+      '{ kind: 网络, value: "https://www.example.gov.cn" }',
+    );
   });
 });
 

@@ -1,6 +1,9 @@
 /** The life of items: states, dates, codes, names. */
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/compile.js';
 import { neighbour } from '../../../src/rules/life/neighbour.js';
+import { catalogueFiles, itemFile, temporaryFolder } from '../../folder.js';
+import { checkExample } from '../examples.js';
 import { findingsOf, fixed, messagesOf } from '../findings.js';
 
 const item = 'items/example.md';
@@ -30,7 +33,30 @@ describe('states', () => {
         'title: 目录\npublisher: 市政府\ndomains: [{ id: social-security, name: 社会保障 }]\nsupervision: ["12345"]\n',
       item: 'reviewed: 2019-01-01\nabolished: 2020-01-01',
     };
-    expect(findingsOf(undated)).toEqual([]);
+    expect(findingsOf(undated)).toEqual(['catalogue-without-date catalogue.yaml:title']);
+  });
+
+  it('need a day where something has a date, be it given for this once', () => {
+    const rulesOf = (changes: Record<string, string>, today?: string): string[] => {
+      const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile(changes) }));
+      return check(folder, { today }).diagnostics.map(({ rule }) => rule);
+    };
+    expect(rulesOf({})).toEqual([]);
+    expect(rulesOf({ reviewed: 'reviewed: 2026-10-30' })).toEqual(['catalogue-without-date']);
+    expect(rulesOf({ reviewed: 'reviewed: 2026-10-30' }, '2026-11-23')).toEqual([]);
+  });
+});
+
+describe('domains', () => {
+  const config = 'title: 目录\npublisher: 市政府\ndate: 2026-11-23\nsupervision: ["12345"]\n';
+
+  it('that nobody has chosen are told of in one word, with what to write', () => {
+    const { diagnostics } = checkExample({ 'catalogue.yaml': config });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['uncovered-domain']);
+    expect(diagnostics[0]?.message.zh).toMatch(
+      /^公共教育、.*目录没有写 领域，用的是 2016 年通知的七个领域$/u,
+    );
+    expect(diagnostics[0]?.hint?.zh).toContain('领域: [{ 标识: social-security, 名称: 社会保障 }]');
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { differences } from '../../../src/rules/translation/facts.js';
 import { pathText } from '../../../src/text/source.js';
-import { findingsOf } from '../findings.js';
+import { findingsOf, messagesOf } from '../findings.js';
 
 const changed = (original: object, translated: object): string[] =>
   differences(original, translated).map(({ path }) => pathText(path));
@@ -86,7 +86,7 @@ describe('other facts', () => {
 
   it('are reported in the translation', () => {
     const example = { 'items/example.en.md': '---\nname: Newborns\nvisits: 2\n---\n' };
-    expect(findingsOf(example)).toEqual(['translation-changes-facts items/example.en.md:visits.count']);
+    expect(findingsOf(example, 'translation-changes-facts')).toEqual(['items/example.en.md:visits.count']);
   });
 });
 
@@ -103,5 +103,25 @@ describe('languages', () => {
 
   it('are not asked for otherwise', () => {
     expect(findingsOf({ 'catalogue.yaml': config.replace('[zh-CN, en]', '[zh-CN]') })).toEqual([]);
+  });
+
+  it('that the catalogue does not list are told of once, however many items have them', () => {
+    const example = {
+      'catalogue.yaml': config.replace('languages: [zh-CN, en]\n', ''),
+      'items/example.en.md': '---\nname: Newborns\n---\n',
+      'items/resident-enrolment.en.md': '---\nname: Residents\n---\n',
+    };
+    expect(findingsOf(example)).toEqual(['unlisted-language catalogue.yaml:title']);
+    expect(messagesOf(example, 'unlisted-language')).toEqual([
+      '语言列表 里没有 en，2 个事项的 en 译文不会出现在网站上',
+    ]);
+  });
+
+  it('are the same in capitals', () => {
+    const example = {
+      'catalogue.yaml': config.replace('en]', 'zh-hant]'),
+      'items/example.zh-Hant.md': '---\nname: 新生兒\n---\n',
+    };
+    expect(findingsOf(example, 'unlisted-language')).toEqual([]);
   });
 });

@@ -1,0 +1,72 @@
+/** A contact shows by what means it is reached. */
+import { contactKindOf } from '../../model/contactKind.js';
+import type { Words } from '../../text/words.js';
+import { yamlWord } from '../../text/yamlWord.js';
+import { defineRule } from '../rule.js';
+import { completeAddress } from './address.js';
+import { contactsOf, whereverWritten } from './written.js';
+
+const places = `
+  places:
+    - name: 市政务服务中心
+      address: 市中心路 1 号
+      room: 3 楼 5 号窗口
+      hours: 工作日 8:30—11:30、13:00—16:30，法定节假日不办公`;
+
+export default defineRule({
+  id: 'contact-of-no-kind',
+  group: 'contacts',
+  severity: 'error',
+  source: 'N',
+  zh: {
+    summary: '看不出是哪一种咨询方式',
+    why: '“见官网”既不是号码，也不是网址，群众不知道怎么问：打电话、上网，还是去窗口。',
+  },
+  en: {
+    summary: 'A contact does not show how it is reached',
+    why: '“See the website” is neither a number nor an address: people do not know whether to phone, to look it up, or to come.',
+  },
+  bad: `contacts:
+  consult: [见官网]${places}`,
+  good: `contacts:
+  consult: [ "0412-5550100", https://www.example.gov.cn/ask, { kind: 窗口, value: 咨询台 } ]${places}`,
+  ...whereverWritten((written, report) => {
+    for (const { path, contact } of contactsOf(written)) {
+      const { value } = contact;
+      if (contactKindOf(contact) !== undefined) continue;
+      const full = completeAddress(value);
+      report(
+        path,
+        {
+          zh: `“${value}”不是电话、网址，也不是电子邮箱，群众不知道怎么问`,
+          en: `“${value}” is neither a phone number nor an address on the web or by e-mail: people do not know how to ask`,
+        },
+        {
+          hint: full ? { zh: `写成 ${full}`, en: `Write ${full}` } : hintFor(value),
+          fix: full
+            ? {
+                title: { zh: `改成 ${full}`, en: `Change to ${full}` },
+                safe: false,
+                edits: [{ path, text: JSON.stringify(full) }],
+              }
+            : undefined,
+        },
+      );
+    }
+  }),
+});
+
+/** What to write for words: a number among them is to be taken out, else they say where to go. */
+function hintFor(value: string): Words {
+  const number = /\d[\d-]{2,}\d/.exec(value)?.[0];
+  if (number !== undefined) {
+    return {
+      zh: `号码单独写，说明写到 名称 或 时间：{ 方式: 电话, 号码: "${number}", 名称: … }`,
+      en: `Write the number alone, and words under name or hours: { kind: phone, value: "${number}", name: … }`,
+    };
+  }
+  return {
+    zh: `写号码或 https:// 网址；是窗口、信件、微信的，写明方式：{ 方式: 窗口, 内容: ${yamlWord(value)} }`,
+    en: `Write a number or an https:// address; of a counter, a letter or WeChat name the kind: { kind: window, value: ${yamlWord(value)} }`,
+  };
+}

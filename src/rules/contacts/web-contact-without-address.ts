@@ -1,0 +1,65 @@
+/** Whoever is sent to a website is told its address. */
+import { defineRule } from '../rule.js';
+import { completeAddress, isAddress } from './address.js';
+import { contactsOf, whereverWritten } from './written.js';
+
+const places = `
+  places:
+    - name: 市政务服务中心
+      address: 市中心路 1 号
+      room: 3 楼 5 号窗口
+      hours: 工作日 8:30—11:30、13:00—16:30，法定节假日不办公`;
+
+export default defineRule({
+  id: 'web-contact-without-address',
+  group: 'contacts',
+  severity: 'warning',
+  source: 'N',
+  zh: {
+    summary: '网上咨询没有网址',
+    why: '只写“官网”，群众要自己搜，搜到的可能是假网站；写了网址，点开就能问。',
+  },
+  en: {
+    summary: 'A contact on the web without an address',
+    why: '“The website” leaves people to search, and what they find may be a false one; an address opens at once.',
+  },
+  options: {
+    except: {
+      zh: '网址还没有核实、先写名称的网站。',
+      en: 'Sites whose addresses are not confirmed yet, by the names they are written with.',
+    },
+  },
+  bad: `contacts:
+  consult: [ { kind: 网络, value: 官网 } ]${places}`,
+  good: `contacts:
+  consult: [ { kind: 网络, value: https://www.example.gov.cn/ask } ]${places}`,
+  ...whereverWritten((written, report, { options }) => {
+    for (const { path, contact } of contactsOf(written)) {
+      const { kind, value } = contact;
+      if (kind !== 'web' || isAddress(value) || options.except.includes(value)) continue;
+      const full = completeAddress(value);
+      report(
+        path,
+        {
+          zh: `网上咨询只写了“${value}”，没有网址，群众要自己去搜`,
+          en: `The contact on the web says only “${value}”, no address: people have to search for it`,
+        },
+        {
+          hint: full
+            ? { zh: `写成 ${full}`, en: `Write ${full}` }
+            : {
+                zh: '写完整的网址，如 https://www.example.gov.cn/ask；网站的名字写到 名称',
+                en: 'Write the full address, such as https://www.example.gov.cn/ask, and the site’s name under name',
+              },
+          fix: full
+            ? {
+                title: { zh: `改成 ${full}`, en: `Change to ${full}` },
+                safe: false,
+                edits: [{ path, text: JSON.stringify(full) }],
+              }
+            : undefined,
+        },
+      );
+    }
+  }),
+});
