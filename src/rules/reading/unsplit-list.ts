@@ -92,8 +92,8 @@ function materials(item: Item): Unsplit[] {
   });
 }
 
-/** Words that make of clauses a choice, or of one an explanation of another. */
-const joinedByRight = /[或：:（）()《》]|之一|任一|其中|但|除外/u;
+/** Words that make of clauses a choice, or of one an exception to another or its explanation. */
+const joinedByRight = /[或：:（）()《》]|之一|任一|其中|但|除外|可以|不能/u;
 
 /** A single condition of several clauses. */
 function conditions({ conditions: list = [] }: Item): Unsplit[] {

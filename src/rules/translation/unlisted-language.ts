@@ -1,5 +1,5 @@
 /** A translation in a language that the catalogue does not list is on no page. */
-import type { Config } from '../../model/config.js';
+import { type Config, defaultLanguage } from '../../model/config.js';
 import { defineRule } from '../rule.js';
 import { configured } from './configured.js';
 
@@ -53,6 +53,6 @@ export default defineRule({
   },
 });
 
-function listOf({ language = 'zh-CN', languages }: Config): readonly string[] {
+function listOf({ language = defaultLanguage, languages }: Config): readonly string[] {
   return languages ?? [language];
 }

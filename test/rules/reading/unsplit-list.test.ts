@@ -11,6 +11,7 @@ it.each([
   ['papers that need not be brought', 'materials: [ { name: 收入证明、住房证明, exempt: true } ]', []],
   ['a name that holds 、', 'materials: [城乡居民养老、医疗保险登记表]', []],
   ['conditions of which one will do', 'conditions: 具备下列条件之一：年满80周岁；本县户口', []],
+  ['a condition and who is let off', 'conditions: 本人到场；不能到场的，可以委托他人', []],
   ['clauses of one of several conditions', 'conditions: [年满80周岁；本县户口, 未领过补贴]', []],
   ['steps in a row', 'process: 申请→受理→审核→办结', ['process[0]']],
   ['a step with its particulars', 'process: [ { name: 申请、受理、审核, actor: 窗口 } ]', []],
