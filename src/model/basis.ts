@@ -60,7 +60,7 @@ function titleEnd(text: string): number | undefined {
 const afterTitle = /^\s*(?:[（(〔[][^《》]*[）)〕\]])?\s*(?:第[^《》]*)?$/u;
 
 /** The citations of a text that names several laws, each with its articles; undefined where that is not certain. */
-export function citationsIn(written: string): string[] | undefined {
+export function separateCitations(written: string): string[] | undefined {
   const parts: string[] = [];
   let rest = written.trim();
   while (rest !== '') {
@@ -77,7 +77,7 @@ export function citationsIn(written: string): string[] | undefined {
 
 /** The fault of several laws in one entry. */
 function severalLaws(written: string): Fault | undefined {
-  const parts = citationsIn(written);
+  const parts = separateCitations(written);
   if (!parts) return undefined;
   const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
   return new Fault(

@@ -1,6 +1,6 @@
 /** Citations and article numbers. */
 import { describe, expect, it } from 'vitest';
-import { articleNumber, citationsIn, parseCitation } from '../../src/model/basis.js';
+import { articleNumber, parseCitation, separateCitations } from '../../src/model/basis.js';
 
 describe('a citation', () => {
   it.each([
@@ -53,7 +53,7 @@ describe('several laws in one text', () => {
       ['《甲法》', '《乙法》（主席令第1号）第二条、第三条'],
     ],
     ['《甲法》第一条《乙法》第二条；《丙法》', ['《甲法》第一条', '《乙法》第二条', '《丙法》']],
-  ])('%s', (written, parts) => expect(citationsIn(written)).toEqual(parts));
+  ])('%s', (written, parts) => expect(separateCitations(written)).toEqual(parts));
 
   it.each([
     '《甲法》第十条、第十一条',
@@ -61,5 +61,5 @@ describe('several laws in one text', () => {
     '《甲法》第十条规定的《乙目录》和附件',
     '《甲法》（依《乙法》修改）第一条',
     '甲法第一条、《乙法》第二条',
-  ])('not %s', (written) => expect(citationsIn(written)).toBeUndefined());
+  ])('not %s', (written) => expect(separateCitations(written)).toBeUndefined());
 });
