@@ -192,6 +192,18 @@ describe('without scripts', () => {
     expect(await shown()).toHaveLength(4);
   });
 
+  it('paper says which situation was chosen, and nothing of choosing where none was', async () => {
+    await page.goto(address('items/full.html'));
+    await page.emulateMedia({ media: 'print' });
+    const chooser = page.locator('.chooser');
+    expect(await chooser.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel('长期在外地居住', { exact: true }).check();
+    await page.emulateMedia({ media: 'print' });
+    expect((await chooser.innerText()).trim()).toBe('情形：长期在外地居住');
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   it('from the home page to an item, by keyboard alone', async () => {
     await page.goto(address('index.html'));
     await page.keyboard.press('Tab');
