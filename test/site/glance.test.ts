@@ -28,6 +28,13 @@ it('files on English pages stand in English brackets', () => {
   expect(wrong).toEqual([]);
 });
 
+it('a related service that has ended says so', () => {
+  const html = renderedSite(catalogue).get('items/full.html') as string;
+  const related = textOf(/<ul class="related">[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '');
+  expect(related).toContain('（取消）');
+  expect(related.match(/（取消）/g)).toHaveLength(1);
+});
+
 it('why it is suspended or has ended is said at the top, not a second time among the codes', () => {
   const html = renderedSite(catalogue).get('items/gone.html') as string;
   const entry = catalogue.entries.find(({ id }) => id === 'gone');
