@@ -47,6 +47,13 @@ describe('in everyday Chinese', () => {
     ['户口孩子', ['household-birth']],
     ['老人补贴', ['aid-elderly-allowance']],
     ['孩子看病', ['med-remote-treatment']],
+    ['孩子刚出生要办什么', ['household-birth', 'med-birth-certificate']],
+    ['低保要带什么', ['aid-dibao']],
+    ['护照要交多少钱', ['passport']],
+    ['老人生活补贴怎么领', ['aid-elderly-allowance']],
+    ['我想开个小店', ['individual-business']],
+    ['离婚要带什么东西', ['divorce']],
+    ['派出所星期六开门吗', ['household-move']],
   ])('%s', (query, first) => {
     expect(found(query).slice(0, first.length)).toEqual(first);
   });
@@ -69,6 +76,7 @@ describe('on English pages, also what is not yet in English', () => {
     ['divorce', 'divorce'],
     ['id card lost', 'id-card-replace'],
     ['lost passport', 'passport'],
+    ['how much is a passport', 'passport'],
     ['birth certificate', 'med-birth-certificate'],
     ['public legal services', 'legal-aid'],
   ])('%s', (query, first) => {

@@ -192,6 +192,29 @@ describe('without scripts', () => {
     expect(await shown()).toHaveLength(4);
   });
 
+  it('links in running text are 24 pixels high, and nothing of the page moves for it', async () => {
+    for (const path of [...kinds, ...states].filter((one) => one !== '404.html')) {
+      await page.goto(address(path));
+      const low = await page.evaluate(`[...document.querySelectorAll('main a, footer a')]
+        .filter((one) => one.getClientRects().length > 0)
+        .filter((one) => Math.min(...[...one.getClientRects()].map(({ height }) => height)) < 24)
+        .map((one) => one.textContent)`);
+      expect(low, path).toEqual([]);
+    }
+  });
+
+  it('paper says which situation was chosen, and nothing of choosing where none was', async () => {
+    await page.goto(address('items/full.html'));
+    await page.emulateMedia({ media: 'print' });
+    const chooser = page.locator('.chooser');
+    expect(await chooser.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel('长期在外地居住', { exact: true }).check();
+    await page.emulateMedia({ media: 'print' });
+    expect((await chooser.innerText()).trim()).toBe('情形：长期在外地居住');
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   it('from the home page to an item, by keyboard alone', async () => {
     await page.goto(address('index.html'));
     await page.keyboard.press('Tab');

@@ -28,16 +28,21 @@ it.each([
     cost(yuan('甲', 1), yuan('乙', 2), yuan('丙', 3), yuan('丁', 4), yuan('戊', 5)),
     '甲 1元；乙 2元；丙 3元；另有 2 种，见“时限与费用”',
   ],
+  [
+    'names that end in a bracket, and a short formula among others',
+    cost(yuan('补领工本费（丢失）', 40, '证'), { name: '维修资金', formula: '房价的1%' }),
+    '补领工本费（丢失）40元/证；维修资金：房价的1%',
+  ],
   ['a short formula: as it is', cost({ name: '维修资金', formula: '房价的1%' }), '房价的1%'],
   [
     'a long one: for what, and where it is told',
     cost({ name: '场地使用费', formula: '按场馆现场公示的标准收，没有公示的不要付' }),
-    '场地使用费 按标准计收，见“时限与费用”',
+    '场地使用费按标准计收，见“时限与费用”',
   ],
   [
     'an amount beside a formula',
     cost(yuan('报名费', 30), { name: '工本费', formula: '标准以网点公布为准，交费前请先问清楚' }),
-    '报名费 30元；工本费 按标准计收，见“时限与费用”',
+    '报名费 30元；工本费按标准计收，见“时限与费用”',
   ],
   ['none', cost(), '不收费'],
 ])('%s', (_charges, line, expected) => {
@@ -46,5 +51,5 @@ it.each([
 
 it('where nothing else is told of it, as in a table, the line leads nowhere', () => {
   const fee = { name: '场地使用费', formula: '按场馆现场公示的标准收，没有公示的不要付' } as Fee;
-  expect(costText({ ...entry, item: { ...entry.item, fees: [fee] } }, 'zh')).toBe('场地使用费 按标准计收');
+  expect(costText({ ...entry, item: { ...entry.item, fees: [fee] } }, 'zh')).toBe('场地使用费按标准计收');
 });

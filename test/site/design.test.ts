@@ -1,5 +1,5 @@
 /** A catalogue brings its own templates, colours and logo; what is wrong with them is said where it stands. */
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check, UsageError } from '../../src/compile.js';
@@ -69,6 +69,58 @@ describe('what a catalogue brings', () => {
     expect(withLogo.get('items/full.html')).toContain(`<link rel="icon" href="../${icon}"`);
     const [own, text] = assetOf(siteWith({ 'site/icon.svg': drawn }), 'icon');
     expect([own === icon, text]).toEqual([false, drawn]);
+  });
+});
+
+describe('what the body says of causes and questions', () => {
+  const said = {
+    zh: '早去早办。',
+    causes: '没带原件的，白跑一趟。',
+    questions: '星期六也开门。',
+  };
+  const body = `## 提示\n\n${said.zh}\n\n## 常见退件原因\n\n${said.causes}\n\n## 常见问题\n\n${said.questions}\n`;
+  const partial = (name: string): string => readFileSync(`templates/site/partials/${name}.hbs`, 'utf8');
+  /** The page of an item with such a body, made with templates of the catalogue's own. */
+  const pageWith = (files: Readonly<Record<string, string>>): string => {
+    const folder = withDesign(files);
+    const path = join(folder, 'items/甲/full.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^(---\n[\s\S]*?\n---\n)[\s\S]*$/, `$1\n${body}`));
+    return renderedSite(loadCatalogue(folder).value.catalogue).get('items/full.html') as string;
+  };
+  const times = (html: string, text: string): number => html.split(text).length - 1;
+
+  it.each([
+    ['the program’s own', {}],
+    [
+      'a causes partial from before',
+      { 'site/partials/causes.hbs': partial('causes').replace(/\{\{\{.*?\}\}\}\n/g, '') },
+    ],
+    [
+      'a causes partial that knows of one',
+      { 'site/partials/causes.hbs': partial('causes').replaceAll('{{{questionsHtml}}}\n', '') },
+    ],
+    [
+      'a causes partial that hides one',
+      {
+        'site/partials/causes.hbs': partial('causes').replaceAll(
+          '{{{causesHtml}}}',
+          '{{#if view.state.replacement}}{{{causesHtml}}}{{/if}}',
+        ),
+      },
+    ],
+    ['a page without causes', { 'site/item.hbs': '{{> item-head}}\n{{> body}}\n' }],
+    ['a page that moves them in', { 'site/item.hbs': '{{> item-head}}\n  {{> causes}}\n  {{> body}}\n' }],
+  ])('is on the page once with %s', (_what, files) => {
+    const html = pageWith(files);
+    for (const text of Object.values(said)) expect(times(html, text), text).toBe(1);
+  });
+
+  it('stands in the body, below its headings, where the template does not show it in their section', () => {
+    const old = { 'site/partials/causes.hbs': '{{#if mistaken.length}}<h2 id="questions">问题</h2>{{/if}}' };
+    const html = pageWith(old);
+    expect(html).toContain('<h3 id="body-常见退件原因">常见退件原因</h3>');
+    expect(html).toContain('<h3 id="body-常见问题">常见问题</h3>');
+    expect(pageWith({})).not.toContain('<h3 id="body-常见退件原因">');
   });
 });
 

@@ -116,6 +116,9 @@ describe.each(['folder', 'server'] as const)('from a %s', (place) => {
     await expect.poll(() => said(page).textContent()).toMatch(/^共/);
     expect(await ask(page, '看病登记')).toEqual(['去外地看病先登记', '异地就医登记证明']);
     expect(await said(page).textContent()).toBe('找到 1 项，另有 1 项比较接近');
+    const near = await ask(page, '乙地看兵');
+    expect(near.length).toBeGreaterThan(0);
+    expect(await said(page).textContent()).toBe(`没有完全对上“乙地看兵”的，下面 ${near.length} 项比较接近`);
   });
 
   it.each(['5550199', '监督电话'])(

@@ -150,7 +150,7 @@ describe('a mistake is reported', () => {
       withConfig(({ site: { feedback: _none, ...site } = {}, ...config }) => ({ ...config, site })),
     );
     expect(foot(html)).toMatch(
-      /这页有错？请告诉 备案咨询台<\/span>\s*<a class="nobreak" href="tel:04125550126">0412-5550126/,
+      /这页有错？请告诉备案咨询台<\/span>\s*<a class="nobreak" href="tel:04125550126">0412-5550126/,
     );
   });
 });

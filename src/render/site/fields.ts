@@ -216,6 +216,8 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   size: true,
   special: true,
   standards: true,
+  standing: true,
+  standingTitle: true,
   state: true,
   status: true,
   steps: true,

@@ -36,6 +36,16 @@ export interface Page<Data extends object = object> {
   /** What it says of its translation, where it says more than every page of its edition. */
   readonly translation?: string;
   readonly data: Data;
+  /** For a template that leaves out what this page counts on. */
+  readonly otherwise?: Otherwise<Data>;
+}
+
+/** What a page must show, and the data for a template that does not know of it. */
+export interface Otherwise<Data extends object = object> {
+  /** HTML that stands in the page where the template shows everything. */
+  readonly shows: readonly string[];
+  /** The data where some of it is missing. */
+  readonly data: () => Data;
 }
 
 /** The home page as the first crumb. */

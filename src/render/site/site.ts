@@ -177,6 +177,10 @@ export function* listPages(scope: Scope): Generator<Page> {
 export function pageHtml(page: Page, scope: Scope, frame: SiteFrame, templates: Templates): string {
   const around = { w: scope.words, ...pageWays(page, scope.edition.folder, scope.catalogue.config.url) };
   const path = scope.edition.folder + page.path;
-  const main = templates.render(page.template, page.data, around, path);
+  const set = (data: object): string => templates.render(page.template, data, around, path);
+  let main = set(page.data);
+  const { otherwise } = page;
+  // A template that a publisher copied from an earlier version must not drop what it does not know of.
+  if (otherwise?.shows.some((html) => !main.includes(html))) main = set(otherwise.data());
   return templates.render('layout', layoutData(page, main, frame, scope), around, path);
 }

@@ -16,6 +16,9 @@ export const helpers = {
   to: (kind: Kind, id: string, { data }: Handlebars.HelperOptions): string => linkTo(kind, id, data),
   /** The element id of a thing in a list: `id="{{anchor "law" id}}"`. */
   anchor,
+  /** How many items, in words: `{{counted items.length}}`. */
+  counted: (count: number, { data }: Handlebars.HelperOptions): string =>
+    `${count} ${count === 1 ? data.w.countItem : data.w.countItems}`,
   /** Whether two values are the same: `{{#if (is target.kind "file")}}`. */
   is: (a: unknown, b: unknown): boolean => a === b,
 };

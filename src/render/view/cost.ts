@@ -22,14 +22,22 @@ export function costText(entry: Entry, lang: Lang, section?: string): string {
   const [first, ...more] = fees;
   if (!first) return isGap(entry, 'fees') ? gapText(['fees'], lang) : words.free;
   if (more.length === 0 && answers(first, lang)) return rateText(first, lang);
-  const named = fees.slice(0, mostNamed).map((fee) => `${fee.name} ${rateText(fee, lang)}`);
-  const rest = fees.length - named.length;
-  if (rest > 0) named.push(filled(words.moreFees, String(rest)));
+  const rates = fees.slice(0, mostNamed).map((fee) => named(fee.name, rateText(fee, lang), lang));
+  const rest = fees.length - rates.length;
+  if (rest > 0) rates.push(filled(words.moreFees, String(rest)));
   const isWhole = rest === 0 && fees.every((fee) => answers(fee, lang));
-  const line = named.join(lang === 'zh' ? '；' : '; ');
+  const line = rates.join(lang === 'zh' ? '；' : '; ');
   return section === undefined || isWhole
     ? line
     : line + (lang === 'zh' ? '，' : ', ') + filled(words.seeSection, section);
+}
+
+/** A charge with its rate: 工本费 20元, 使用费按标准计收, 维修资金：房价的1%. A bracket that closes is space enough. */
+function named(name: string, rate: string, lang: Lang): string {
+  if (lang !== 'zh') return `${name} ${rate}`;
+  if (rate === wordsIn(lang).byStandard) return name + rate;
+  if (!/^\d/.test(rate)) return name + wordsIn(lang).colon + rate;
+  return /[）】》”]$/.test(name) ? name + rate : `${name} ${rate}`;
 }
 
 /** Whether a charge is said in full in a line. */

@@ -17,6 +17,7 @@ import { costText } from './cost.js';
 import { citationText, dateText, durationText, feeText, fileLink } from './format.js';
 import { gapText } from './gap.js';
 import type { FeeView, Labelled, LabelledLink, StepView } from './types.js';
+import { whoText } from './who.js';
 import { wordsIn } from './words.js';
 
 /** Who may apply, in words. */
@@ -45,7 +46,7 @@ export function keyFacts(entry: Entry, lang: Lang): Labelled[] {
   const { item } = entry;
   const channels = (item.channels ?? []).map(({ kind }) => channelKinds.word(kind, lang));
   return [
-    { label: words.factWho, value: audienceText(item, lang) },
+    { label: words.factWho, value: whoText(item, lang) },
     {
       label: words.factHow,
       value: channels.length === 0 ? channelKinds.word('window', lang) : joined(channels, lang),
@@ -151,7 +152,8 @@ export function registryViews({ id, item, effective }: Entry, catalogue: Catalog
     [words.audience, item.audience && audienceText(item, lang)],
     [words.caseType, caseType && caseTypes.word(caseType, lang)],
     [words.status, statuses.word(statusOf(item), lang)],
-    [words.statusNote, item.statusNote],
+    // Where it is suspended or has ended, the note stands at the top.
+    [words.statusNote, statusOf(item) === 'in-force' ? item.statusNote : undefined],
     [words.effectiveFrom, date(item.effective)],
     [words.until, date(item.until)],
     [words.abolishedOn, date(item.abolished)],

@@ -1,8 +1,9 @@
 /** The view of an item: everything that is shown of it, in words. Pure. */
 import type { Basis } from '../../model/basis.js';
 import type { Catalogue, Entry } from '../../model/catalogue.js';
-import { lawLevels } from '../../model/vocabularies.js';
-import type { Lang } from '../../text/words.js';
+import { statusOf } from '../../model/status.js';
+import { lawLevels, statuses } from '../../model/vocabularies.js';
+import { bracketed, type Lang } from '../../text/words.js';
 import { channelView, contactViews, onlineViews } from './contacts.js';
 import {
   audienceText,
@@ -90,7 +91,7 @@ export function itemView(entry: Entry, catalogue: Catalogue, { lang, today }: Vi
     remedies: item.remedies ?? [],
     basis: item.basis.map((basis) => basisView(basis, catalogue, lang)),
     registry: registryViews(entry, catalogue, lang),
-    related: relatedLinks(item.related ?? [], catalogue),
+    related: relatedLinks(item.related ?? [], catalogue, lang),
     ...(item.reviewed ? { reviewed: dateText(item.reviewed, lang) } : {}),
     body: entry.body.tree,
     keywords: item.keywords ?? [],
@@ -114,10 +115,14 @@ function links(
   };
 }
 
-function relatedLinks(ids: readonly string[], catalogue: Catalogue): Linked[] {
+/** Items one may need as well; one that has ended says so before anybody follows its link. */
+function relatedLinks(ids: readonly string[], catalogue: Catalogue, lang: Lang): Linked[] {
   return ids.map((id) => {
     const entry = catalogue.findItem(id);
-    return entry ? itemLink(entry) : { text: id };
+    if (!entry) return { text: id };
+    const link = itemLink(entry);
+    const hasEnded = statusOf(entry.outline) === 'abolished';
+    return hasEnded ? { ...link, text: link.text + bracketed(statuses.word('abolished', lang), lang) } : link;
   });
 }
 

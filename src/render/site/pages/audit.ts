@@ -9,18 +9,27 @@ export interface AuditData {
   readonly lists: readonly {
     readonly id: string;
     readonly title: string;
-    readonly rows: readonly AuditRow[];
+    /** What the fourth column says: the decision on certificates, how needed other materials are. */
+    readonly standingTitle: string;
+    readonly rows: readonly (AuditRow & { readonly standing: string })[];
   }[];
 }
+
+/** Where nothing is written. */
+const none = '—';
 
 /** The page of clean-up figures. */
 export function auditPage({ catalogue, lang, words, name }: Scope): Page<AuditData> {
   const view = auditView(catalogue, lang);
+  const shown = (rows: readonly AuditRow[], standing: 'decision' | 'need') => ({
+    standingTitle: standing === 'decision' ? words.auditDecision : words.printNeed,
+    rows: rows.map((row) => ({ ...row, basis: row.basis || none, standing: row[standing] || none })),
+  });
   const lists = [
-    { id: 'certificates', title: words.auditCertificates, rows: view.certificates },
-    { id: 'waived', title: words.auditWaived, rows: view.waived },
-    { id: 'stamps', title: words.auditStamps, rows: view.stamps },
-    { id: 'shareable', title: words.auditShareable, rows: view.shareable },
+    { id: 'certificates', title: words.auditCertificates, ...shown(view.certificates, 'decision') },
+    { id: 'waived', title: words.auditWaived, ...shown(view.waived, 'decision') },
+    { id: 'stamps', title: words.auditStamps, ...shown(view.stamps, 'need') },
+    { id: 'shareable', title: words.auditShareable, ...shown(view.shareable, 'need') },
   ];
   return {
     path: 'audit.html',

@@ -113,7 +113,11 @@ export function facetPage(facet: Facet, scope: Scope): Page<FacetData> {
     path: facetPath(facet),
     template: 'facet',
     title,
-    description: name + words.colon + title + bracketed(`${count} ${words.countItems}`, lang),
+    description:
+      name +
+      words.colon +
+      title +
+      bracketed(`${count} ${count === 1 ? words.countItem : words.countItems}`, lang),
     crumbs: [homeCrumb(words)],
     meta: [],
     data: { title, count, items, narrow: narrowData(scope) },

@@ -69,14 +69,16 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
   });
   const parts = partsOf(view, whole);
   const flow = flowView(view, entry.item.result?.name, lang);
-  const data: ItemData = {
-    ...itemData(view, parts, scope),
+  const dataWith = (body: Parts): ItemData => ({
+    ...itemData(view, body, scope),
     ...(flow ? { chart: flowChart(flow) } : {}),
     totals: totalViews(entry, lang),
     actions: itemActions(entry, view, path, scope),
     changes: scope.changes.get(entry.id) ?? [],
     ...nextCheck(entry, lang),
-  };
+  });
+  const data = dataWith(parts);
+  const lifted = [parts.causesHtml, parts.questionsHtml].filter((html) => html !== '');
   const markup = view.state.id === 'draft' ? undefined : scope.markup(entry);
   return {
     path,
@@ -89,6 +91,9 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
     ...(markup ? { markup } : {}),
     translation: translationText(translationState(entry, scope.edition.tag), lang),
     data,
+    ...(lifted.length > 0
+      ? { otherwise: { shows: lifted.map(firstLine), data: () => dataWith(undivided(whole)) } }
+      : {}),
   };
 }
 
@@ -108,10 +113,20 @@ function bothLanguages(...keys: readonly WordKey[]): string[] {
 /** Where the page has a section of causes or questions anyway, what the body says of them belongs there. */
 function partsOf({ body, materials, faq }: ItemView, html: string): Parts {
   const hasCauses = faq.length > 0 || materials.some(({ mistakes }) => mistakes.length > 0);
-  if (!hasCauses) return { bodyHtml: html, causesHtml: '', questionsHtml: '' };
+  if (!hasCauses) return undivided(html);
   const causes = liftedPart(html, body, headings.causes);
   const questions = liftedPart(causes.html, body, headings.questions);
   return { bodyHtml: questions.html, causesHtml: causes.part, questionsHtml: questions.part };
+}
+
+/** The whole body in one place. */
+function undivided(html: string): Parts {
+  return { bodyHtml: html, causesHtml: '', questionsHtml: '' };
+}
+
+/** The line that tells a part from everything else on the page; templates may move the other lines in. */
+function firstLine(html: string): string {
+  return html.slice(0, html.indexOf('\n'));
 }
 
 function itemData(

@@ -68,7 +68,7 @@ function reportLink(view: Seen, { catalogue, words }: Scope): LabelledLink | und
   const reachable = [...view.consult, ...view.supervision].find(({ target }) => target !== undefined);
   return (
     reachable && {
-      label: `${words.reportTo} ${reachable.label}`,
+      label: words.reportTo + reachable.label,
       text: reachable.text,
       ...targetOf(reachable),
     }

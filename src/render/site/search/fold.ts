@@ -9,10 +9,6 @@ export function fold(text: string): string {
   return lower.length === half.length ? lower : half.replace(/[A-Z]/g, (one) => one.toLowerCase());
 }
 
-/** Words that ask rather than name; a question is searched for what is left. */
-const asking =
-  /请问|怎么样|怎么|怎样|如何|哪里|哪儿|在哪|什么|多少钱|多久|需要|想要|我要|我想|办理|手续|流程|材料|可以|吗|呢|的|了|？|\?/g;
-
 /** Most terms of one query, and most characters of one term. */
 const limits = { terms: 8, characters: 30 };
 
@@ -21,11 +17,6 @@ export function termsOf(typed: string): string[] {
   const plain = fold(typed.normalize('NFC')).replace(/['’]/g, '').replace(/ü/g, 'v');
   const runs = plain.match(/[a-z0-9.]+|[^\sa-z0-9.,;:!?，。；：！？、“”"()（）《》]+/g) || [];
   return [...new Set(runs.map((run) => run.slice(0, limits.characters)))].slice(0, limits.terms);
-}
-
-/** A question without its asking words; empty where nothing else is left. */
-export function withoutAsking(term: string): string {
-  return term.replace(asking, '');
 }
 
 /** Whether a term is of letters and digits only: it may then be pinyin. */

@@ -1,5 +1,6 @@
 /** Where the terms of a query stand in a text, so that people see why it was found. */
-import { fold, isLatin, withoutAsking } from './fold.js';
+import { withoutAsking } from './asking.js';
+import { fold, isLatin } from './fold.js';
 import type { Reader } from './reader.js';
 import { spokenPattern, syllablesOf, syllablesPattern } from './spoken.js';
 import { otherWords, piecesOf } from './synonyms.js';

@@ -1,11 +1,12 @@
 /** What comes near a query that nothing, or little, answers in full: the same in pieces, slips of the keyboard, names that sound the same, parts of a question. */
-import { isLatin, withoutAsking } from './fold.js';
+import { withoutAsking } from './asking.js';
+import { isLatin } from './fold.js';
 import { namesWith } from './places.js';
 import { type Hit, inOrder, Places, together } from './ranking.js';
 import type { Field, Searcher } from './searcher.js';
 import { blurred, scanSlips } from './slips.js';
 import { scanSyllables, syllablesOf } from './spoken.js';
-import { piecesOf } from './synonyms.js';
+import { knownPieces, piecesOf } from './synonyms.js';
 
 /** What is added for each slip, for a name that only sounds the same, for a term in pieces, and in parts. */
 const added = { slip: 20, sameSound: 10, pieces: 20, part: 100 } as const;
@@ -61,11 +62,19 @@ function nearTerm(term: string, searcher: Searcher): Places {
 /** Items that have all pieces of a term in any order, in these or other words; then those that have parts of it. */
 function inPiecesOrParts(term: string, searcher: Searcher): Places {
   const places = inParts(term, searcher);
-  const pieces = piecesOf(withoutAsking(term)).map((piece) => namesWith(piece, searcher));
-  for (const { item, cost, fields } of pieces.length > 0 ? together(pieces, searcher.count, true) : []) {
-    places.put(item, cost / pieces.length + added.pieces, fields[0]);
+  const pieces = piecesOf(withoutAsking(term));
+  const all = inPieces(pieces, searcher);
+  for (const { item, cost, fields } of all.length > 0 ? all : inPieces(knownPieces(pieces), searcher)) {
+    places.put(item, cost + added.pieces, fields[0]);
   }
   return places;
+}
+
+/** Items that have all of these pieces; what one costs is what its pieces cost on average. */
+function inPieces(pieces: readonly string[], searcher: Searcher): Hit[] {
+  if (pieces.length === 0) return [];
+  const places = pieces.map((piece) => namesWith(piece, searcher));
+  return together(places, searcher.count, true).map((hit) => ({ ...hit, cost: hit.cost / pieces.length }));
 }
 
 /** Names that have the letters but for a slip or two. */

@@ -1,4 +1,5 @@
 /** Words of everyday speech that ask for the same: one small table, in the order in which people would say them. */
+import { bare } from './asking.js';
 import { isLatin } from './fold.js';
 
 /**
@@ -16,7 +17,7 @@ const groups: readonly (readonly string[])[] = [
   '看病 就医 住院',
   '工作 就业 上班',
   '没工作 失业 下岗',
-  '租房 租赁 房租',
+  '租房 租房子 租赁 房租',
   '补贴 补助 津贴',
   'lost lose stolen replace replacement renew reissue',
   'child children baby kid kids birth',
@@ -38,9 +39,6 @@ const chinese = new RegExp(
     .join('|')})`,
 );
 
-/** What is said around names without naming anything. */
-const around = /^[我你他要想去给办被把来有个的和]+|[我你他要想去给办被把来有个的和]+$/g;
-
 /**
  * The same term in other words, one word exchanged at a time: 身份证遗失 for 身份证丢了. A single character is
  * understood, but never looked for: it would be found everywhere.
@@ -59,7 +57,13 @@ export function piecesOf(term: string): string[] {
   if (isLatin(term)) return [];
   const pieces = term
     .split(chinese)
-    .map((part) => (groupOf.has(part) ? part : part.replace(around, '')))
+    .map((part) => (groupOf.has(part) ? part : bare(part)))
     .filter((part) => part !== '');
   return pieces.length > 1 ? [...new Set(pieces)] : [];
+}
+
+/** Those of a term's pieces that are words of the table. */
+export function knownPieces(pieces: readonly string[]): string[] {
+  const known = pieces.filter((piece) => groupOf.has(piece));
+  return known.length > 1 && known.length < pieces.length ? known : [];
 }

@@ -27,8 +27,8 @@ export const findWords = {
   foundAll: { zh: '共 {count} 项', en: 'Services: {count}' },
   found: { zh: '找到 {count} 项', en: 'Services found: {count}' },
   foundNear: {
-    zh: '没有完全对上“{query}”的，下面 {count} 项比较接近',
-    en: 'Nothing matches “{query}” exactly. Services that come close: {count}',
+    zh: '没有完全对上“{query}”的，下面 {near} 项比较接近',
+    en: 'Nothing matches “{query}” exactly. Services that come close: {near}',
   },
   foundBoth: {
     zh: '找到 {count} 项，另有 {near} 项比较接近',
@@ -36,8 +36,8 @@ export const findWords = {
   },
   nearBelow: { zh: '下面的比较接近', en: 'These come close' },
   foundNone: {
-    zh: '没有找到“{query}”。试试更短的词，或者按部门查找；也可以拨打 12345。',
-    en: 'No results for “{query}”. Try a shorter word, browse by office, or call 12345.',
+    zh: '没有找到“{query}”。只写要办的事试试，例如“身份证”；也可以按部门查找，或者拨打 12345。',
+    en: 'No results for “{query}”. Try just the thing you need, such as “passport”, browse by office, or call 12345.',
   },
   foundNarrowed: {
     zh: '按这些条件一项也没有。请少选一个条件。',

@@ -25,7 +25,7 @@ export const pageWords = {
   share: { zh: '分享本页', en: 'Share this page' },
   shared: { zh: '网址已复制', en: 'Address copied' },
   pageAddress: { zh: '本页网址', en: 'Address of this page' },
-  reportTo: { zh: '这页有错？请告诉', en: 'Something wrong on this page? Tell' },
+  reportTo: { zh: '这页有错？请告诉', en: 'Something wrong on this page? Tell ' },
   reportSubject: { zh: '指南有误', en: 'Mistake in the guide' },
   nextCheck: { zh: '下次核验不晚于', en: 'To be checked again by' },
   pageData: { zh: '本页数据（JSON）', en: 'Data of this page (JSON)' },

@@ -46,6 +46,7 @@ export const siteWords = {
   policeRecord: { zh: '公安备案号', en: 'Police filing' },
   edition: { zh: '版本', en: 'Edition' },
   asOf: { zh: '内容截至', en: 'Content as of' },
+  countItem: { zh: '项', en: 'service' },
   countItems: { zh: '项', en: 'services' },
   countCertificates: { zh: '项', en: 'certificates' },
   browseDomains: { zh: '按领域找', en: 'By field' },

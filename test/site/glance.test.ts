@@ -1,0 +1,44 @@
+/** Small words at a glance: who may apply as people say it, one service and not one services, brackets of the page's language. */
+import { expect, it } from 'vitest';
+import type { Item } from '../../src/model/item.js';
+import { whoText } from '../../src/render/view/who.js';
+import { pagesOf, renderedSite, testCatalogue, textOf } from './rendered.js';
+
+const catalogue = testCatalogue();
+const who = (audience: Item['audience'], lang: 'zh' | 'en'): string => whoText({ audience } as Item, lang);
+
+it('who may apply is said in everyday words; the register keeps the official ones', () => {
+  expect(who(['person', 'company'], 'zh')).toBe('个人、企业');
+  expect(who(['person', 'social-organisation'], 'en')).toBe('individuals, social organisations');
+  const page = textOf(renderedSite(catalogue).get('items/full.html') as string).replace(/\s+/g, ' ');
+  expect(page).toContain('谁能办 个人、社会组织 ');
+  expect(page).toContain('服务对象 自然人、社会组织法人 ');
+});
+
+const english = new Map(pagesOf(renderedSite(catalogue, 'en')));
+
+it('one service is not one services', () => {
+  const texts = [...english].map(([, html]) => textOf(html));
+  expect(texts.filter((text) => /\b1 services\b/.test(text))).toEqual([]);
+  expect(texts.some((text) => /\b1 service\b/.test(text))).toBe(true);
+});
+
+it('files on English pages stand in English brackets', () => {
+  const wrong = [...english].filter(([, html]) => /（PDF）/.test(html)).map(([path]) => path);
+  expect(wrong).toEqual([]);
+});
+
+it('a related service that has ended says so', () => {
+  const html = renderedSite(catalogue).get('items/full.html') as string;
+  const related = textOf(/<ul class="related">[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '');
+  expect(related).toContain('（取消）');
+  expect(related.match(/（取消）/g)).toHaveLength(1);
+});
+
+it('why it is suspended or has ended is said at the top, not a second time among the codes', () => {
+  const html = renderedSite(catalogue).get('items/gone.html') as string;
+  const entry = catalogue.entries.find(({ id }) => id === 'gone');
+  const note = entry?.item.statusNote ?? '';
+  expect(note).not.toBe('');
+  expect(html.split(note)).toHaveLength(2);
+});
