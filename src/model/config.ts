@@ -1,6 +1,6 @@
 /** `catalogue.yaml`: who publishes, and what is built. */
 import { z } from 'zod';
-import { supervisionSchema } from './contacts.js';
+import { contactsSchema, supervisionSchema } from './contacts.js';
 import { Fault } from './fault.js';
 import { key, optional, record, scalar } from './field.js';
 import { list, shorthand } from './lists.js';
@@ -212,6 +212,13 @@ export const configSchema = record({
     list(domainSchema),
     '默认是 2016 年通知的七个领域。',
     'The seven fields of the 2016 notice by default.',
+  ),
+  contacts: optional(
+    '咨询渠道',
+    'Contacts',
+    contactsSchema,
+    '没有写自己的单位和事项默认用这些。',
+    'Inherited by every unit and item that has none.',
   ),
   supervision: optional(
     '监督途径',

@@ -1,6 +1,6 @@
 /** Every item says how to ask. */
 import { isLive } from '../live.js';
-import { isUnread } from '../registerPlace.js';
+import { isConfigUnread, isUnread } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -37,6 +37,7 @@ export default defineRule({
     // Without its unit nobody knows what the item inherits; that it is unknown is another finding.
     if (!unit && item.contacts?.consult === undefined) return;
     if (unit && isUnread(catalogue, unit, 'contacts')) return;
+    if (isConfigUnread(catalogue, 'contacts')) return;
     report(
       [item.contacts ? 'contacts' : 'unit'],
       {
