@@ -15,7 +15,7 @@ export function procedure(item: PublishedItem, scope: Scope): Markup {
     supply: item.materials.map((material) => ({
       '@type': 'HowToSupply',
       name: material.name,
-      description: materialText(material, scope),
+      description: materialText(material, item, scope),
     })),
     step: item.process.map((step, index) => ({
       '@type': 'HowToStep',
