@@ -7,7 +7,7 @@ import { list, shorthand } from './lists.js';
 import { count, date, flag } from './quantities.js';
 import { code, id, languageTag, line, text } from './scalars.js';
 import { term } from './term.js';
-import { url } from './url.js';
+import { siteUrl, url } from './url.js';
 import { audiences, handbookKinds, papers, statuses, volumes } from './vocabularies.js';
 import { textOf } from './written.js';
 
@@ -187,7 +187,7 @@ export const configSchema = record({
   url: optional(
     '网址',
     'Address',
-    url,
+    siteUrl,
     '网站的绝对网址；用于规范链接、站点地图和二维码。',
     'Absolute address of the site; for canonical links, site map and QR codes.',
   ),
