@@ -65,12 +65,12 @@ function channels(item: PublishedItem, scope: Scope): Markup[] {
   const offices = item.contacts.places.map((place) => office(place, scope));
   const declared: NonNullable<PublishedItem['channels']> =
     item.channels ?? (offices.length > 0 ? [{ kind: 'window' }] : []);
-  return declared.map(({ kind, where, note, url, phones }) => {
+  return declared.map(({ kind, where, who, note, url, phones }) => {
     const isOnline = kind === 'online' || kind === 'mobile';
     return {
       '@type': 'ServiceChannel',
       name: channelKinds.word(kind, scope.lang),
-      description: scope.say.together(where, note),
+      description: scope.say.together(where, who, note),
       serviceUrl: url ?? (isOnline ? item.online?.apply : undefined),
       servicePhone: phones?.map(({ text }) => ({ '@type': 'ContactPoint', telephone: text })),
       serviceLocation: kind === 'window' ? offices : undefined,
