@@ -244,7 +244,12 @@ function translationsOf(
   const byItem = new Map<string, Entry['translations']>();
   for (const { id, file, lang, reading } of translations) {
     const key = nameKey(id);
-    if (known.has(key)) {
+    const others = byItem.get(key) ?? {};
+    const same = Object.keys(others).find((tag) => tag.toLowerCase() === lang.toLowerCase());
+    if (same !== undefined) {
+      const earlier = others[same] as Entry['translations'][string];
+      findings.push({ ...translatedTwice(file, id, same, earlier.file), item: id });
+    } else if (known.has(key)) {
       const translation = {
         file,
         get item() {
@@ -254,10 +259,21 @@ function translationsOf(
           return reading.body;
         },
       };
-      byItem.set(key, { ...byItem.get(key), [lang]: translation });
+      byItem.set(key, { ...others, [lang]: translation });
     } else findings.push({ ...noOriginal(file, id, nearestItem(id)), item: id });
   }
   return byItem;
+}
+
+function translatedTwice(file: string, id: string, lang: string, earlier: string): Finding {
+  const start = { start: 0, end: 3 };
+  return {
+    ...duplicateId({ file, span: start }, `${id}.${lang}`, { file: earlier, span: start }),
+    hint: {
+      zh: `${id} 的 ${lang} 译文有两个文件，只会发布一个：删掉一个，或者合成一个`,
+      en: `${id} has two files of translation into ${lang}, of which one would be published: remove or merge one`,
+    },
+  };
 }
 
 function noOriginal(file: string, id: string, near: string | undefined): Finding {
