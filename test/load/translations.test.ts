@@ -18,8 +18,13 @@ describe('a translation', () => {
     expect(Object.keys(item?.translations ?? {})).toEqual([lang]);
   });
 
-  it.each(['items/b/a.en.md', 'items/b/a.En.md'])('stands in one file only, not in %s as well', (path) => {
-    const { diagnostics } = check(withFiles({ 'items/a.en.md': english, [path]: english }));
-    expect(diagnostics.filter(({ rule }) => rule === 'duplicate-id').map(({ file }) => file)).toEqual([path]);
-  });
+  it.each(['items/b/a.en.md', 'items/b/a.En.md', 'items/b/a.zh-cn.md'])(
+    'stands in one file only, not in %s as well',
+    (path) => {
+      const { diagnostics } = check(withFiles({ 'items/a.en.md': english, [path]: english }));
+      expect(diagnostics.filter(({ rule }) => rule === 'duplicate-id').map(({ file }) => file)).toEqual([
+        path,
+      ]);
+    },
+  );
 });
