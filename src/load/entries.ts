@@ -4,7 +4,6 @@ import type { Item, Translation } from '../model/item.js';
 import { itemMeantBy } from '../model/itemNames.js';
 import { outlineOf } from '../model/outline.js';
 import type { Finding, Outcome } from '../text/diagnostic.js';
-import { suggester } from '../text/nearest.js';
 import { nameKey } from '../text/normal.js';
 import { by, grouped } from '../text/order.js';
 import type { SourceFile } from '../text/source.js';
@@ -21,6 +20,7 @@ import { type Recall, Recollection, referencesIn } from './recollection.js';
 import { duplicateId } from './registers.js';
 import type { Sources } from './sources.js';
 import { strayItems } from './strays.js';
+import { translationsOf } from './translations.js';
 
 interface ReadItem<T> {
   readonly id: string;
@@ -87,7 +87,7 @@ export function readEntries(
       findings.push(...checkFiles(one.file, one.id, fileReferences(value), files, targets.meantFile));
     recollection.refers(one.id, [...referencesIn(value), ...itemsLinked(body)]);
   }
-  const byItem = translationsOf(unique, read, findings);
+  const byItem = translationsOf(unique, translations, unreadItems, registers.config.language, findings);
   const entries = toEntries(unique, byItem, registers);
   return {
     entries,
@@ -230,49 +230,4 @@ function toEntries(
       return { id, file, item, outline, body, effective: resolve(item), broken, translations: others };
     })
     .sort(by((entry) => entry.id));
-}
-
-/** The translations of each item by its id and their language; one without an original is reported. */
-function translationsOf(
-  items: readonly ReadItem<Item>[],
-  { translations, unreadItems }: ReadFiles,
-  findings: Finding[],
-): Map<string, Entry['translations']> {
-  const ids = items.map(({ id }) => id);
-  const known = new Set([...ids, ...unreadItems].map(nameKey));
-  const nearestItem = suggester(ids);
-  const byItem = new Map<string, Entry['translations']>();
-  for (const { id, file, lang, reading } of translations) {
-    const key = nameKey(id);
-    if (known.has(key)) {
-      const translation = {
-        file,
-        get item() {
-          return reading.value as Translation;
-        },
-        get body() {
-          return reading.body;
-        },
-      };
-      byItem.set(key, { ...byItem.get(key), [lang]: translation });
-    } else findings.push({ ...noOriginal(file, id, nearestItem(id)), item: id });
-  }
-  return byItem;
-}
-
-function noOriginal(file: string, id: string, near: string | undefined): Finding {
-  return fileFinding(
-    'broken-link',
-    file,
-    {
-      zh: `译文没有对应的原文 ${id}.md，不会发布`,
-      en: `This translation has no original ${id}.md and would not be published`,
-    },
-    near === undefined
-      ? {
-          zh: '文件名要和原文相同，只多出语言，如 passport.en.md',
-          en: 'Name it like its original, with the language added: passport.en.md',
-        }
-      : { zh: `原文是不是 ${near}.md？那就改文件名`, en: `Is ${near}.md its original? Then rename the file` },
-  );
 }

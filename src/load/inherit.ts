@@ -8,14 +8,15 @@ export function resolver(
   parts: Omit<CatalogueParts, 'entries' | 'files' | 'design' | 'unreadItems'>,
 ): (item: Item) => Effective {
   const { findUnit, findDomain } = registerIndexes(parts);
+  const { contacts, supervision } = parts.config;
   return (item) => {
     const unit = findUnit(item.unit);
     return {
       domain: findDomain(item.domain),
       unit,
-      consult: item.contacts?.consult ?? unit?.contacts?.consult ?? [],
-      places: item.contacts?.places ?? unit?.contacts?.places ?? [],
-      supervision: item.supervision ?? unit?.supervision ?? parts.config.supervision ?? [],
+      consult: item.contacts?.consult ?? unit?.contacts?.consult ?? contacts?.consult ?? [],
+      places: item.contacts?.places ?? unit?.contacts?.places ?? contacts?.places ?? [],
+      supervision: item.supervision ?? unit?.supervision ?? supervision ?? [],
     };
   };
 }

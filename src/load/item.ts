@@ -74,11 +74,13 @@ function nothingWritten(file: string): Finding {
   };
 }
 
-/** What a file's name says: the stem before a language tag, and the tag. `a.en.md` → a, en. */
+/** What a file's name says: the stem before a language tag, and the tag. `a.en.md` and `a.EN.md` → a, en. */
 export function nameParts(path: string): { readonly stem: string; readonly lang: string | undefined } {
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  const match = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.exec(file);
-  return match ? { stem: match[1] as string, lang: match[2] } : { stem: file, lang: undefined };
+  const match = /^(.+)\.([a-z]{2,3})((?:-[a-z0-9]{2,8})*)$/i.exec(file);
+  if (!match) return { stem: file, lang: undefined };
+  const [, stem, language, more] = match as unknown as [string, string, string, string];
+  return { stem, lang: language.toLowerCase() + more };
 }
 
 /** The id that a file whose front matter cannot be read seems to give; else its stem. */

@@ -1,5 +1,5 @@
 /** Legal basis: which law, which articles. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { halfWidth } from '../text/normal.js';
 import { chineseNumber } from '../text/numbers.js';
 import { yamlList } from '../text/yamlWord.js';
@@ -7,7 +7,7 @@ import { Fault } from './fault.js';
 import { key, optional, record } from './field.js';
 import { list, shorthand } from './lists.js';
 import { line, text } from './scalars.js';
-import { textOf } from './written.js';
+import { isScalar, textOf } from './written.js';
 
 /** A citation in one string: `《中华人民共和国居民身份证法》（主席令第四号）第七条、第八条`. */
 export interface Citation {
@@ -25,11 +25,15 @@ export function parseCitation(written: string): Citation {
   const [law, docNo, rest] = quoted
     ? [quoted[1] as string, quoted[2], quoted[3] as string]
     : splitAtArticle(value);
-  const articles = rest
+  return { law: law.trim(), ...(docNo ? { docNo: docNo.trim() } : {}), articles: separateArticles(rest) };
+}
+
+/** The articles of a text that names several: `第七条、第八条`. */
+function separateArticles(written: string): string[] {
+  return written
     .split(/[、，,；;]|和|及/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  return { law: law.trim(), ...(docNo ? { docNo: docNo.trim() } : {}), articles };
 }
 
 function splitAtArticle(value: string): [string, undefined, string] {
@@ -95,6 +99,19 @@ function severalLaws(written: string): Fault | undefined {
   );
 }
 
+/** Articles: a list, or in one text as in a citation. */
+const articleList = z.preprocess((value) => {
+  if (value === undefined || Array.isArray(value)) return value;
+  const several = isScalar(value) ? separateArticles(textOf(value)) : [];
+  return several.length > 1 ? several : [value];
+}, z.array(line));
+
+/** What a citation says, without what it leaves out: of a law as a whole there are no articles. */
+function citation(written: string): Partial<Citation> {
+  const { articles, ...law } = parseCitation(written);
+  return articles.length === 0 ? law : { ...law, articles };
+}
+
 /** One legal basis. */
 export const basisSchema = shorthand(
   record({
@@ -115,7 +132,7 @@ export const basisSchema = shorthand(
     articles: optional(
       '条款',
       'Articles',
-      list(line),
+      articleList,
       '条款，如 第七条、第八条。',
       'Articles, such as 第七条.',
     ),
@@ -123,7 +140,7 @@ export const basisSchema = shorthand(
     note: optional('说明', 'Note', text, '说明。', 'A note.'),
   }),
   undefined,
-  (written) => severalLaws(textOf(written)) ?? parseCitation(textOf(written)),
+  (written) => severalLaws(textOf(written)) ?? citation(textOf(written)),
 );
 
 /** A list of legal bases. */

@@ -1,13 +1,13 @@
 /** `catalogue.yaml`: who publishes, and what is built. */
 import { z } from 'zod';
-import { supervisionSchema } from './contacts.js';
+import { contactsSchema, supervisionSchema } from './contacts.js';
 import { Fault } from './fault.js';
 import { key, optional, record, scalar } from './field.js';
 import { list, shorthand } from './lists.js';
 import { count, date, flag } from './quantities.js';
 import { code, id, languageTag, line, text } from './scalars.js';
 import { term } from './term.js';
-import { url } from './url.js';
+import { siteUrl, url } from './url.js';
 import { audiences, handbookKinds, papers, statuses, volumes } from './vocabularies.js';
 import { textOf } from './written.js';
 
@@ -187,7 +187,7 @@ export const configSchema = record({
   url: optional(
     '网址',
     'Address',
-    url,
+    siteUrl,
     '网站的绝对网址；用于规范链接、站点地图和二维码。',
     'Absolute address of the site; for canonical links, site map and QR codes.',
   ),
@@ -212,6 +212,13 @@ export const configSchema = record({
     list(domainSchema),
     '默认是 2016 年通知的七个领域。',
     'The seven fields of the 2016 notice by default.',
+  ),
+  contacts: optional(
+    '咨询渠道',
+    'Contacts',
+    contactsSchema,
+    '没有写自己的单位和事项默认用这些。',
+    'Inherited by every unit and item that has none.',
   ),
   supervision: optional(
     '监督途径',

@@ -32,15 +32,29 @@ export const consultSchema = shorthand(
   'value',
 );
 
-const longitudeLatitude = list(decimal).refine((pair) => pair.length === 2, {
-  params: {
-    fault: new Fault(
-      'invalid-value',
-      { zh: '坐标要写两个数：[经度, 纬度]', en: 'A position takes two numbers: [longitude, latitude]' },
-      { zh: '如 [122.99, 41.11]', en: 'Such as [122.99, 41.11]' },
-    ),
+const twoNumbers = new Fault(
+  'invalid-value',
+  { zh: '坐标要写两个数：[经度, 纬度]', en: 'A position takes two numbers: [longitude, latitude]' },
+  { zh: '如 [122.99, 41.11]', en: 'Such as [122.99, 41.11]' },
+);
+
+const offTheGlobe = new Fault(
+  'invalid-value',
+  {
+    zh: '地图上没有这个坐标：经度在 -180 到 180 之间，纬度在 -90 到 90 之间',
+    en: 'No map has this position: a longitude is from -180 to 180, a latitude from -90 to 90',
   },
-});
+  {
+    zh: '先写经度，后写纬度，如 [122.99, 41.11]',
+    en: 'Longitude first, then latitude, such as [122.99, 41.11]',
+  },
+);
+
+const longitudeLatitude = list(decimal)
+  .refine((pair) => pair.length === 2, { params: { fault: twoNumbers }, abort: true })
+  .refine(([longitude = 0, latitude = 0]) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90, {
+    params: { fault: offTheGlobe },
+  });
 
 /** One place to go to. */
 export const placeSchema = record({

@@ -162,7 +162,10 @@ export const materialSchema = shorthand(
 /** 材料: `无`/`none`, or a list. Empty: nothing need be brought. */
 export const materialsSchema = listOrNone(
   materialSchema,
-  (written) => /^(无|无需|无需提交材料|不需要|none)$/i.test(written.trim()),
+  (written) =>
+    /^(?:无|(?:无需|不需要?|不用)(?:提交|提供)?(?:任何)?(?:申请)?(?:材料)?|无(?:申请)?材料|none)$/i.test(
+      written.trim(),
+    ),
   { zh: '无', en: 'none' },
 );
 

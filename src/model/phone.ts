@@ -76,13 +76,18 @@ function readAll(written: string, areaCode: string | undefined): PhoneReading {
     }
     if (number.area === undefined && number.needsArea) {
       faults.push({ text: part, reason: 'no-area-code' });
-      phones.push({ ...number.phone, dial: `${areaCode ?? ''}${number.phone.dial}` });
+      phones.push(areaCode === undefined ? number.phone : within(areaCode, number.phone));
     } else phones.push(number.phone);
     area = number.area ?? area;
     tidy.push(good.test(part) ? part : number.written);
   }
   const same = tidy.join('、') === halfWidth(written).trim().split(separators).join('、');
   return { phones, faults, tidy: same ? written : tidy.join('、') };
+}
+
+/** A number of the city whose area code it lacks, as one dials it from everywhere. */
+function within(areaCode: string, { text, dial, ...others }: Phone): Phone {
+  return { text: `${areaCode}-${text}`, dial: `${areaCode}${dial}`, ...others };
 }
 
 interface OneNumber {

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { halfWidth } from '../text/normal.js';
 import { basisList } from './basis.js';
+import { currency } from './currency.js';
 import { key, optional, record } from './field.js';
 import { list, listOrNone, shorthand } from './lists.js';
 import { bothLimits } from './meant.js';
@@ -81,7 +82,13 @@ export const reductionSchema = shorthand(
 export const feeSchema = record({
   name: key('项目', 'Charge', line, '收费项目。', 'What is charged for.'),
   amount: optional('金额', 'Amount', amount, '数字，或范围 10至50。', 'A number, or a range 10-50.'),
-  currency: optional('币种', 'Currency', line, 'ISO 4217 代码，默认 CNY。', 'ISO 4217 code, CNY by default.'),
+  currency: optional(
+    '币种',
+    'Currency',
+    currency,
+    'ISO 4217 代码，默认 CNY。',
+    'ISO 4217 code, CNY by default.',
+  ),
   per: optional('单位', 'Per', line, '每什么：证、本、次。', 'What one amount buys.'),
   formula: optional(
     '计算方式',

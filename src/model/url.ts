@@ -10,6 +10,26 @@ export const url = scalar<string>(
   (written) => readAddress(written),
 );
 
+/** The address of a site: one that addresses of pages can be made from by adding to it. */
+export const siteUrl = scalar<string>(
+  { zh: '网址，如 https://www.example.gov.cn/', en: 'an address such as https://www.example.gov.cn/' },
+  { type: 'string', format: 'uri' },
+  { type: 'string', format: 'uri' },
+  (written) => {
+    const address = readAddress(written);
+    if (address instanceof Fault || /^https?:[^?#]+$/i.test(address)) return address;
+    const form = {
+      zh: '网站的网址，后面没有 ? 和 #，如 https://www.example.gov.cn/',
+      en: 'the address of a site without ? and #, such as https://www.example.gov.cn/',
+    };
+    const why = {
+      zh: '每一页的网址都由它接下去，二维码会打不开',
+      en: 'the addresses of all pages go on from it, and QR codes would lead nowhere',
+    };
+    return invalid(written.trim(), form, why);
+  },
+);
+
 /** Reads an absolute web or mail address, or says what is wrong with it. */
 export function readAddress(written: string): string | Fault {
   const value = written.trim();

@@ -1,5 +1,8 @@
 /** The HSDS records hold the published values, under ids that never change. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readPhones } from '../../src/model/phone.js';
+import { phones } from '../../src/render/data/hsds/reach.js';
+import { HsdsScope } from '../../src/render/data/hsds/scope.js';
 import { uuid5 } from '../../src/render/data/hsds/uuid.js';
 import type { PublishedCatalogue } from '../../src/render/data/published/records.js';
 import { demonstration, everything, published, render, textOf } from './rendered.js';
@@ -65,7 +68,9 @@ describe.each([
           `${limit.amountMax === undefined ? limit.amount : `${limit.amount}–${limit.amountMax}`} ${limit.unit}`;
         expect(attribute(service, 'time-limit', kind)).toBe(value);
       }
-      const dialled = [...item.contacts.consult, ...item.supervision].flatMap(({ phones }) => phones ?? []);
+      const dialled = [...item.contacts.consult, ...item.supervision, ...(item.channels ?? [])].flatMap(
+        ({ phones }) => phones ?? [],
+      );
       expect(service.phones.map(({ number }) => number)).toEqual(
         dialled.map(({ text }) => text.replace(/转\d+$/, '')),
       );
@@ -83,13 +88,28 @@ describe('one service', () => {
     expect(card.phones).toMatchObject([
       { number: '0412-5551234', extension: 801 },
       { number: '0412-5551235' },
+      { number: '0412-5551234', description: '窗口' },
     ]);
     expect(card.contacts).toMatchObject([
       { name: 'https://www.example.gov.cn/ask' },
       { email: 'jubao@example.gov.cn' },
     ]);
+    expect(card.required_documents.map(({ document }) => /情形：[^；）]*/.exec(document)?.[0])).toEqual([
+      undefined,
+      '情形：补领',
+      undefined,
+    ]);
     expect(all.map(({ status }) => status).sort()).toEqual(['active', 'active', 'defunct']);
   });
+});
+
+it('an extension that begins with zeros is no number, and stays with its number', () => {
+  const scope = new HsdsScope(published(everything));
+  const { phones: read } = readPhones('0412-5551234转0801、802');
+  expect(phones('owner', read, undefined, scope)).toMatchObject([
+    { number: '0412-5551234转0801', extension: undefined },
+    { number: '0412-5551234', extension: 802 },
+  ]);
 });
 
 it('an id is a UUID of version 5 (RFC 9562, A.4)', () => {

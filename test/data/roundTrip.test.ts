@@ -86,9 +86,10 @@ function fromJson(files: Files): Facts {
       const limit = item.timeLimit[kind];
       if (limit) all.limits.push(limitLine(id, kind, limit.amount, limit.amountMax, limit.unit));
     }
-    const contacts = { consult: item.contacts.consult, supervision: item.supervision };
-    for (const use of ['consult', 'supervision'] as const)
-      for (const { phones } of contacts[use])
+    const { consult, places } = item.contacts;
+    const numbered = { consult, supervision: item.supervision, place: places, channel: item.channels ?? [] };
+    for (const use of ['consult', 'supervision', 'place', 'channel'] as const)
+      for (const { phones } of numbered[use])
         for (const { text } of phones ?? []) all.phones.push(`${id} ${use} ${digits(text)}`);
   }
   return sorted(all);
@@ -124,8 +125,10 @@ async function fromTables(rows: Rows): Promise<Facts> {
     }[subject];
     all.bases.push(...basisLines(whose ?? subject, title, articles.split('|').filter(Boolean)));
   }
-  for (const { item, use, dial = '' } of await rows('contacts'))
-    for (const number of dial.split('|').filter(Boolean)) all.phones.push(`${item} ${use} ${digits(number)}`);
+  for (const [table, ofTable] of [['contacts'], ['places', 'place'], ['channels', 'channel']] as const)
+    for (const { item, use = ofTable, dial = '' } of await rows(table))
+      for (const number of dial.split('|').filter(Boolean))
+        all.phones.push(`${item} ${use} ${digits(number)}`);
   return sorted(all);
 }
 
@@ -217,10 +220,16 @@ function fromRdf(files: Files, extension: 'ttl' | 'nt'): Facts {
           limitLine(id, kind, number(rule, 'schema:value'), number(rule, 'schema:maxValue'), unit),
         );
     }
-    const owners = { consult: [service], supervision: objects(service, 'cv:hasParticipation') };
-    for (const use of ['consult', 'supervision'] as const)
-      for (const point of owners[use].flatMap((one) => objects(one, 'cv:contactPoint')))
-        for (const phone of objects(point, 'cv:telephone'))
+    const points = objects(service, 'cv:contactPoint');
+    const owners = {
+      consult: points.filter((one) => part(one, 'enquiries') !== ''),
+      place: points.filter((one) => part(one, 'place') !== ''),
+      supervision: objects(service, 'cv:hasParticipation').flatMap((one) => objects(one, 'cv:contactPoint')),
+      channel: objects(service, 'cv:hasChannel'),
+    };
+    for (const [use, owner] of Object.entries(owners))
+      for (const one of owner)
+        for (const phone of objects(one, 'cv:telephone'))
           all.phones.push(`${id} ${use} ${digits(phone.value)}`);
   }
   return sorted(all);
@@ -230,6 +239,11 @@ interface HsdsAttribute {
   readonly link_type: string;
   readonly value?: string;
   readonly taxonomy_term: { readonly taxonomy: string; readonly code: string; readonly name: string };
+}
+
+interface HsdsPhone {
+  readonly number: string;
+  readonly description: string;
 }
 
 interface HsdsService {
@@ -244,7 +258,8 @@ interface HsdsService {
     readonly currency?: string;
     readonly attributes?: readonly HsdsAttribute[];
   }[];
-  readonly phones: readonly { readonly number: string; readonly description: string }[];
+  readonly phones: readonly HsdsPhone[];
+  readonly service_at_locations: readonly { readonly location: { readonly phones: readonly HsdsPhone[] } }[];
   readonly attributes: readonly HsdsAttribute[];
 }
 
@@ -290,10 +305,17 @@ function fromHsds(files: Files, names: ReadonlyMap<string, string>): Facts {
       const [, amount, most, unit] = /^(\d+)(?:–(\d+))? (\S+)$/.exec(value) ?? [];
       all.limits.push(limitLine(id, code, amount, most, unit));
     }
-    for (const { number, description } of one.phones) {
-      const use = description.startsWith(wordsIn('zh').enquiries) ? 'consult' : 'supervision';
-      all.phones.push(`${id} ${use} ${digits(number)}`);
-    }
+    const { enquiries, complaints } = wordsIn('zh');
+    const useOf = (description: string): string =>
+      description.startsWith(enquiries)
+        ? 'consult'
+        : description.startsWith(complaints)
+          ? 'supervision'
+          : 'channel';
+    for (const { number, description } of one.phones)
+      all.phones.push(`${id} ${useOf(description)} ${digits(number)}`);
+    for (const { number } of one.service_at_locations.flatMap(({ location }) => location.phones))
+      all.phones.push(`${id} place ${digits(number)}`);
   }
   return sorted(all);
 }

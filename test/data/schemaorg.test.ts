@@ -29,6 +29,9 @@ describe.each([
       expect(nodes(service, 'HowToStep').map(({ name }) => name)).toEqual(
         item.process.map(({ name }) => name),
       );
+      expect(
+        nodes(service, 'HowToStep').map(({ text = '' }) => /不计入承诺时限$/.test(String(text))),
+      ).toEqual(item.process.map(({ counted }) => !counted));
       expect(nodes(service, 'HowToSupply').map(({ name }) => name)).toEqual(
         item.materials.map(({ name }) => name),
       );

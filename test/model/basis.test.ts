@@ -1,6 +1,6 @@
 /** Citations and article numbers. */
 import { describe, expect, it } from 'vitest';
-import { articleNumber, parseCitation, separateCitations } from '../../src/model/basis.js';
+import { articleNumber, basisList, parseCitation, separateCitations } from '../../src/model/basis.js';
 
 describe('a citation', () => {
   it.each([
@@ -25,6 +25,28 @@ describe('a citation', () => {
       articles: ['第三条'],
     });
   });
+});
+
+describe('a legal basis', () => {
+  it.each([
+    ['《社会保险法》第七条、第八条', { law: '社会保险法', articles: ['第七条', '第八条'] }],
+    [
+      { law: '社会保险法', articles: '第七条、第八条' },
+      { law: '社会保险法', articles: ['第七条', '第八条'] },
+    ],
+    [
+      { law: '社会保险法', articles: '第七条第二款' },
+      { law: '社会保险法', articles: ['第七条第二款'] },
+    ],
+    [
+      { law: '社会保险法', articles: ['第七条'] },
+      { law: '社会保险法', articles: ['第七条'] },
+    ],
+    ['《社会保险法》', { law: '社会保险法' }],
+    [{ law: '社会保险法' }, { law: '社会保险法' }],
+  ])('says the same in a text and as a record: %j', (written, expected) =>
+    expect(basisList.parse([written])).toEqual([expected]),
+  );
 });
 
 describe('an article number', () => {

@@ -138,7 +138,7 @@ function certificateFacts(certificate: Certificate, catalogue: Catalogue, lang: 
 }
 
 /** The offices that take the applications, in the order of the register. */
-export function officesOf(held: readonly Held[], { units }: Catalogue, lang: Lang): OfficeView[] {
+export function officesOf(held: readonly Held[], { units, config }: Catalogue, lang: Lang): OfficeView[] {
   const taken = grouped(held, ({ entry }) => entry.effective.unit?.id ?? '');
   return units.flatMap(({ value: { id, name, contacts } }) => {
     const items = taken.get(id);
@@ -146,8 +146,8 @@ export function officesOf(held: readonly Held[], { units }: Catalogue, lang: Lan
     return [
       {
         name,
-        consult: (contacts?.consult ?? []).map((one) => consultView(one, lang)),
-        places: (contacts?.places ?? []).map((one) => placeView(one, lang)),
+        consult: (contacts?.consult ?? config.contacts?.consult ?? []).map((one) => consultView(one, lang)),
+        places: (contacts?.places ?? config.contacts?.places ?? []).map((one) => placeView(one, lang)),
         at: once(items.map(({ at }) => at)),
       },
     ];

@@ -71,12 +71,15 @@ function labelled(
   );
 }
 
-/** An organisation; complaints it does not say itself are the catalogue's. */
+/** An organisation; contacts and complaints it does not say itself are the catalogue's. */
 export function unitView(unit: Unit, catalogue: Catalogue, lang: Lang): UnitView {
   const nameOf = (reference: string | undefined): string | undefined =>
     reference && (catalogue.findUnit(reference)?.name ?? reference);
   const parent = unit.parent === undefined ? undefined : catalogue.findUnit(unit.parent);
-  const supervision = unit.supervision ?? catalogue.config.supervision ?? [];
+  const { config } = catalogue;
+  const consult = unit.contacts?.consult ?? config.contacts?.consult ?? [];
+  const places = unit.contacts?.places ?? config.contacts?.places ?? [];
+  const supervision = unit.supervision ?? config.supervision ?? [];
   return {
     id: unit.id,
     name: unit.name,
@@ -95,8 +98,8 @@ export function unitView(unit: Unit, catalogue: Catalogue, lang: Lang): UnitView
       ? { parent: { id: parent.id, name: parent.name, label: labelOf(unitSchema, 'parent', lang) } }
       : {}),
     ...(unit.url ? { url: unit.url } : {}),
-    consult: (unit.contacts?.consult ?? []).map((consult) => consultView(consult, lang)),
-    places: (unit.contacts?.places ?? []).map((place) => placeView(place, lang)),
+    consult: consult.map((one) => consultView(one, lang)),
+    places: places.map((one) => placeView(one, lang)),
     supervision: supervision.map((one) => supervisionView(one, lang)),
   };
 }

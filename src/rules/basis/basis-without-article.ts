@@ -35,18 +35,20 @@ export default defineRule({
     if (!isLive(item)) return;
     for (const { basis, path } of citationsOf(item)) {
       if (isPrecise(basis, catalogue)) continue;
+      const law = catalogue.findLaw(basis.law);
       // A law whose entry could not be read may be a document without articles.
-      if (!catalogue.findLaw(basis.law) && !isWhole(catalogue, 'laws')) continue;
+      if (!law && !isWhole(catalogue, 'laws')) continue;
+      const title = quoted(law?.title ?? basis.law);
       report(
         path,
         {
-          zh: `${quoted(basis.law)}没有写第几条，群众核对不了`,
-          en: `${quoted(basis.law)} is cited without an article; people cannot check it`,
+          zh: `${title}没有写第几条，群众核对不了`,
+          en: `${title} is cited without an article; people cannot check it`,
         },
         {
           hint: {
-            zh: `写成 ${quoted(basis.law)}第…条；没有分条的文件写文号或网址`,
-            en: `Write ${quoted(basis.law)}第…条, or the number or address of a document without articles`,
+            zh: `写成 ${title}第…条；没有分条的文件写文号或网址`,
+            en: `Write ${title}第…条, or the number or address of a document without articles`,
           },
         },
       );

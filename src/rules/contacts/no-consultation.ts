@@ -1,6 +1,6 @@
 /** Every item says how to ask. */
 import { isLive } from '../live.js';
-import { isUnread } from '../registerPlace.js';
+import { isConfigUnread, isUnread } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -37,6 +37,7 @@ export default defineRule({
     // Without its unit nobody knows what the item inherits; that it is unknown is another finding.
     if (!unit && item.contacts?.consult === undefined) return;
     if (unit && isUnread(catalogue, unit, 'contacts')) return;
+    if (isConfigUnread(catalogue, 'contacts')) return;
     report(
       [item.contacts ? 'contacts' : 'unit'],
       {
@@ -50,8 +51,8 @@ export default defineRule({
       {
         restsOn: [['contacts'], ['unit']],
         hint: {
-          zh: '在 咨询渠道 的 咨询 里写电话，如 - { 方式: 电话, 号码: "0412-5551234" }；写在单位登记表里，它的事项都能用',
-          en: 'Write a phone under contacts: consult:, such as - { kind: phone, value: "0412-5551234" }; in the register of units it serves all items of the unit',
+          zh: '在 咨询渠道 的 咨询 里写电话，如 - { 方式: 电话, 号码: "0412-5551234" }；写在单位登记表里，它的事项都能用，写在 catalogue.yaml 里，所有事项都能用',
+          en: 'Write a phone under contacts: consult:, such as - { kind: phone, value: "0412-5551234" }; in the register of units it serves all items of the unit, in catalogue.yaml every item',
         },
       },
     );

@@ -1,7 +1,7 @@
 /** Whoever must come is told where, and when it is open. */
 import type { Item } from '../../model/item.js';
 import { isLive } from '../live.js';
-import { isUnread } from '../registerPlace.js';
+import { isConfigUnread, isUnread } from '../registerPlace.js';
 import { defineRule, type ItemContext } from '../rule.js';
 import { type ReportContact, type WrittenContacts, whereverWritten } from './written.js';
 
@@ -48,6 +48,7 @@ function anyPlace(item: Item, { entry, catalogue, report }: ItemContext): void {
   const { places, unit } = entry.effective;
   if (places.length > 0 || (!unit && item.contacts?.places === undefined)) return;
   if (unit && isUnread(catalogue, unit, 'contacts')) return;
+  if (isConfigUnread(catalogue, 'contacts')) return;
   report(
     [item.contacts ? 'contacts' : 'unit'],
     {

@@ -45,7 +45,7 @@ supervision:
   - { kind: 电话, value: "12345" }`,
   check({ item, entry, catalogue, report }) {
     const own = item.supervision !== undefined;
-    // Where both come from the unit, the register is told, once.
+    // Where both come from the unit or the catalogue, that is told, once.
     if (!isLive(item) || (!own && item.contacts?.consult === undefined)) return;
     const { consult, supervision } = entry.effective;
     for (const { phone, asked, complained } of shared(consult, supervision, catalogue)) {
@@ -54,10 +54,18 @@ supervision:
     }
   },
   checkCatalogue({ catalogue, report }) {
-    for (const { value, file, path } of catalogue.units) {
-      const supervision = value.supervision ?? catalogue.config.supervision ?? [];
-      for (const { phone, asked } of shared(value.contacts?.consult ?? [], supervision, catalogue)) {
-        report({ file, path: [...path, 'contacts', 'consult', asked, 'value'] }, message(phone), details);
+    const { configFile, config, units } = catalogue;
+    const { consult = [] } = config.contacts ?? {};
+    for (const { phone, asked } of shared(consult, config.supervision ?? [], catalogue)) {
+      report({ file: configFile, path: ['contacts', 'consult', asked, 'value'] }, message(phone), details);
+    }
+    for (const { value, file, path } of units) {
+      const own = value.contacts?.consult;
+      if (own === undefined && value.supervision === undefined) continue;
+      const supervision = value.supervision ?? config.supervision ?? [];
+      for (const { phone, asked, complained } of shared(own ?? consult, supervision, catalogue)) {
+        const at = own ? ['contacts', 'consult', asked, 'value'] : ['supervision', complained, 'value'];
+        report({ file, path: [...path, ...at] }, message(phone), details);
       }
     }
   },

@@ -59,7 +59,8 @@ export function whereverWritten(
           { catalogue, today, options },
         );
       for (const { value, file, path } of catalogue.units) judgeAt(value, file, path);
-      judgeAt({ supervision: catalogue.config.supervision }, catalogue.configFile, []);
+      const { contacts, supervision } = catalogue.config;
+      judgeAt({ contacts, supervision }, catalogue.configFile, []);
     },
   };
 }

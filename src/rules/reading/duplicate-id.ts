@@ -1,5 +1,8 @@
-/** Two things go by one id. Raised while loading. */
-import { defineRule } from '../rule.js';
+/** Two things go by one id. Items and register entries are told apart while loading, what stands within them here. */
+import type { Place } from '../../text/diagnostic.js';
+import { nameKey } from '../../text/normal.js';
+import type { Words } from '../../text/words.js';
+import { defineRule, type ReportDetails } from '../rule.js';
 
 export default defineRule({
   id: 'duplicate-id',
@@ -22,4 +25,42 @@ export default defineRule({
     'units/more.yaml': `- { id: medical-insurance-2, name: 示例市第二医疗保障经办中心 }
 `,
   },
+  check({ entry, item, report }) {
+    for (const { id, index, first } of repeated(item.situations ?? [])) {
+      const earlier = { file: entry.file, path: ['situations', first, 'id'] };
+      report(['situations', index, 'id'], taken(id), pointingAt(earlier));
+    }
+  },
+  checkCatalogue({ catalogue: { config, configFile: file }, report }) {
+    for (const { id, index, first } of repeated(config.domains ?? [])) {
+      const earlier = { file, path: ['domains', first, 'id'] };
+      report({ file, path: ['domains', index, 'id'] }, taken(id), pointingAt(earlier));
+    }
+  },
 });
+
+/** The entries whose id an earlier one has, without regard to case and width: ids become names of files. */
+function* repeated(
+  entries: readonly { readonly id: string }[],
+): Generator<{ readonly id: string; readonly index: number; readonly first: number }> {
+  const places = new Map<string, number>();
+  for (const [index, { id }] of entries.entries()) {
+    const first = places.get(nameKey(id));
+    if (first === undefined) places.set(nameKey(id), index);
+    else yield { id, index, first };
+  }
+}
+
+function taken(id: string): Words {
+  return {
+    zh: `标识“${id}”已经用过，分不清说的是哪一个`,
+    en: `The id “${id}” is taken; there is no telling which of the two is meant`,
+  };
+}
+
+function pointingAt(earlier: Place): ReportDetails {
+  return {
+    hint: { zh: '换一个标识', en: 'Choose another id' },
+    related: [{ ...earlier, message: { zh: '先用的是这里', en: 'First used here' } }],
+  };
+}

@@ -4,20 +4,23 @@ import { wordsIn } from '../../view/words.js';
 import type { Phone, PublishedConsult, PublishedPlace, PublishedSupervision } from '../published/parts.js';
 import type { HsdsRecord, HsdsScope } from './scope.js';
 
-/** Telephone numbers. HSDS counts an extension as a number, so one that is none stays in the text. */
+/** Telephone numbers. HSDS counts an extension as a number, so one that begins with zeros stays with its number. */
 export function phones(
   owner: string,
   numbers: readonly Phone[] | undefined,
   description: string | undefined,
   scope: HsdsScope,
 ): HsdsRecord[] {
-  return (numbers ?? []).map(({ text, extension }, index) => ({
-    id: scope.uuid('phone', owner, index, text),
-    number: text.replace(/(?:转|-)\d+$/, (tail) => (tail.startsWith('转') ? '' : tail)),
-    extension: extension === undefined ? undefined : Number(extension),
-    type: 'voice',
-    description,
-  }));
+  return (numbers ?? []).map(({ text, extension }, index) => {
+    const isCount = extension !== undefined && String(Number(extension)) === extension;
+    return {
+      id: scope.uuid('phone', owner, index, text),
+      number: isCount ? text.replace(/转\d+$/, '') : text,
+      extension: isCount ? Number(extension) : undefined,
+      type: 'voice',
+      description,
+    };
+  });
 }
 
 type Contact = PublishedConsult | PublishedSupervision;

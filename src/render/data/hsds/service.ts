@@ -1,5 +1,5 @@
 /** Items as HSDS services, with everything that belongs to them. */
-import { audiences } from '../../../model/vocabularies.js';
+import { audiences, channelKinds } from '../../../model/vocabularies.js';
 import { joined } from '../../../text/words.js';
 import { wordsIn } from '../../view/words.js';
 import { feeText } from '../linked/costs.js';
@@ -9,7 +9,7 @@ import { webIri } from '../linked/scope.js';
 import type { PublishedItem } from '../published/records.js';
 import { attributes, costAttributes, documentAttributes } from './attributes.js';
 import { organizationReference } from './organization.js';
-import { contactPhones, location, otherContacts } from './reach.js';
+import { contactPhones, location, otherContacts, phones } from './reach.js';
 import type { HsdsRecord, HsdsScope } from './scope.js';
 
 const statuses = {
@@ -47,6 +47,7 @@ export function service(item: PublishedItem, listed: HsdsRecord, scope: HsdsScop
     phones: [
       ...contactPhones(item.id, consult, words.enquiries, scope),
       ...contactPhones(item.id, item.supervision, words.complaints, scope),
+      ...channelPhones(item, scope),
     ],
     contacts: [
       ...otherContacts(item.id, consult, words.enquiries, scope),
@@ -63,6 +64,18 @@ export function service(item: PublishedItem, listed: HsdsRecord, scope: HsdsScop
     required_documents: documents(item, scope),
     attributes: attributes(item, scope),
   };
+}
+
+/** The numbers to apply or to make an appointment by. */
+function channelPhones({ id, channels = [] }: PublishedItem, scope: HsdsScope): HsdsRecord[] {
+  return channels.flatMap(({ kind, phones: numbers, note }, index) =>
+    phones(
+      `${id}\nchannel\n${index}`,
+      numbers,
+      scope.say.together(channelKinds.word(kind, scope.lang), note),
+      scope,
+    ),
+  );
 }
 
 /** A service as a list carries it, with who offers it. */
@@ -139,7 +152,10 @@ function documents(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
   const { say } = scope;
   return item.materials.map((material, index) => ({
     id: scope.uuid('required-document', item.id, index + 1),
-    document: say.aside(material.name, say.together(materialText(material, scope), material.issuer?.name)),
+    document: say.aside(
+      material.name,
+      say.together(materialText(material, item, scope), material.issuer?.name),
+    ),
     uri: material.form?.url ?? material.sample?.url,
     attributes: documentAttributes([item.id, index + 1], material, scope),
   }));

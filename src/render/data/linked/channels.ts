@@ -8,7 +8,28 @@ import { isoDuration, type Scope } from './scope.js';
 
 type PublishedChannel = NonNullable<PublishedItem['channels']>[number];
 
-/** The channels of an item; one that names none but has places is applied for at the counter. */
+/** Channels by which nobody comes to a place. */
+const remote: readonly PublishedChannel['kind'][] = ['online', 'mobile', 'mail'];
+
+/** A way to apply, and whether it is the one that leads to the item's places. */
+export interface WayToApply {
+  readonly channel: PublishedChannel;
+  readonly hasPlaces: boolean;
+}
+
+/**
+ * The ways to apply; an item that names none but has places is applied for at the counter. Where the counter is not
+ * among them, the places belong to the first for which one comes: no place is left out of the data.
+ */
+export function waysToApply({ channels: named, contacts: { places } }: PublishedItem): WayToApply[] {
+  const all = named ?? (places.length > 0 ? [{ kind: 'window' as const }] : []);
+  const counter = all.some(({ kind }) => kind === 'window')
+    ? 'window'
+    : all.find(({ kind }) => !remote.includes(kind))?.kind;
+  return all.map((channel) => ({ channel, hasPlaces: channel.kind === counter }));
+}
+
+/** The channels of an item. */
 export function channels(
   item: PublishedItem,
   service: string,
@@ -16,10 +37,9 @@ export function channels(
   scope: Scope,
 ): LinkedNode[] {
   const { promised } = item.timeLimit;
-  const declared: readonly PublishedChannel[] =
-    item.channels ?? (item.contacts.places.length > 0 ? [{ kind: 'window' }] : []);
-  return declared.map((channel, index) => {
-    const earlier = declared.slice(0, index).filter(({ kind }) => kind === channel.kind).length;
+  const ways = waysToApply(item);
+  return ways.map(({ channel, hasPlaces }, index) => {
+    const earlier = ways.slice(0, index).filter((way) => way.channel.kind === channel.kind).length;
     const part = earlier === 0 ? channel.kind : `${channel.kind}-${earlier + 1}`;
     const id = `${service}#${part}`;
     return {
@@ -32,7 +52,7 @@ export function channels(
       processingTime: promised && isoDuration(promised),
       telephone: channel.phones?.map(({ text }) => text),
       page: addresses(channel, item).map(webPage),
-      ...(channel.kind === 'window' ? counter(id, item, scope) : {}),
+      ...(hasPlaces ? counter(id, item, scope) : {}),
     };
   });
 }

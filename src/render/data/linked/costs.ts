@@ -50,7 +50,7 @@ export function feeText(fee: PublishedFee, scope: Scope): string {
 }
 
 function amountText({ amount: money, per }: PublishedFee, zh: boolean): string | undefined {
-  if (!money) return per;
+  if (!money) return per && (zh ? `每${per}` : `per ${per}`);
   const { amount, amountMax, currency: code } = money;
   const range = [amount, amountMax]
     .flatMap((one) => (one === undefined ? [] : [numberText(one)]))

@@ -1,5 +1,6 @@
 /** What an applicant hands in or shows, and by which law it is asked for. */
 import { decisions, materialKinds } from '../../../model/vocabularies.js';
+import { joined } from '../../../text/words.js';
 import { wordsIn } from '../../view/words.js';
 import type { PublishedItem, PublishedMaterial } from '../published/records.js';
 import { allResources } from './law.js';
@@ -16,7 +17,7 @@ export function evidence(item: PublishedItem, service: string, scope: Scope): Li
       type: 'Evidence',
       identifier: `${item.id}/${part}`,
       name: scope.text(material.name),
-      description: scope.text(materialText(material, scope)),
+      description: scope.text(materialText(material, item, scope)),
       classification: material.kind && scope.concept('material-kind', materialKinds, material.kind),
       language: scope.language(),
       evidenceType: evidenceType(material, scope),
@@ -75,8 +76,12 @@ function requirement(
   };
 }
 
-/** Numbers, cases and notes of a material in one line; undefined where nothing is said of it. */
-export function materialText(material: PublishedMaterial, scope: Scope): string | undefined {
+/** Numbers, cases and notes of a material of an item in one line; undefined where nothing is said of it. */
+export function materialText(
+  material: PublishedMaterial,
+  item: PublishedItem,
+  scope: Scope,
+): string | undefined {
   const words = wordsIn(scope.lang);
   const { say } = scope;
   const counted = (word: string, count: number | undefined): string | undefined =>
@@ -86,14 +91,30 @@ export function materialText(material: PublishedMaterial, scope: Scope): string 
         ? `${word}${count}份`
         : `${word}: ${count}`;
   const { original, copies, when, deadline, size, notes, signature } = material;
+  const only = onlyFor(material, item, scope);
   return say.together(
     material.exempt ? words.noNeedToBring : undefined,
     original === 'shown' ? words.originalShown : counted(words.original, original),
     counted(words.copies, copies),
     size,
+    only && say.labelled(words.situation, only),
     when && say.labelled(words.neededWhen, when),
     deadline && say.labelled(words.mayFollowWithin, scope.durationText(deadline)),
     signature && say.labelled(words.signature, signature),
     notes,
+  );
+}
+
+/** The situations that need a material, by name; undefined where all of the item's do. */
+function onlyFor(
+  { situations: ids = [] }: PublishedMaterial,
+  { situations = [] }: PublishedItem,
+  { lang }: Scope,
+): string | undefined {
+  const needing = situations.filter(({ id }) => ids.includes(id));
+  if (needing.length === situations.length) return undefined;
+  return joined(
+    needing.map(({ name }) => name),
+    lang,
   );
 }

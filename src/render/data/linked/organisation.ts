@@ -73,6 +73,18 @@ export function contactPoint(
   };
 }
 
+/** The telephone of a place, with when it is open. `id`: its IRI. */
+export function placeContact(id: string, place: PublishedPlace, scope: Scope): LinkedNode {
+  const { name, room, hours, phone = '', phones } = place;
+  return {
+    id,
+    type: 'ContactPoint',
+    description: scope.text(scope.say.series(name, room)),
+    telephone: phones?.map(({ text }) => text) ?? [phone],
+    openingHours: hours === undefined ? undefined : openingHours(`${id}-hours`, hours, scope),
+  };
+}
+
 /** Opening hours in words. */
 export function openingHours(id: string, hours: string, scope: Scope): LinkedNode {
   return { id, type: 'TemporalEntity', description: scope.text(hours) };

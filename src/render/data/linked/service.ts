@@ -8,7 +8,7 @@ import { costs } from './costs.js';
 import { evidence, evidenceTypes } from './evidence.js';
 import { allResources } from './law.js';
 import type { LanguageMap, LinkedNode } from './node.js';
-import { contactPoint, organisation } from './organisation.js';
+import { contactPoint, organisation, placeContact } from './organisation.js';
 import { rules } from './rules.js';
 import { isoDuration, type Scope } from './scope.js';
 
@@ -47,9 +47,12 @@ export function service(item: PublishedItem, dataset: LinkedNode | string, scope
     holdsRequirement: conditions(item, id, scope),
     hasCost: costs(item, id, office, scope),
     hasChannel: channels(item, id, office, scope),
-    contactPoint: item.contacts.consult.map((one, index) =>
-      contactPoint(`${id}#enquiries-${index + 1}`, one, scope),
-    ),
+    contactPoint: [
+      ...item.contacts.consult.map((one, index) => contactPoint(`${id}#enquiries-${index + 1}`, one, scope)),
+      ...item.contacts.places.flatMap((place, index) =>
+        place.phone === undefined ? [] : [placeContact(`${id}#place-${index + 1}`, place, scope)],
+      ),
+    ],
     hasParticipation: participations(item, id, office, scope),
     produces: output(item, id, scope),
   };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { basisSchema } from '../../../model/basis.js';
 import { domainSchema } from '../../../model/config.js';
 import { consultSchema, contactsSchema, placeSchema, supervisionSchema } from '../../../model/contacts.js';
+import { currency } from '../../../model/currency.js';
 import { key, optional, record } from '../../../model/field.js';
 import { count, decimal } from '../../../model/quantities.js';
 import { lawSchema, unitSchema } from '../../../model/registers.js';
@@ -119,7 +120,7 @@ export const supervisionList = z.array(publishedSupervisionSchema);
 export const moneySchema = record({
   amount: key('金额', 'Amount', decimal, '金额；范围时是下限。', 'The amount, or the lower end of a range.'),
   amountMax: optional('上限', 'Upper end', decimal, '范围的上限。', 'Upper end of a range.'),
-  currency: key('币种', 'Currency', line, 'ISO 4217 代码。', 'ISO 4217 code.'),
+  currency: key('币种', 'Currency', currency, 'ISO 4217 代码。', 'ISO 4217 code.'),
   per: optional('单位', 'Per', line, '每什么。', 'What one amount buys.'),
 });
 

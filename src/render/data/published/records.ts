@@ -170,6 +170,7 @@ export const publishedCatalogueSchema = revised(
     language: line,
     languages: z.array(line),
     domains: z.array(domainSchema.def.out),
+    contacts: publishedContactsSchema.optional(),
     supervision: supervisionList,
     units: key('单位', 'Units', z.array(publishedUnitSchema), '单位登记簿。', 'The register of units.'),
     laws: key('法律', 'Laws', z.array(publishedLawSchema), '法律登记簿。', 'The register of laws.'),

@@ -1,7 +1,8 @@
 /** The whole catalogue, resolved: configuration, registers and items. */
 
 import type { Catalogue } from '../../../model/catalogue.js';
-import { defaultLanguage } from '../../../model/config.js';
+import { type Config, defaultLanguage } from '../../../model/config.js';
+import type { Contacts } from '../../../model/contacts.js';
 import type { CatalogueChange } from '../../../model/history.js';
 import type { Certificate, Law, Unit } from '../../../model/registers.js';
 import { compareText } from '../../../text/order.js';
@@ -35,6 +36,7 @@ export function resolveHead(refs: References): PublishedHead {
     language,
     languages: config.languages ?? [language],
     domains: [...catalogue.domains],
+    contacts: config.contacts && contactsOf(config.contacts, config),
     supervision: supervisions(config.supervision ?? [], config.areaCode),
     units: catalogue.units.map(({ value }) => unit(value, refs)),
     laws: catalogue.laws.map(({ value }) => law(value, refs)),
@@ -61,17 +63,21 @@ function unit(
   { parent, principal, contacts, supervision, ...written }: Unit,
   refs: References,
 ): PublishedUnit {
-  const { areaCode, supervision: inherited } = refs.catalogue.config;
+  const { config } = refs.catalogue;
   return {
     ...written,
     parent: parent === undefined ? undefined : refs.unit(parent),
     principal: principal === undefined ? undefined : refs.unit(principal),
-    contacts: {
-      consult: consults(contacts?.consult ?? [], areaCode),
-      places: withPhones(contacts?.places ?? [], areaCode),
-    },
-    supervision: supervisions(supervision ?? inherited ?? [], areaCode),
+    contacts: contactsOf({ ...config.contacts, ...contacts }, config),
+    supervision: supervisions(supervision ?? config.supervision ?? [], config.areaCode),
   };
+}
+
+function contactsOf(
+  { consult = [], places = [] }: Contacts,
+  { areaCode }: Config,
+): PublishedUnit['contacts'] {
+  return { consult: consults(consult, areaCode), places: withPhones(places, areaCode) };
 }
 
 function law({ replacedBy, ...written }: Law, refs: References): PublishedLaw {

@@ -8,20 +8,26 @@ import type { Markup } from './markup.js';
 /** The procedure. A time in working days is said in words only, for it is no duration. */
 export function procedure(item: PublishedItem, scope: Scope): Markup {
   const { promised } = item.timeLimit;
+  const { howToApply, notCounted } = wordsIn(scope.lang);
   return {
     '@type': 'HowTo',
-    name: wordsIn(scope.lang).howToApply,
+    name: howToApply,
     totalTime: promised && isoDuration(promised),
     supply: item.materials.map((material) => ({
       '@type': 'HowToSupply',
       name: material.name,
-      description: materialText(material, scope),
+      description: materialText(material, item, scope),
     })),
     step: item.process.map((step, index) => ({
       '@type': 'HowToStep',
       position: index + 1,
       name: step.name,
-      text: scope.say.together(step.actor, step.detail, step.limit && scope.durationText(step.limit)),
+      text: scope.say.together(
+        step.actor,
+        step.detail,
+        step.limit && scope.durationText(step.limit),
+        step.counted ? undefined : notCounted,
+      ),
     })),
   };
 }

@@ -1,6 +1,7 @@
 /** An item as a GovernmentService (schema.org 30.0), for pages and for the file of all services. */
 import { audiences, channelKinds, itemTypes } from '../../../model/vocabularies.js';
 import { wordsIn } from '../../view/words.js';
+import { waysToApply } from '../linked/channels.js';
 import { isoDuration, type Scope, webIri } from '../linked/scope.js';
 import { serviceIri } from '../linked/service.js';
 import type { PublishedItem } from '../published/records.js';
@@ -63,17 +64,15 @@ function contactPoints(item: PublishedItem, scope: Scope): Markup[] {
 function channels(item: PublishedItem, scope: Scope): Markup[] {
   const { promised } = item.timeLimit;
   const offices = item.contacts.places.map((place) => office(place, scope));
-  const declared: NonNullable<PublishedItem['channels']> =
-    item.channels ?? (offices.length > 0 ? [{ kind: 'window' }] : []);
-  return declared.map(({ kind, where, note, url, phones }) => {
+  return waysToApply(item).map(({ channel: { kind, where, who, note, url, phones }, hasPlaces }) => {
     const isOnline = kind === 'online' || kind === 'mobile';
     return {
       '@type': 'ServiceChannel',
       name: channelKinds.word(kind, scope.lang),
-      description: scope.say.together(where, note),
+      description: scope.say.together(where, who, note),
       serviceUrl: url ?? (isOnline ? item.online?.apply : undefined),
       servicePhone: phones?.map(({ text }) => ({ '@type': 'ContactPoint', telephone: text })),
-      serviceLocation: kind === 'window' ? offices : undefined,
+      serviceLocation: hasPlaces ? offices : undefined,
       availableLanguage: scope.catalogue.language,
       processingTime: promised && isoDuration(promised),
     };

@@ -8,6 +8,7 @@ import {
   publishedPlaceSchema,
 } from '../published/parts.js';
 import type { PublishedItem, PublishedUnit } from '../published/records.js';
+import { dialColumn } from './dial.js';
 import { itemColumn, numberLabel, toItem } from './parts.js';
 import { type Column, columnsOf, type ForeignKey, numberColumn, type Table, table } from './table.js';
 
@@ -123,17 +124,6 @@ function places({ prefix, label, rows, column, key }: OwnerTable): Table {
 
 function degrees(name: string, label: Words, index: 0 | 1): Column<PlaceRow> {
   return place('geo', { as: name, label, type: { type: 'number' }, value: (row) => row.place.geo?.[index] });
-}
-
-function dialColumn<Row>(phones: (row: Row) => PublishedConsult['phones']): Column<Row> {
-  return {
-    name: 'dial',
-    label: { zh: '拨号', en: 'Dial' },
-    about: { zh: '读出的号码，只有数字。', en: 'The numbers to dial, digits only.' },
-    type: { type: 'list' },
-    required: false,
-    value: (row) => phones(row)?.map(({ dial }) => dial),
-  };
 }
 
 /** Contacts and places as tables. */

@@ -2,6 +2,7 @@
 import type { Duration } from '../../../model/duration.js';
 import { faqSchema, situationSchema } from '../../../model/item.js';
 import { publishedChannelSchema, publishedStepSchema } from '../published/records.js';
+import { dialColumn } from './dial.js';
 import { durationColumns } from './duration.js';
 import { type Part, partTable } from './parts.js';
 import type { Table } from './table.js';
@@ -44,6 +45,7 @@ const channels = partTable({
     column('where'),
     column('who'),
     column('phone'),
+    dialColumn(({ part }) => part.phones),
     column('url'),
     column('note'),
   ],

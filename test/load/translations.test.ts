@@ -1,0 +1,30 @@
+/** Files of translations: which item they belong to, and in which language. */
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/compile.js';
+import { published } from '../data/rendered.js';
+import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
+
+const withFiles = (files: Record<string, string>): string =>
+  temporaryFolder(catalogueFiles({ 'items/a.md': itemFile(), ...files }));
+const english = '---\nname: Renewal\n---\n';
+
+describe('a translation', () => {
+  it.each([
+    ['items/a.en.md', 'en'],
+    ['items/a.EN.md', 'en'],
+    ['items/deep/a.zh-Hant.md', 'zh-Hant'],
+  ])('is known by its file’s name: %s', (path, lang) => {
+    const [item] = published(withFiles({ [path]: english })).items;
+    expect(Object.keys(item?.translations ?? {})).toEqual([lang]);
+  });
+
+  it.each(['items/b/a.en.md', 'items/b/a.En.md', 'items/b/a.zh-cn.md'])(
+    'stands in one file only, not in %s as well',
+    (path) => {
+      const { diagnostics } = check(withFiles({ 'items/a.en.md': english, [path]: english }));
+      expect(diagnostics.filter(({ rule }) => rule === 'duplicate-id').map(({ file }) => file)).toEqual([
+        path,
+      ]);
+    },
+  );
+});

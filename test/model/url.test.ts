@@ -1,0 +1,19 @@
+/** Addresses on the web: which are read, and as what. */
+import { describe, expect, it } from 'vitest';
+import { siteUrl } from '../../src/model/url.js';
+
+describe('the address of a site', () => {
+  it.each([
+    ['https://www.example.gov.cn', 'https://www.example.gov.cn'],
+    ['http://www.example.gov.cn/办事/', 'http://www.example.gov.cn/%E5%8A%9E%E4%BA%8B/'],
+  ])('may be %s', (written, read) => expect(siteUrl.parse(written)).toBe(read));
+
+  it.each([
+    'https://www.example.gov.cn/?site=1',
+    'https://www.example.gov.cn/#guide',
+    'mailto:office@example.gov.cn',
+    'www.example.gov.cn',
+  ])('is not %s, from which no page has an address', (written) =>
+    expect(siteUrl.safeParse(written).success).toBe(false),
+  );
+});
