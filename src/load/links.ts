@@ -7,8 +7,8 @@ import type { Words } from '../text/words.js';
 import type { BodyLink, BodyReading } from './markdown.js';
 import type { MeantFile } from './nearFile.js';
 
-/** Schemes a body may link to besides `item:` and `file:`. */
-const openSchemes = new Set(['https', 'http', 'mailto', 'tel']);
+/** Schemes a body may link to besides `item:` and `file:`: those that the format names, and no other. */
+const openSchemes = new Set(['https', 'mailto', 'tel']);
 
 /** Names of pictures and documents, which no site has. */
 const fileName =
@@ -76,6 +76,7 @@ function linkFault(url: string, body: BodyReading, targets: LinkTargets): LinkFa
   const scheme = schemeOf(url);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const control = /[\u0000-\u001f\u007f]/.test(decoded(url));
+  if (scheme === 'http' && !control) return unencrypted(url);
   if (
     control ||
     (scheme !== undefined && !openSchemes.has(scheme) && scheme !== 'item' && scheme !== 'file')
@@ -103,6 +104,23 @@ function unsafe(url: string): LinkFault {
       zh: '只允许 item:、file:（目录里的文件）、https:、mailto:、tel:',
       en: 'Only item:, file: (below files/), https:, mailto: and tel: are allowed',
     },
+  };
+}
+
+/** `http:`, also what Markdown makes of `www.` without a scheme: what is read there can be changed on the way. */
+function unencrypted(url: string): LinkFault {
+  const meant = url.replace(/^http:/i, 'https:');
+  return {
+    rule: 'unsafe-link',
+    message: {
+      zh: `链接“${url.slice(0, 60)}”没有加密，群众看到的可能在路上被人改过`,
+      en: `The link “${url.slice(0, 60)}” is not encrypted: what people read there can be changed on the way`,
+    },
+    hint: {
+      zh: `写成 ${meant}，先打开看看；只有 http: 的网站写名称，不写链接`,
+      en: `Write ${meant} and open it first; of a site that has only http: write the name, without a link`,
+    },
+    instead: { url: meant, sure: false },
   };
 }
 

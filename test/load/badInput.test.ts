@@ -223,6 +223,13 @@ describe('links and paths', () => {
     expect(faults).toHaveLength(1);
   });
 
+  it('lets only encrypted sites be linked, and offers the encrypted address', () => {
+    const faults = faultsOf(itemFile({}, '看[网站](http://www.example.gov.cn/a)。\n'));
+    expect(faults).toMatchObject([
+      { rule: 'unsafe-link', hint: expect.stringContaining('写成 https://www.example.gov.cn/a') },
+    ]);
+  });
+
   it('points at the link in the body', () => {
     const faults = faultsOf(itemFile({}, '第一段。\n\n看[社保卡](item:nothing)。\n'));
     expect(faults).toMatchObject([{ rule: 'broken-link', at: expect.stringMatching(/:2$/) }]);

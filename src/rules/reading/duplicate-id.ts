@@ -1,4 +1,4 @@
-/** Two things go by one id. Items and register entries are told apart while loading, what stands within them here. */
+/** Two things go by one id. Items and register entries are told apart while loading, what stands within them and leaflets here. */
 import type { Place } from '../../text/diagnostic.js';
 import { nameKey } from '../../text/normal.js';
 import type { Words } from '../../text/words.js';
@@ -37,6 +37,20 @@ export default defineRule({
       report({ file, path: ['domains', index, 'id'] }, taken(id), pointingAt(earlier));
     }
   },
+  checkTogether({ catalogue: { entries }, report }) {
+    const sheets = new Map<string, Place>();
+    for (const { id, file } of entries) sheets.set(nameKey(id), { file, path: ['name'] });
+    for (const { id, file, outline } of entries) {
+      for (const [index, situation] of (outline.situations ?? []).entries()) {
+        const sheet = `${id}-${situation.id}`;
+        const place = { file, path: ['situations', index, 'id'] };
+        const earlier = sheets.get(nameKey(sheet));
+        if (!earlier) sheets.set(nameKey(sheet), place);
+        // The same id twice in one item is told of above.
+        else if (earlier.file !== file) report({ ...place, item: id }, sameSheet(sheet), pointingAt(earlier));
+      }
+    }
+  },
 });
 
 /** The entries whose id an earlier one has, without regard to case and width: ids become names of files. */
@@ -55,6 +69,14 @@ function taken(id: string): Words {
   return {
     zh: `标识“${id}”已经用过，分不清说的是哪一个`,
     en: `The id “${id}” is taken; there is no telling which of the two is meant`,
+  };
+}
+
+/** A situation has a leaflet of its own, called by the ids of both; it must not take the place of another. */
+function sameSheet(sheet: string): Words {
+  return {
+    zh: `这种情形的告知单叫“${sheet}”，和另一个事项的同名，只能印出一张`,
+    en: `The leaflet of this situation is called “${sheet}”, as another item’s is; only one of them would be printed`,
   };
 }
 

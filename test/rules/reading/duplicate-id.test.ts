@@ -14,6 +14,16 @@ it('the situations of an item have ids of their own', () => {
   expect(findingsOf('situations: [初次, 补领, 初次]', rule)).toEqual(['items/example.md:situations[2].id']);
 });
 
+it('a situation’s leaflet does not take the place of another', () => {
+  const situations = 'situations: [{ id: lost, name: 丢失补领 }]';
+  const other = (id: string, more = ''): Record<string, string> => ({
+    item: situations,
+    [`items/${id}.md`]: `name: 另一个事项\n${more}`,
+  });
+  expect(findingsOf(other('example-lost'), rule)).toEqual(['items/example.md:situations[0].id']);
+  expect(findingsOf(other('example-found'), rule)).toEqual([]);
+});
+
 it('the domains of a catalogue have ids of their own', () => {
   const config = `title: 目录
 publisher: 市政府
