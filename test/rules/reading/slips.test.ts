@@ -599,11 +599,21 @@ const runIntoOne: Record<string, Slip> = {
   ),
   'keywords in a list in brackets': slip(
     'keywords: [新生儿, 医保]',
-    'keywords: [参保, 新生儿、医保]',
+    'keywords: [参保, 新生儿，医保]',
     'unsplit-list',
-    '新生儿、',
+    '新生儿，',
     '[新生儿, 医保]',
     'keywords: [参保, 新生儿, 医保]',
+  ),
+  'keywords that may be one, in a list': unsafe(
+    slip(
+      'keywords: [新生儿, 医保]',
+      'keywords: [参保, 新生儿、医保]',
+      'unsplit-list',
+      '新生儿、',
+      '[新生儿, 医保]',
+      'keywords: [参保, 新生儿, 医保]',
+    ),
   ),
   'keywords in a list of lines': slip(
     'keywords: [新生儿, 医保]',
