@@ -34,8 +34,11 @@ export function strayItems(
 export function strayRegisters(
   top: readonly FoundFile[],
 ): { readonly finding: Finding; readonly register: string }[] {
+  const hasConfig = top.some(({ path }) => path === 'catalogue.yaml');
   return top.flatMap(({ path }) => {
     if (path.includes('/')) return [];
+    if (path === 'catalogue.yml' && hasConfig)
+      return [{ finding: secondConfig(path), register: 'catalogue' }];
     const [, stem = '', ending = ''] = /^(.+?)((?:\.ya?ml)?(?:\.txt)?)$/i.exec(path) ?? [];
     if (ending === '' || (registers.includes(stem) && /^\.ya?ml$/.test(ending))) return [];
     const near = registers.includes(stem) ? stem : nearest(stem, registers);
@@ -51,4 +54,20 @@ export function strayRegisters(
     );
     return [{ finding, register: near }];
   });
+}
+
+/** The finding of a configuration that is there twice, under both endings. */
+function secondConfig(path: string): Finding {
+  return fileFinding(
+    'stray-file',
+    path,
+    {
+      zh: '有了 catalogue.yaml，没有人读“catalogue.yml”，里面写的不会发布',
+      en: 'There is a catalogue.yaml: nothing reads “catalogue.yml”, and what it says would not be published',
+    },
+    {
+      zh: '还要的内容并到 catalogue.yaml，删掉 catalogue.yml',
+      en: 'Move what is still needed into catalogue.yaml and delete catalogue.yml',
+    },
+  );
 }

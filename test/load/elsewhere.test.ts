@@ -60,6 +60,7 @@ describe('an item outside items/', () => {
   it.each([
     ['a file without front matter', 'README.md', '# 怎么写\n\n---\nname: 甲\n---\n'],
     ['a page of another program', 'docs/index.md', '---\ntitle: 首页\nlayout: page\n---\n'],
+    ['a file of another program that has a name', 'docs/a.md', '---\nname: reviewer\ntools: none\n---\n'],
     ['a file that is published as it is', 'files/a.md', itemFile()],
     ['a template', 'templates/a.md', itemFile()],
     ['a hidden file', '.drafts/a.md', itemFile()],

@@ -249,6 +249,21 @@ const fences: Record<string, Slip> = {
   'a blank line before the fence': slip(/^---\n/, '\n---\n', 'yaml-syntax', '\n', '空行', '---\nname'),
   'dashes of another kind': slip(/^---\n/, '———\n', 'yaml-syntax', '———', '改成 ---', '---\nname'),
   'four hyphens': slip(/\n---\n\n##/, '\n----\n\n##', 'yaml-syntax', '----', '改成 ---', '\n---\n\n##'),
+  'a title above the fence': slip(
+    /^---\n/,
+    '# 参保登记\n\n---\n',
+    'yaml-syntax',
+    '# 参保登记',
+    '移到第二行 --- 的下面',
+  ),
+  'a fence that is indented': slip(
+    /\n---\n\n##/,
+    '\n ---\n\n##',
+    'yaml-syntax',
+    ' ---',
+    '顶格写',
+    '\n---\n\n##',
+  ),
   'no closing fence': unsafe(
     slip(/\n---\n\n##/, '\n\n##', 'yaml-syntax', '## 办理提示', '在它前面', '---\n##'),
   ),
