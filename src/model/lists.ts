@@ -98,8 +98,9 @@ export function shorthand<S extends z.ZodType>(
 ) {
   const short = z.preprocess((value, ctx) => {
     if (!isScalar(value)) return value;
-    const fault = colonInScalar(textOf(value), (word) => spellingsOf(schema).has(word));
-    const record = fault ?? expand(value);
+    const expanded = expand(value);
+    const isKey = (word: string): boolean => spellingsOf(schema).has(word);
+    const record = expanded instanceof Fault ? expanded : (colonInScalar(textOf(value), isKey) ?? expanded);
     return record instanceof Fault ? raise(ctx, value, record) : record;
   }, schema);
   if (standsFor !== undefined) scalarKeys.set(short, standsFor);
