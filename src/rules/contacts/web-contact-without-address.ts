@@ -1,6 +1,6 @@
 /** Whoever is sent to a website is told its address. */
 import { defineRule } from '../rule.js';
-import { completeAddress, isAddress } from './address.js';
+import { addressIn, completeAddress, isAddress } from './address.js';
 import { contactsOf, whereverWritten } from './written.js';
 
 const places = `
@@ -38,6 +38,23 @@ export default defineRule({
       const { kind, value } = contact;
       if (kind !== 'web' || isAddress(value) || options.except.includes(value)) continue;
       const full = completeAddress(value);
+      const within = addressIn(value);
+      if (within !== undefined) {
+        report(
+          path,
+          {
+            zh: `网址“${value}”里还有别的字，点开的不是要去的网页`,
+            en: `The address “${value}” holds other words: it does not open the page that is meant`,
+          },
+          {
+            hint: {
+              zh: `内容只写 ${within}，其他的话写到 名称`,
+              en: `Write ${within} alone, and further words under name`,
+            },
+          },
+        );
+        continue;
+      }
       report(
         path,
         {
