@@ -54,9 +54,17 @@ export default defineRule({
 
 function slipsIn(written: string): MarkdownSlip[] {
   const text = written.replace(code, (found) => found.replace(/[^\n]/gu, (c) => ' '.repeat(c.length)));
-  return [linkSlips, headingSlips, strongSlips, tableSlips, listSlips]
-    .flatMap((slips) => slips(text))
-    .sort((a, b) => a.start - b.start);
+  return (
+    [linkSlips, headingSlips, strongSlips, tableSlips, listSlips]
+      .flatMap((slips) => slips(text))
+      // What would be moved about with code in it is left to the author.
+      .filter(({ start, end, fix }) =>
+        [{ start, end }, ...(fix?.edits ?? [])].every(
+          (place) => text.slice(place.start, place.end) === written.slice(place.start, place.end),
+        ),
+      )
+      .sort((a, b) => a.start - b.start)
+  );
 }
 
 function changeIn(placed: PlacedText, { start, end, text }: MarkdownEdit): Change {

@@ -10,6 +10,7 @@ const likeHyphens = /^[\s|｜:：\-—–－ー]*[-—–－ー][\s|｜:：\-—
 export function tableSlips(text: string): MarkdownSlip[] {
   const slips: MarkdownSlip[] = [];
   const lines = bodyLines(text);
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   for (let at = 0; at < lines.length; at++) {
     let end = at;
     while (row.test(lines[end]?.text ?? '')) end++;
@@ -26,7 +27,7 @@ export function tableSlips(text: string): MarkdownSlip[] {
           text: index === 1 && hasLine ? ruled : line.text.replaceAll('｜', '|'),
         }));
         const [head, ...others] = edits;
-        const added = head && !hasLine ? { ...head, text: `${head.text}\n${ruled}` } : head;
+        const added = head && !hasLine ? { ...head, text: `${head.text}${lineEnd}${ruled}` } : head;
         slips.push({
           start: first.start,
           end: first.end,

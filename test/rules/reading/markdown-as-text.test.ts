@@ -52,6 +52,8 @@ it.each([
   '（1）申请\n\n（2）受理\n',
   '1.5米以上\n1.2米以下',
   '-\n-',
+  '**填 `a b`：**再交',
+  '｜`项目`｜标准｜\n｜---｜---｜\n｜城市｜700｜',
 ])('not %s', (body) => expect(findingsOf(`---\n${body}\n`, rule)).toEqual([]));
 
 it.each([['a table whose head is not known', '|城市|700|\n|农村|500|', '|城市|700|\n|---|---|\n|农村|500|']])(
