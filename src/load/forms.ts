@@ -18,7 +18,7 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
   const what = isScalar(found) ? `“${textOf(found).slice(0, 40)}”` : '';
   const kind = kindOf(found);
   const words = isScalar(found) ? textOf(found) : '';
-  const keys = chargeOf(words, shape) ?? addressOf(words, shape) ?? keysOf(shape);
+  const keys = chargeOf(words, shape) ?? onlineOf(words, shape) ?? keysOf(shape);
   return new Fault(
     'invalid-value',
     {
@@ -38,7 +38,12 @@ function chargeOf(written: string, shape: Shape): Words | undefined {
     /^\s*(?:收取?|交)?\s*([^\d，。；、]*?)\s*[:：]?\s*(\d+(?:\.\d+)?)\s*元(?:\s*[/／每]\s*([^\d\s，。；、]{1,6}))?/u.exec(
       written,
     ) ?? [];
-  if (amount === undefined) return undefined;
+  if (amount === undefined) {
+    return {
+      zh: '{ 项目: …, 金额: …, 单位: …, 依据: 《…》第…条 }',
+      en: '{ name: …, amount: …, per: …, basis: 《…》第…条 }',
+    };
+  }
   const [, name = '', each] = /^(.*?)(?:每([^\d\s，。；、]{1,6}))?$/u.exec(before) ?? [];
   const per = after ?? each;
   return {
@@ -47,15 +52,23 @@ function chargeOf(written: string, shape: Shape): Words | undefined {
   };
 }
 
-/** An address where a map of addresses is due: what one does there it does not say. */
-function addressOf(written: string, shape: Shape): Words | undefined {
+/** An address, or a plain no, where it is due what can be done online and where. */
+function onlineOf(written: string, shape: Shape): Words | undefined {
+  if (shape.kind !== 'record' || shape.keys.get('受理')?.name !== 'apply') return undefined;
+  if (
+    /^\s*(?:否|无|没有|暂无|不能|(?:暂)?不(?:支持|可以|能)(?:网办|网上办理)?|no|none|false)\s*$/iu.test(
+      written,
+    )
+  ) {
+    return { zh: '{ 暂不能网办原因: … }', en: '{ reason: … }' };
+  }
   const address = /^\s*(https?:\/\/\S+)\s*$/i.exec(written)?.[1];
-  if (address === undefined || shape.kind !== 'record' || shape.keys.get('受理')?.name !== 'apply')
-    return undefined;
-  return {
-    zh: `{ 受理: ${address} }（在那里申请；办理、进度查询等环节另写）`,
-    en: `{ apply: ${address} } (where one applies; handling, tracking and so on have keys of their own)`,
-  };
+  return address === undefined
+    ? undefined
+    : {
+        zh: `{ 受理: ${address} }（在那里申请；办理、进度查询等环节另写）`,
+        en: `{ apply: ${address} } (where one applies; handling, tracking and so on have keys of their own)`,
+      };
 }
 
 /** The first keys of a record, required ones before others, as one writes them. */
