@@ -10,7 +10,8 @@ export function headingSlips(text: string): MarkdownSlip[] {
       const isHeading = /^[ \t]+$/.test(gap) && !marks.includes('＃');
       // #1号窗口 names a window, #话题# a topic.
       const isNumber = marks.length === 1 && gap === '' && !/^\p{L}/u.test(words);
-      if (isHeading || isNumber || /[^\s#＃][#＃]\s*$/u.test(words)) return [];
+      const isTopic = marks.length === 1 && gap === '' && /[^\s#＃][#＃]/u.test(words);
+      if (isHeading || isNumber || isTopic || /[^\s#＃][#＃]\s*$/u.test(words)) return [];
       const start = index + indent.length;
       const beginning = words.length > 20 ? `${words.slice(0, 20)}…` : words;
       const instead = `${'#'.repeat(marks.length)} `;

@@ -226,6 +226,13 @@ const yaml: Record<string, Slip> = {
     '加引号',
     "'*监护人签字'",
   ),
+  'a second key behind a question mark': slip(
+    /faq:\n(?: .*\n)+/,
+    'faq:\n  - 问: 要钱吗？答: 不要。\n',
+    'yaml-syntax',
+    '要钱',
+    '在“答”前面换行，和上一个键对齐',
+  ),
   'a number before an entry': slip(
     '  - name: 监护人居民身份证',
     '  2. name: 监护人居民身份证',
