@@ -20,7 +20,7 @@ import { meantAmong } from './nearFile.js';
 import { type Recall, Recollection, referencesIn } from './recollection.js';
 import { duplicateId } from './registers.js';
 import type { Sources } from './sources.js';
-import { strayItems } from './strays.js';
+import { strayItems, strayTranslations } from './strays.js';
 
 interface ReadItem<T> {
   readonly id: string;
@@ -64,9 +64,10 @@ export function readEntries(
 ): ReadEntries {
   const found = folder.list('items');
   const strays = strayItems(found);
-  findings.push(...strays.map(({ finding }) => finding));
+  const misnamed = strayTranslations(found.filter(({ path }) => /\.md$/i.test(path)));
+  findings.push(...[...strays, ...misnamed].map(({ finding }) => finding));
   const recollection = new Recollection(
-    found.filter(({ path }) => /\.md$/i.test(path)),
+    found.filter(({ path }) => /\.md$/i.test(path) && !misnamed.some((one) => one.path === path)),
     folder,
     recall,
   );

@@ -14,7 +14,7 @@ import { itemElsewhere, itemsElsewhere, noItems } from './elsewhere.js';
 import { readEntries } from './entries.js';
 import { CatalogueFolder, type FoundFile } from './folder.js';
 import { isMuchAlike, type Memory, memoryText, noMemory, readMemory } from './memory.js';
-import { readRegister } from './registers.js';
+import { duplicateIds, readRegister } from './registers.js';
 import { Sources } from './sources.js';
 import { strayRegisters } from './strays.js';
 
@@ -84,6 +84,15 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
     certificates: readRegister('certificates', folder, top, sources, findings, unread),
     history: readRegister('history', folder, top, sources, findings, unread),
   };
+  findings.push(
+    ...duplicateIds(
+      (registers.config.domains ?? []).map((value, index) => ({
+        value,
+        file: configFile,
+        path: ['domains', index],
+      })),
+    ),
+  );
   for (const { finding, register } of strayRegisters(top)) {
     findings.push(finding);
     unread.set(`${register}.yaml`, [[]]);

@@ -45,7 +45,8 @@ function isYaml(path: string, stem: string): boolean {
   return path === `${stem}.yaml` || path === `${stem}.yml`;
 }
 
-function duplicateIds(entries: readonly Registered<{ readonly id: string }>[]): Finding[] {
+/** The findings of entries whose ids an earlier one has. */
+export function duplicateIds(entries: readonly Registered<{ readonly id: string }>[]): Finding[] {
   const first = new Map<string, Registered<{ readonly id: string }>>();
   const findings: Finding[] = [];
   for (const entry of entries) {
