@@ -39,8 +39,8 @@ export default defineRule({
       report(
         path,
         {
-          zh: `“${value}”不是电话、网址，也不是电子邮箱，群众不知道怎么问`,
-          en: `“${value}” is neither a phone number nor an address on the web or by e-mail: people do not know how to ask`,
+          zh: `“${value}”不是电话、网址，也不是电子邮箱，又没有写方式，群众不知道怎么问`,
+          en: `“${value}” is neither a phone number nor an address on the web or by e-mail, and has no kind: people do not know how to ask`,
         },
         {
           hint: full ? { zh: `写成 ${full}`, en: `Write ${full}` } : hintFor(value),

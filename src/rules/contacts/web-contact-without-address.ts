@@ -16,11 +16,11 @@ export default defineRule({
   severity: 'warning',
   source: 'N',
   zh: {
-    summary: '网上咨询没有网址',
+    summary: '网上咨询没有网址，或者电子邮件没有地址',
     why: '只写“官网”，群众要自己搜，搜到的可能是假网站；写了网址，点开就能问。',
   },
   en: {
-    summary: 'A contact on the web without an address',
+    summary: 'A contact on the web or by e-mail without an address',
     why: '“The website” leaves people to search, and what they find may be a false one; an address opens at once.',
   },
   options: {
@@ -36,6 +36,22 @@ export default defineRule({
   ...whereverWritten((written, report, { options }) => {
     for (const { path, contact } of contactsOf(written)) {
       const { kind, value } = contact;
+      if (kind === 'email' && !value.includes('@') && !options.except.includes(value)) {
+        report(
+          path,
+          {
+            zh: `电子邮件只写了“${value}”，没有邮箱地址，群众发不出去`,
+            en: `The e-mail contact says only “${value}”, no address: nobody can write to it`,
+          },
+          {
+            hint: {
+              zh: '写邮箱地址，如 ask@example.gov.cn；不是电子邮件的，改 方式',
+              en: 'Write the address, such as ask@example.gov.cn; where it is no e-mail, change the kind',
+            },
+          },
+        );
+        continue;
+      }
       if (kind !== 'web' || isAddress(value) || options.except.includes(value)) continue;
       const full = completeAddress(value);
       const within = addressIn(value);

@@ -85,6 +85,14 @@ describe('other ways to ask', () => {
     );
   });
 
+  it('by e-mail have an address', () => {
+    const rule = 'web-contact-without-address';
+    expect(messagesOf(asked('{ kind: 邮件, value: 市医保局信箱 }'), rule)).toEqual([
+      '电子邮件只写了“市医保局信箱”，没有邮箱地址，群众发不出去',
+    ]);
+    expect(messagesOf(asked('{ kind: 邮件, value: ask@example.gov.cn }'), rule)).toEqual([]);
+  });
+
   it('on the web have an address, unless it is known not to be confirmed', () => {
     const site = asked('{ kind: 网络, value: 市热线网站 }');
     const rule = 'web-contact-without-address';
