@@ -18,6 +18,11 @@ const bodies = siftedBy(
     /[（［］＃｜]|\][ \u3000]+\(|\*\*|^ {0,3}(?:[#|(①-⑳·•●○■◆▪]|[-+]\S|\d{1,2}[.．、])/mu.test(text),
 );
 
+/** A link or bold words, as Markdown has them. */
+const markup = /\[[^\]\n]+\]\((?:https?|item|file|mailto|tel):[^)\s]+\)|\*\*[^*\s][^*\n]*\*\*/u;
+/** Values of front matter and registers, which are printed as they are. */
+const values = siftedBy((text, path) => path !== undefined && markup.test(text));
+
 export default defineRule({
   id: 'markdown-as-text',
   group: 'reading',
@@ -41,6 +46,24 @@ export default defineRule({
 **注意**：先看[本事项](item:example)。
 `,
   checkCatalogue({ catalogue, report }) {
+    for (const placed of values(catalogue)) {
+      const [found = ''] = markup.exec(placed.text) ?? [];
+      report(
+        placeIn(placed, 0, placed.text.length),
+        {
+          zh: `“${found}”是 Markdown，只在正文里起作用，写在这里会原样印成文字`,
+          en: `“${found}” is Markdown, which has an effect in the text below only; here it is printed as it stands`,
+        },
+        {
+          hint: found.startsWith('*')
+            ? { zh: '去掉星号', en: 'Remove the asterisks' }
+            : {
+                zh: '这里只写文字，链接写到正文里',
+                en: 'Write plain words here, and the link in the text below',
+              },
+        },
+      );
+    }
     for (const placed of bodies(catalogue)) {
       for (const { start, end, message, hint, fix } of slipsIn(placed.text)) {
         report(placeIn(placed, start, end), message, {

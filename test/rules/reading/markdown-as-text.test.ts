@@ -78,3 +78,11 @@ it('says once what is wrong with a link whose colon alone is wrong', () => {
   ]);
   expect(fixed('---\n看[本事项](item：example)。\n', 'broken-link', item)).toContain('(item:example)');
 });
+
+it.each([
+  ['summary: 详见[官网](https://www.example.gov.cn/)。', ['summary']],
+  ['conditions: [年满**80**周岁, 本县户口]', ['conditions[0]']],
+  ['summary: 详见《办法》[2021]（3号）。', []],
+])('has no effect in front matter: %s', (example, paths) => {
+  expect(findingsOf(example, rule)).toEqual(paths.map((path) => `${item}:${path}`));
+});
