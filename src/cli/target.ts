@@ -37,7 +37,7 @@ export function findTarget(cwd: string, paths: readonly string[]): TargetFolder 
     const misnamed = misnamedConfig(cwd);
     if (misnamed !== undefined) {
       throw new UsageError({
-        zh: `这里没有 catalogue.yaml，却有“${misnamed}”：它就是的话，把文件名改成 catalogue.yaml`,
+        zh: `这里没有 catalogue.yaml，却有“${misnamed}”：是它的话，把文件名改成 catalogue.yaml`,
         en: `There is no catalogue.yaml here, but “${misnamed}”: if that is meant, rename it to catalogue.yaml`,
       });
     }

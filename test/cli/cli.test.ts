@@ -109,7 +109,7 @@ describe('check', () => {
 
 it('tells of a configuration under another name', async () => {
   const { code, err } = await run(['check'], temporaryFolder({ 'catalog.yaml.txt': 'title: 甲\n' }));
-  expect(err).toContain('却有“catalog.yaml.txt”：它就是的话，把文件名改成 catalogue.yaml');
+  expect(err).toContain('却有“catalog.yaml.txt”：是它的话，把文件名改成 catalogue.yaml');
   expect(code).toBe(2);
 });
 
