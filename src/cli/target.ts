@@ -14,6 +14,13 @@ function isCatalogue(folder: string): boolean {
   return existsSync(join(folder, 'catalogue.yaml')) || existsSync(join(folder, 'catalogue.yml'));
 }
 
+/** A file that is a catalogue's configuration but for its name: as others spell it, or as Windows hides its ending. */
+function misnamedConfig(folder: string): string | undefined {
+  return readdirSync(folder)
+    .sort()
+    .find((name) => /^(?:catal(?:og|ogue|ouge|oge)|目录|配置|config)\.ya?ml(?:\.txt)?$/i.test(name));
+}
+
 /** The catalogue around a path: the nearest folder upwards that holds catalogue.yaml. */
 function around(path: string): string | undefined {
   for (let at = path; ; at = dirname(at)) {
@@ -27,6 +34,13 @@ export function findTarget(cwd: string, paths: readonly string[]): TargetFolder 
   if (paths.length === 0) {
     const root = [cwd, join(cwd, 'catalogue')].find(isCatalogue) ?? around(cwd);
     if (root !== undefined) return { root, only: [] };
+    const misnamed = misnamedConfig(cwd);
+    if (misnamed !== undefined) {
+      throw new UsageError({
+        zh: `这里没有 catalogue.yaml，却有“${misnamed}”：是它的话，把文件名改成 catalogue.yaml`,
+        en: `There is no catalogue.yaml here, but “${misnamed}”: if that is meant, rename it to catalogue.yaml`,
+      });
+    }
     throw new UsageError({
       zh: '这里没有目录：找不到 catalogue.yaml。请写明文件夹，如 mingbai check 我的目录',
       en: 'There is no catalogue here: no catalogue.yaml. Name the folder, as in: mingbai check my-catalogue',

@@ -54,7 +54,7 @@ function inside(
   parent: FieldPath,
   value: Readonly<Record<string, unknown>>,
 ): Belonging | undefined {
-  const all = chainsTo(spelling, here);
+  const all = ofForm(chainsTo(spelling, here), spelling, value[spelling]);
   const isWritten = ([first]: readonly ShapeKey[]): boolean =>
     [first?.name ?? '', ...(first?.key.zh ?? [])].some((one) => Object.hasOwn(value, one));
   const written = all.filter(isWritten);
@@ -73,6 +73,21 @@ function inside(
     },
     ...(isOne && name !== undefined ? { path: [...parent, ...only.map((one) => one.name), name] } : {}),
   };
+}
+
+/** The chains to where a list may stand, if it is one that is written; all, where that leaves none. */
+function ofForm(
+  chains: readonly (readonly ShapeKey[])[],
+  spelling: string,
+  written: unknown,
+): readonly (readonly ShapeKey[])[] {
+  if (!Array.isArray(written)) return chains;
+  const lists = chains.filter((chain) => {
+    const map = chain.at(-1)?.shape;
+    const record = map?.kind === 'list' ? map.of : map;
+    return record?.kind === 'record' && record.keys.get(spelling)?.shape.kind === 'list';
+  });
+  return lists.length > 0 ? lists : chains;
 }
 
 /** The ways down to the nearest maps that have the key. */

@@ -15,13 +15,13 @@ import { fileFinding, maxTextBytes } from './folder.js';
 const known: readonly string[] = ['items', 'files', 'templates'];
 const deepest = 40;
 
-/** A line of front matter that says what every item has to say. */
-const itemLine = new RegExp(
+/** The lines of front matter that say what every item has to say. */
+const itemLines = new RegExp(
   `^(?:${Object.entries(keysOf(itemSchema) ?? {})
     .filter(([, { required }]) => required)
     .flatMap(([name, { zh }]) => [name, ...zh])
     .join('|')})[ \\t]*[:：]`,
-  'm',
+  'gm',
 );
 
 /** The paths of the files outside `items/` that are items by their front matter, sorted. */
@@ -70,7 +70,9 @@ function isItem(file: string): boolean {
     if (statSync(file).size > maxTextBytes) return false;
     const result = decode(readFileSync(file));
     const front = 'text' in result ? /^---[ \t]*\r?\n(.*?)\n---/s.exec(result.text)?.[1] : undefined;
-    return front !== undefined && itemLine.test(front);
+    const lines = front?.match(itemLines) ?? [];
+    // Many programs begin their pages with name: alone.
+    return lines.length > 1 || /^事项名称/.test(lines[0] ?? '');
   } catch {
     return false;
   }

@@ -19,7 +19,7 @@ import { meantAmong } from './nearFile.js';
 import { type Recall, Recollection, referencesIn } from './recollection.js';
 import { duplicateId } from './registers.js';
 import type { Sources } from './sources.js';
-import { strayItems } from './strays.js';
+import { strayItems, strayTranslations } from './strays.js';
 import { translationsOf } from './translations.js';
 
 interface ReadItem<T> {
@@ -64,9 +64,10 @@ export function readEntries(
 ): ReadEntries {
   const found = folder.list('items');
   const strays = strayItems(found);
-  findings.push(...strays.map(({ finding }) => finding));
+  const misnamed = strayTranslations(found.filter(({ path }) => /\.md$/i.test(path)));
+  findings.push(...[...strays, ...misnamed].map(({ finding }) => finding));
   const recollection = new Recollection(
-    found.filter(({ path }) => /\.md$/i.test(path)),
+    found.filter(({ path }) => /\.md$/i.test(path) && !misnamed.some((one) => one.path === path)),
     folder,
     recall,
   );

@@ -35,6 +35,9 @@ export function otherLanguage(text: string, language: string): YamlFault {
 export function noOpening(text: string): YamlFault {
   const first = linesOf(text).find((line) => line.text.trim() !== '');
   if (first && meantAsFence.test(first.text)) return crookedOpening(first);
+  const late = linesOf(text).find((line) => /^---\s*$/.test(line.text));
+  const beginsWithKey = first !== undefined && /^[^\s:：#]+\s*[:：]/u.test(first.text);
+  if (late && !beginsWithKey) return textBefore(text, late);
   return {
     rule: 'yaml-syntax',
     span: firstLine(text),
@@ -46,12 +49,35 @@ export function noOpening(text: string): YamlFault {
       '第一行写 ---，写完各项后再写一行 ---',
       'Begin with a line ---, and end the block with a line ---',
     ),
-    fix: {
-      title: write('在第一行加上 ---', 'Add the line ---'),
-      safe: true,
-      edits: [{ span: { start: 0, end: 0 }, text: '---\n' }],
-    },
+    fix: beginsWithKey
+      ? {
+          title: write('在第一行加上 ---', 'Add the line ---'),
+          safe: true,
+          edits: [{ span: { start: 0, end: 0 }, text: '---\n' }],
+        }
+      : undefined,
   };
+}
+
+/** Text above the front matter: with a line --- before it, it would be taken for the front matter itself. */
+function textBefore(text: string, { start }: Line): YamlFault {
+  return {
+    rule: 'yaml-syntax',
+    span: firstLine(text),
+    message: write(
+      `信息栏的 --- 前面有文字“${shortened(text.slice(0, start))}”，整个信息栏会被当成正文`,
+      `Words stand before the ---, “${shortened(text.slice(0, start))}”; the whole front matter would be taken for text`,
+    ),
+    hint: write(
+      '第一行只能是 ---：把前面的文字移到第二行 --- 的下面，或者删掉',
+      'The first line must be ---: move the words below the second ---, or delete them',
+    ),
+  };
+}
+
+function shortened(text: string): string {
+  const words = text.trim().split(/\r?\n/)[0] ?? '';
+  return words.length > 20 ? `${words.slice(0, 20)}…` : words;
 }
 
 /** A first line that is meant as `---`: below blank lines, or of other dashes. */
@@ -113,14 +139,22 @@ export function noClosing(text: string, near: Line | undefined): YamlFault {
 function crookedClosing({ start, text }: Line): YamlFault {
   const span = { start, end: start + text.length };
   const shown = text.trim().slice(0, 20);
+  const indented = shown === '---' && text.startsWith(' ');
   return {
     rule: 'yaml-syntax',
     span,
-    message: write(
-      `信息栏的结束行只能是“---”，却写了“${shown}”，分不清信息栏到哪里为止`,
-      `The closing line of the front matter must be exactly “---”, not “${shown}”; there is no telling where it ends`,
-    ),
-    hint: write('这一行改成 ---', 'Make this line ---'),
+    message: indented
+      ? write(
+          '信息栏结束的 --- 前面有空格，分不清信息栏到哪里为止',
+          'Blanks stand before the closing ---; there is no telling where the front matter ends',
+        )
+      : write(
+          `信息栏的结束行只能是“---”，却写了“${shown}”，分不清信息栏到哪里为止`,
+          `The closing line of the front matter must be exactly “---”, not “${shown}”; there is no telling where it ends`,
+        ),
+    hint: indented
+      ? write('--- 顶格写', 'Begin the line with ---')
+      : write('这一行改成 ---', 'Make this line ---'),
     fix: meantAsFence.test(text)
       ? { title: write('改成 ---', 'Change to ---'), safe: true, edits: [{ span, text: '---' }] }
       : undefined,

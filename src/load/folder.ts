@@ -8,7 +8,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Finding } from '../text/diagnostic.js';
 import { composed } from '../text/normal.js';
 import { compareText } from '../text/order.js';
@@ -35,6 +35,19 @@ export interface FoundFile {
 /** A fault of a file as a whole. */
 export function fileFinding(rule: string, file: string, message: Words, hint?: Words): Finding {
   return { rule, file, span: { start: 0, end: 0 }, message, ...(hint ? { hint } : {}) };
+}
+
+/** The finding of a link to a folder that holds the link, and so itself, over and over. */
+function circle(path: string): Finding {
+  return fileFinding(
+    'path-escape',
+    path,
+    {
+      zh: '符号链接指回它所在的文件夹，一层套一层没有尽头，不会读',
+      en: 'The symbolic link leads back to a folder that holds it, without end; it is not followed',
+    },
+    { zh: '删掉这个链接', en: 'Delete the link' },
+  );
 }
 
 /** What a system error means to an editor. */
@@ -119,8 +132,15 @@ export class CatalogueFolder {
   }
 
   #staysInside(path: string, full: string): boolean {
-    const target = relative(this.#real, realpathSync(full));
-    if (target !== '..' && !target.startsWith(`..${sep}`) && target !== '') return true;
+    const real = realpathSync(full);
+    const target = relative(this.#real, real);
+    if (target !== '..' && !target.startsWith(`..${sep}`) && target !== '') {
+      const within = relative(real, realpathSync(dirname(full)));
+      const holdsItself =
+        within === '' || !(within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within));
+      if (holdsItself) this.findings.push(circle(path));
+      return !holdsItself;
+    }
     this.findings.push(
       fileFinding(
         'path-escape',

@@ -17,7 +17,8 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
       : { zh: '一组“键: 值”', en: 'a map of “key: value” lines' };
   const what = isScalar(found) ? `“${textOf(found).slice(0, 40)}”` : '';
   const kind = kindOf(found);
-  const keys = (isScalar(found) ? chargeOf(textOf(found), shape) : undefined) ?? keysOf(shape);
+  const words = isScalar(found) ? textOf(found) : '';
+  const keys = chargeOf(words, shape) ?? onlineOf(words, shape) ?? keysOf(shape);
   return new Fault(
     'invalid-value',
     {
@@ -30,16 +31,44 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
   );
 }
 
-/** `工本费10元` where a charge is due: the charge as one writes it. */
+/** `工本费10元`, `5元/张`, `每证20元` where a charge is due: the charge as one writes it. */
 function chargeOf(written: string, shape: Shape): Words | undefined {
   if (shape.kind !== 'record' || shape.keys.get('金额')?.name !== 'amount') return undefined;
-  const [, name, amount] =
-    /^\s*(?:收取?|交)?\s*([^\d，。；、]*?)\s*[:：]?\s*(\d+(?:\.\d+)?)\s*元/u.exec(written) ?? [];
-  if (amount === undefined) return undefined;
+  const [, before = '', amount, after] =
+    /^\s*(?:收取?|交)?\s*([^\d，。；、]*?)\s*[:：]?\s*(\d+(?:\.\d+)?)\s*元(?:\s*[/／每]\s*([^\d\s，。；、]{1,6}))?/u.exec(
+      written,
+    ) ?? [];
+  if (amount === undefined) {
+    return {
+      zh: '{ 项目: …, 金额: …, 单位: …, 依据: 《…》第…条 }',
+      en: '{ name: …, amount: …, per: …, basis: 《…》第…条 }',
+    };
+  }
+  const [, name = '', each] = /^(.*?)(?:每([^\d\s，。；、]{1,6}))?$/u.exec(before) ?? [];
+  const per = after ?? each;
   return {
-    zh: `- { 项目: ${name || '…'}, 金额: ${amount}, 依据: 《…》第…条 }`,
-    en: `- { name: ${name || '…'}, amount: ${amount}, basis: 《…》第…条 }`,
+    zh: `{ 项目: ${name || '…'}, 金额: ${amount}, ${per ? `单位: ${per}, ` : ''}依据: 《…》第…条 }`,
+    en: `{ name: ${name || '…'}, amount: ${amount}, ${per ? `per: ${per}, ` : ''}basis: 《…》第…条 }`,
   };
+}
+
+/** An address, or a plain no, where it is due what can be done online and where. */
+function onlineOf(written: string, shape: Shape): Words | undefined {
+  if (shape.kind !== 'record' || shape.keys.get('受理')?.name !== 'apply') return undefined;
+  if (
+    /^\s*(?:否|无|没有|暂无|不能|(?:暂)?不(?:支持|可以|能)(?:网办|网上办理)?|no|none|false)\s*$/iu.test(
+      written,
+    )
+  ) {
+    return { zh: '{ 暂不能网办原因: … }', en: '{ reason: … }' };
+  }
+  const address = /^\s*(https?:\/\/\S+)\s*$/i.exec(written)?.[1];
+  return address === undefined
+    ? undefined
+    : {
+        zh: `{ 受理: ${address} }（在那里申请；办理、进度查询等环节另写）`,
+        en: `{ apply: ${address} } (where one applies; handling, tracking and so on have keys of their own)`,
+      };
 }
 
 /** The first keys of a record, required ones before others, as one writes them. */

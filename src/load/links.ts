@@ -124,8 +124,23 @@ function unencrypted(url: string): LinkFault {
   };
 }
 
+/** An address with a colon that is none: `item：social-card`. */
+function fullWidthColon(url: string): LinkFault {
+  const instead = url.replace('：', ':');
+  return {
+    rule: 'broken-link',
+    message: {
+      zh: `链接“${url}”里是中文冒号，群众点不开`,
+      en: `The link “${url}” has a full-width colon; it cannot be followed`,
+    },
+    hint: { zh: `写成 ${instead}`, en: `Write ${instead}` },
+    instead: { url: instead, sure: true },
+  };
+}
+
 /** An address without a scheme: often the path of another item's file, a file, or a site without https://. */
 function bareFault(url: string, targets: LinkTargets): LinkFault {
+  if (/^(?:item|file|https?|mailto|tel)：/i.test(decoded(url))) return fullWidthColon(decoded(url));
   const path = decoded(url).replace(/^(?:\.{0,2}\/)+/, '');
   const id = /([^/]+)\.(?:md|html)$/i.exec(path)?.[1];
   const inFiles = path.replace(/^files\//, '');

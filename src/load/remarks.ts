@@ -1,6 +1,7 @@
 /** Words that YAML takes for a remark, because a blank and `#` stand before them: `老年人补贴 #1`. */
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
 import { type DocumentKind, schemaOf } from '../model/documents.js';
+import type { Key } from '../model/field.js';
 import { type Shape, shapeOf, stepInto } from '../model/shape.js';
 import type { Finding } from '../text/diagnostic.js';
 import type { FieldPath, Span } from '../text/source.js';
@@ -36,16 +37,17 @@ export function remarkFindings(kind: DocumentKind, file: string, yaml: string): 
   if (!maybe.test(yaml)) return [];
   const findings: Finding[] = [];
   const { contents } = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
-  walk(contents, shapeOf(schemaOf(kind)), [], false);
+  walk(contents, { shape: shapeOf(schemaOf(kind)), key: undefined, inFlow: false }, []);
   return findings;
 
-  function walk(node: Node | null, shape: Shape, path: FieldPath, inFlow: boolean): void {
+  function walk(node: Node | null, { shape, key: held, inFlow }: Surroundings, path: FieldPath): void {
     if (isScalar(node)) {
       const lost = lostBehind(yaml, node, inFlow);
-      if (lost) findings.push(finding(file, path, lost));
+      if (lost && couldBe(lost.whole.text, held)) findings.push(finding(file, path, lost));
     } else if (isSeq(node)) {
       for (const [index, item] of node.items.entries()) {
-        walk(item as Node | null, stepInto(shape, index), [...path, index], node.flow === true);
+        const around = { shape: stepInto(shape, index), key: held, inFlow: node.flow === true };
+        walk(item as Node | null, around, [...path, index]);
       }
     } else if (isMap(node)) {
       for (const [index, { key, value }] of node.items.entries()) {
@@ -54,10 +56,24 @@ export function remarkFindings(kind: DocumentKind, file: string, yaml: string): 
         const isKeyed = shape.kind === 'list' && shape.keyed;
         const part = isKeyed ? index : (entry?.name ?? spelling);
         const inner = isKeyed ? shape.of : (entry?.shape ?? stepInto(shape, spelling));
-        walk(value as Node | null, inner, [...path, part], node.flow === true);
+        const around = { shape: inner, key: entry?.key, inFlow: node.flow === true };
+        walk(value as Node | null, around, [...path, part]);
       }
     }
   }
+}
+
+/** What is known of a place from above it. */
+interface Surroundings {
+  readonly shape: Shape;
+  /** The key whose value, or whose list, stands there. */
+  readonly key: Key | undefined;
+  readonly inFlow: boolean;
+}
+
+/** Whether the words with the remark could be the value of the key: no date and no time limit holds a remark. */
+function couldBe(whole: string, held: Key | undefined): boolean {
+  return !held || [whole, [whole]].some((value) => held.schema.safeParse(value).success);
 }
 
 function lostBehind(yaml: string, { type, range }: Scalar, inFlow: boolean): Lost | undefined {

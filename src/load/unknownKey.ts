@@ -2,9 +2,11 @@
 import { Fault } from '../model/fault.js';
 import { keyMeantBy } from '../model/otherNames.js';
 import type { Shape } from '../model/shape.js';
-import { nearest } from '../text/nearest.js';
+import { isScalar, textOf } from '../model/written.js';
+import { isOneSlip, nearest } from '../text/nearest.js';
 import type { FieldPath } from '../text/source.js';
-import { belongsElsewhere } from './belongsElsewhere.js';
+import { type Belonging, belongsElsewhere } from './belongsElsewhere.js';
+import { flatContact } from './flatContacts.js';
 
 /** The shape of a map with known keys. */
 type RecordShape = Shape & { readonly kind: 'record' };
@@ -36,9 +38,13 @@ export function unknownKey(
   const parent = path.slice(0, -1);
   if (/[：，]/.test(spelling)) return fullWidthKey(spelling, at, path);
   const clean = spelling.replace(/[\s\u200b\ufeff]+/gu, '');
-  const exact = at.keys.has(clean) ? clean : keyMeantBy(clean, at.keys);
-  const elsewhere = exact === undefined ? belongsElsewhere(clean, root, path, value) : undefined;
-  const near = exact ?? (elsewhere ? undefined : nearest(spelling, at.keys.keys()));
+  const exact = at.keys.has(clean) ? clean : (keyMeantBy(clean, at.keys) ?? respelt(clean, at));
+  const twin = exact === undefined ? takenBy(clean, record, value) : undefined;
+  const elsewhere =
+    exact === undefined && !twin
+      ? (contactOf(spelling, record, value, parent) ?? belongsElsewhere(clean, root, path, value))
+      : undefined;
+  const near = exact ?? (elsewhere || twin ? undefined : nearestKey(spelling, at));
   const name = near === undefined ? undefined : at.keys.get(near)?.name;
   const choices = [...new Set([...at.keys.values()].map((k) => `${k.key.zh[0]} ${k.name}`))];
   const blanks = clean !== spelling && exact === clean;
@@ -57,16 +63,61 @@ export function unknownKey(
             zh: `没有“${spelling}”这个键，它的内容不会发布`,
             en: `There is no key “${spelling}”; what it says would not be published`,
           },
-      elsewhere
-        ? elsewhere.hint
-        : near === undefined
-          ? { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` }
-          : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` },
+      twin
+        ? {
+            zh: `它就是“${twin}”，“${twin}”已经写了：并到那里，删掉“${spelling}”`,
+            en: `It is “${twin}”, which is written already: put it there and remove “${spelling}”`,
+          }
+        : elsewhere
+          ? elsewhere.hint
+          : near === undefined
+            ? { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` }
+            : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` },
       near === undefined
         ? undefined
-        : { title: { zh: `改成“${near}”`, en: `Rename to “${near}”` }, text: near },
+        : {
+            title: { zh: `改成“${near}”`, en: `Rename to “${near}”` },
+            text: near,
+            // What is farther off may be another key altogether: under it the value would say something else.
+            safe: near === exact || isOneSlip(spelling, near),
+          },
     ),
   };
+}
+
+/** A key in other letters: `Time_Limit`. */
+function respelt(written: string, at: RecordShape): string | undefined {
+  const plain = (word: string): string => word.toLowerCase().replace(/[_-]/g, '');
+  return [...at.keys.keys()].find((key) => plain(key) === plain(written));
+}
+
+/** The spelling in the map of the key that another word stands for. */
+function takenBy(
+  written: string,
+  { keys }: RecordShape,
+  value: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const meant = keyMeantBy(written, keys);
+  const name = meant === undefined ? undefined : keys.get(meant)?.name;
+  return name === undefined ? undefined : Object.keys(value).find((one) => keys.get(one)?.name === name);
+}
+
+function contactOf(
+  spelling: string,
+  { keys }: RecordShape,
+  value: Readonly<Record<string, unknown>>,
+  parent: FieldPath,
+): Belonging | undefined {
+  const written = value[spelling];
+  if (keys.get('contacts')?.name !== 'contacts' || !isScalar(written)) return undefined;
+  return flatContact(spelling, textOf(written), parent);
+}
+
+/** The key that most resembles a word; of Chinese ones two in four characters may not differ: 办理地点 is no 办理结果. */
+function nearestKey(spelling: string, at: RecordShape): string | undefined {
+  const near = nearest(spelling, at.keys.keys());
+  if (near === undefined || /^[\x20-\x7e]+$/.test(near) || isOneSlip(spelling, near)) return near;
+  return Math.max(spelling.length, near.length) >= 6 ? near : undefined;
 }
 
 function meantAt(path: FieldPath | undefined): Pick<PathFault, 'meant'> {

@@ -97,7 +97,7 @@ function twoColons(text: string, { start }: Span): Reason | undefined {
   const line = lineAround(text, start);
   const rest = line.text.slice(start - line.start);
   if (!/[^\s]:(?:\s|$)/.test(rest)) return undefined;
-  const second = /\s(\S+):(?:\s|$)/.exec(rest)?.[1] ?? '';
+  const second = /[\s，,；;。！？、]([^\s，,；;。！？、:：]+):(?:\s|$)/u.exec(rest)?.[1] ?? '';
   if (spellings.has(second)) {
     return {
       message: words(

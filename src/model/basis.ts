@@ -18,9 +18,13 @@ export interface Citation {
   readonly articles: readonly string[];
 }
 
+/** Numbers of a list that was copied into a text: `1.《…》`, `（二）《…》`, `③《…》`. */
+const listNumber =
+  /(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?<![\d第])\d{1,2}[.．、)）]|(?<!\p{L})[一二三四五六七八九十]{1,3}、|[①-⑳])\s*(?=《)/gu;
+
 /** Reads a citation string. A text without 《》 is taken as a title with what follows its articles. */
 export function parseCitation(written: string): Citation {
-  const value = written.trim();
+  const value = written.replace(listNumber, '').trim();
   const quoted = /^《(.+)》\s*(?:[（(〔[]([^）)〕\]]*[）)〕\]]?[^）)〕\]]*)[）)\]])?\s*(.*)$/su.exec(value);
   const [law, docNo, rest] = quoted
     ? [quoted[1] as string, quoted[2], quoted[3] as string]
@@ -66,7 +70,7 @@ const afterTitle = /^\s*(?:[（(〔[][^《》]*[）)〕\]])?\s*(?:第[^《》]*)
 /** The citations of a text that names several laws, each with its articles; undefined where that is not certain. */
 export function separateCitations(written: string): string[] | undefined {
   const parts: string[] = [];
-  let rest = written.trim();
+  let rest = written.replace(listNumber, '').trim();
   while (rest !== '') {
     const end = titleEnd(rest);
     if (end === undefined) return undefined;

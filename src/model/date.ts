@@ -33,7 +33,7 @@ function inDigits(text: string): string {
 
 /** Whether a text has the form of a date, though the calendar may not have that day. */
 export function looksLikeDate(written: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(halfWidth(written).trim());
+  return /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*[日号]?$/u.test(halfWidth(written).trim());
 }
 
 /** A date some months later; the day is moved back to the last of a shorter month. */

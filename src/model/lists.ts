@@ -65,6 +65,38 @@ function noneOtherwise(value: Scalar, form: Words): Fault {
   );
 }
 
+/** Nothing, and then something all the same: 无（现场拍照）, 免费（工本费除外）. */
+function noneAndMore(written: string, isNone: (text: string) => boolean, form: Words): Fault | undefined {
+  const [, before = '', more = ''] = /^\s*(.+?)\s*[（(，,；;]\s*(.+?)[）)]?\s*$/u.exec(written) ?? [];
+  if (more === '' || !(isNone(before) || nothing.test(before))) return undefined;
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `“${written.trim()}”既说没有，又说了别的，会当成一项印出来`,
+      en: `“${written.trim()}” says that there is none, and more; it would be printed as an entry`,
+    },
+    {
+      zh: `没有的只写“${form.zh}”，“${more}”写到正文里；有的话逐条写`,
+      en: `If there is none, write ${form.en} alone, and “${more}” in the text below; else list them`,
+    },
+  );
+}
+
+/** The word for an empty list as the entry of a list. */
+function noneInList(written: string, form: Words): Fault {
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `“${written.trim()}”写成了列表里的一项，会当成一项印出来`,
+      en: `“${written.trim()}” is an entry of a list, and would be printed as one`,
+    },
+    {
+      zh: `没有的，在冒号后面直接写 ${form.zh}，不用“- ”和方括号`,
+      en: `If there is none, write ${form.en} right behind the colon, without “- ” or brackets`,
+    },
+  );
+}
+
 /** A list that a word (无, none, 不收费 …) declares empty; an empty list without the word is a fault. */
 export function listOrNone<S extends z.ZodType>(element: S, isNone: (text: string) => boolean, form: Words) {
   const schema = z.preprocess((value, ctx) => {
@@ -81,6 +113,15 @@ export function listOrNone<S extends z.ZodType>(element: S, isNone: (text: strin
       );
     }
     if (isScalar(value) && nothing.test(textOf(value))) return raise(ctx, value, noneOtherwise(value, form));
+    const [only, ...others]: unknown[] = Array.isArray(value) ? value : [value];
+    if (isScalar(only) && others.length === 0) {
+      const written = textOf(only);
+      const fault =
+        isNone(written) || nothing.test(written)
+          ? noneInList(written, form)
+          : noneAndMore(written, isNone, form);
+      if (fault) return raise(ctx, value, fault);
+    }
     return value === undefined || Array.isArray(value) ? value : one(value, element, ctx);
   }, z.array(element));
   nones.set(schema, form);
@@ -98,8 +139,9 @@ export function shorthand<S extends z.ZodType>(
 ) {
   const short = z.preprocess((value, ctx) => {
     if (!isScalar(value)) return value;
-    const fault = colonInScalar(textOf(value), (word) => spellingsOf(schema).has(word));
-    const record = fault ?? expand(value);
+    const expanded = expand(value);
+    const isKey = (word: string): boolean => spellingsOf(schema).has(word);
+    const record = expanded instanceof Fault ? expanded : (colonInScalar(textOf(value), isKey) ?? expanded);
     return record instanceof Fault ? raise(ctx, value, record) : record;
   }, schema);
   if (standsFor !== undefined) scalarKeys.set(short, standsFor);

@@ -24,7 +24,7 @@ const noneKnown = (written: string): boolean =>
 
 /** Words for an original that is only looked at. */
 const looked =
-  /^\s*(?:原件)?(?:现场|窗口|当场)?(?:核对|查验|验看|检查|审验|出示|查看|验|看)(?:原件)?(?:即可|后退还|后退回)?\s*$/u;
+  /^\s*(?:原件)?(?:现场|窗口|当场)?(?:核对|核验|查验|验看|检查|审验|出示|查看|验|看)(?:原件)?(?:即可|后退还|后退回)?\s*$/u;
 
 const originals = scalar<number | 'shown'>(
   { zh: '份数，或 核验', en: 'a number of copies, or shown' },

@@ -5,7 +5,7 @@ import { basisList } from './basis.js';
 import { currency } from './currency.js';
 import { key, optional, record } from './field.js';
 import { list, listOrNone, shorthand } from './lists.js';
-import { bothLimits } from './meant.js';
+import { bothLimits } from './meantLimit.js';
 import { amount, duration, flag } from './quantities.js';
 import { filePath, line, text } from './scalars.js';
 import { term } from './term.js';

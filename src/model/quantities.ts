@@ -6,7 +6,8 @@ import { looksLikeDate, meantDate, parseDate } from './date.js';
 import { type Duration, parseDuration } from './duration.js';
 import { type Fault, invalid } from './fault.js';
 import { scalar } from './field.js';
-import { unreadableDuration, unreadableMoney } from './meant.js';
+import { unreadableDuration } from './meantLimit.js';
+import { unreadableMoney } from './meantMoney.js';
 import { parseAmount } from './money.js';
 import { timeUnits } from './vocabularies.js';
 

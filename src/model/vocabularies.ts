@@ -120,10 +120,10 @@ export const channelKinds = vocabulary({ zh: '办理形式', en: 'channel' }, [
 export const contactKinds = vocabulary({ zh: '方式', en: 'way of contact' }, [
   { id: 'phone', zh: '电话', en: 'phone', also: ['热线'] },
   { id: 'web', zh: '网络', en: 'website', also: ['web', '网站', '网上'] },
-  { id: 'window', zh: '窗口', en: 'counter', also: ['window'] },
-  { id: 'letter', zh: '信件', en: 'letter' },
+  { id: 'window', zh: '窗口', en: 'counter', also: ['window', '现场'] },
+  { id: 'letter', zh: '信件', en: 'letter', also: ['信函', '来信'] },
   { id: 'email', zh: '邮件', en: 'e-mail', also: ['email', '电子邮件', '电子信箱'] },
-  { id: 'wechat', zh: '微信', en: 'WeChat' },
+  { id: 'wechat', zh: '微信', en: 'WeChat', also: ['微信公众号', '公众号'] },
 ]);
 
 /** 单位性质 (GB/T 39046 A.3) */

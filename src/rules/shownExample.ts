@@ -1,5 +1,5 @@
 /** The examples of rules as `explain` and the rule reference show them: file by file, with keys in the reader's language. */
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { type DocumentKind, schemaOf } from '../model/documents.js';
 import { type Shape, shapeOf, stepInto } from '../model/shape.js';
 import { applyEdits, type Edit } from '../text/edit.js';
@@ -46,6 +46,13 @@ function inLanguage(text: string, kind: DocumentKind, lang: Lang): string {
   return applyEdits(text, edits).text;
 }
 
+/** The first spelling of a key; of a contact that is no telephone, not 号码. */
+function chineseOf(spellings: readonly string[], { items }: YAMLMap): string | undefined {
+  const kind = items.find(({ key }) => isScalar(key) && key.value === 'kind')?.value;
+  const isOther = isScalar(kind) && kind.value !== '电话';
+  return (isOther && spellings[0] === '号码' ? spellings.at(-1) : undefined) ?? spellings[0];
+}
+
 function collect(node: Document['contents'] | undefined, shape: Shape, offset: number, edits: Edit[]): void {
   if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
@@ -57,7 +64,7 @@ function collect(node: Document['contents'] | undefined, shape: Shape, offset: n
   for (const [index, { key, value }] of node.items.entries()) {
     const spelling = written[index] ?? '';
     const known = at.kind === 'record' ? at.keys.get(spelling) : undefined;
-    const chinese = known?.key.zh[0];
+    const chinese = known && chineseOf(known.key.zh, node);
     // An example of a key in both languages would lose its point.
     if (chinese !== undefined && !written.includes(chinese) && isScalar(key) && key.range) {
       edits.push({ span: { start: offset + key.range[0], end: offset + key.range[1] }, text: chinese });

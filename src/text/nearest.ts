@@ -27,6 +27,14 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   return best;
 }
 
+/** Whether a word is another but for one slip of the hand: a sign too many, too few or wrong, or two exchanged. */
+export function isOneSlip(written: string, meant: string): boolean {
+  return (
+    distance(written.toLowerCase(), meant.toLowerCase()) <= 1 ||
+    (written.length === meant.length && letters(written) === letters(meant))
+  );
+}
+
 function letters(word: string): string {
   return [...word.toLowerCase()].sort().join('');
 }

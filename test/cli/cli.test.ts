@@ -107,6 +107,12 @@ describe('check', () => {
   });
 });
 
+it('tells of a configuration under another name', async () => {
+  const { code, err } = await run(['check'], temporaryFolder({ 'catalog.yaml.txt': 'title: 甲\n' }));
+  expect(err).toContain('却有“catalog.yaml.txt”：是它的话，把文件名改成 catalogue.yaml');
+  expect(code).toBe(2);
+});
+
 describe('misuse ends with 2 and a sentence', () => {
   it.each([
     [['check', 'nowhere'], '没有“nowhere”'],

@@ -269,6 +269,18 @@ describe('links and paths', () => {
     expect([...loadCatalogue(folder).value.catalogue.files.keys()]).toEqual(['a.txt']);
   });
 
+  it('does not follow a symbolic link round and round', () => {
+    const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile() }));
+    symlinkSync('.', join(folder, 'items/again'));
+    expect(faultsIn(folder)).toMatchObject([{ rule: 'path-escape' }]);
+  });
+
+  it('reports a second configuration, which nothing reads', () => {
+    const files = catalogueFiles({ 'items/a.md': itemFile() });
+    const folder = temporaryFolder({ ...files, 'catalogue.yml': 'title: 旧目录\n' });
+    expect(faultsIn(folder)).toMatchObject([{ rule: 'stray-file' }]);
+  });
+
   it.skipIf(process.platform === 'win32')('reports a folder without permission', () => {
     const folder = temporaryFolder(
       catalogueFiles({ 'items/a.md': itemFile(), 'items/closed/b.md': itemFile() }),

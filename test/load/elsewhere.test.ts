@@ -60,6 +60,7 @@ describe('an item outside items/', () => {
   it.each([
     ['a file without front matter', 'README.md', '# 怎么写\n\n---\nname: 甲\n---\n'],
     ['a page of another program', 'docs/index.md', '---\ntitle: 首页\nlayout: page\n---\n'],
+    ['a file of another program that has a name', 'docs/a.md', '---\nname: reviewer\ntools: none\n---\n'],
     ['a file that is published as it is', 'files/a.md', itemFile()],
     ['a template', 'templates/a.md', itemFile()],
     ['a hidden file', '.drafts/a.md', itemFile()],
@@ -79,4 +80,30 @@ describe('an item outside items/', () => {
     expect(existsSync(join(folder, 'dist/a.md'))).toBe(true);
     expect(saidOf(folder)).toEqual([]);
   });
+});
+
+describe('a file under another name than the one that is read', () => {
+  const laws = '- { 标识: law, 名称: 甲法, 效力层级: 法律 }\n';
+
+  it.each([
+    ['items/a.en_US.md', '文件名改成 a.en-US.md'],
+    ['items/a.english.md', '文件名改成 a.en.md'],
+    ['单位.yaml', '是不是“units.yaml”？'],
+    ['法律登记簿.yml', '是不是“laws.yaml”？'],
+    ['certificates.xlsx', '是不是“certificates.yaml”？'],
+  ])('is told of once: %s', (path, hint) => {
+    const { diagnostics } = check(withItems({ [path]: '---\nname: A\n---\n' }));
+    expect(diagnostics.map(({ rule, hint: said }) => `${rule} ${said?.zh}`)).toEqual([`stray-file ${hint}`]);
+  });
+
+  it('is not a table beside its register', () => {
+    expect(saidOf(withItems({ 'laws.yaml': laws, 'laws.xlsx': 'x', 'history.md': '# 历史\n' }))).toEqual([]);
+  });
+});
+
+it('tells of a domain whose id is taken', () => {
+  const config =
+    'title: 甲\npublisher: 乙\ndate: "2026-11-23"\ndomains:\n  - { id: a, name: 甲 }\n  - { id: a, name: 乙 }\n';
+  const rules = check(withItems({ 'catalogue.yaml': config })).diagnostics.map(({ rule }) => rule);
+  expect(rules).toContain('duplicate-id');
 });

@@ -13,6 +13,8 @@ describe('a citation', () => {
       { law: '居住证暂行条例', docNo: '国务院令第663号', articles: ['第九条'] },
     ],
     ['《某意见》（国办发〔2015〕86号）', { law: '某意见', docNo: '国办发〔2015〕86号', articles: [] }],
+    ['1.《社会保险法》第三条', { law: '社会保险法', articles: ['第三条'] }],
+    ['（二）《社会保险法》第三条', { law: '社会保险法', articles: ['第三条'] }],
     ['《社会保险法》', { law: '社会保险法', articles: [] }],
     ['社会保险法第五十八条和第六十条', { law: '社会保险法', articles: ['第五十八条', '第六十条'] }],
     ['social-insurance-law', { law: 'social-insurance-law', articles: [] }],
@@ -47,6 +49,13 @@ describe('a legal basis', () => {
   ])('says the same in a text and as a record: %j', (written, expected) =>
     expect(basisList.parse([written])).toEqual([expected]),
   );
+});
+
+it('separates laws that bear the numbers of a list', () => {
+  expect(separateCitations('1.《社会保险法》第三十三条 2.《居住证暂行条例》第九条')).toEqual([
+    '《社会保险法》第三十三条',
+    '《居住证暂行条例》第九条',
+  ]);
 });
 
 describe('an article number', () => {

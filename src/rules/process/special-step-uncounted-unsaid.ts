@@ -6,9 +6,12 @@ import { defineRule } from '../rule.js';
 const special =
   /(?<!看|查看|查询|关注|阅读)公示|听证|鉴定|专家评审|专家论证|检验|检测|检疫|现场(?:勘查|勘验|勘察|踏勘|核查|核实|查看|检查)|实地(?:勘查|核查|核实|查看|走访)|入户(?:调查|核查|核实)|(?:^|发布|刊登|登报|进行|法定)公告/u;
 
+/** A whole process in one step, which is told of as such: its parts say later what they are. */
+const stepsInOne = /[→➔⇒]|[-—]+[>＞]/u;
+
 /** The special procedure a step is, as its editor calls it. */
 function procedureOf({ special: named, name }: Step): string | undefined {
-  return named ?? special.exec(name)?.[0];
+  return named ?? (stepsInOne.test(name) ? undefined : special.exec(name)?.[0]);
 }
 
 export default defineRule({

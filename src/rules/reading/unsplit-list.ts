@@ -67,25 +67,37 @@ function unsplitIn(item: Item): Unsplit[] {
   ];
 }
 
-/** Search words and themes hold no punctuation. */
+/**
+ * Search words and themes hold no comma; a 、 may stand in one by right: 十六、十七岁. A single value that is
+ * written for the whole list cannot be meant so.
+ */
 function words(key: string, list: readonly string[]): Unsplit[] {
   return list.flatMap((text, index) => {
     const parts = partsOf(text, /[、，,；;]/u);
     const isWords = parts.every((part) => [...part].length <= 12);
-    return parts.length < 2 || !isWords ? [] : [{ path: [key, index], text, parts, sure: true, alone: true }];
+    if (parts.length < 2 || !isWords) return [];
+    const whole = parts.every(
+      (part) => /[^零〇一二两三四五六七八九十百千\d]/u.test(part) && [...part].length > 1,
+    );
+    if (!whole && (list.length > 1 || !/[，,；;]/u.test(text))) return [];
+    const sure = whole && (list.length === 1 || !text.includes('、'));
+    return [{ path: [key, index], text, parts, sure, alone: true }];
   });
 }
 
-/** What the name of a paper ends with. */
-const paper = /(?:[证簿本表书照卡单函票]|照片|合同|协议|证明|报告|决议|病历)$/u;
+/** What the name of a paper ends with, and how it is handed in. */
+const paper =
+  /(?:[证簿本表书照卡单函票]|照片|合同|协议|证明|报告|决议|病历)(?:的?(?:原件|复印件))?(?:一式)?(?:[\d一二两三四五六七八九十]+[份张页本套])?$/u;
+/** What is no paper but a form of the one before it: 营业执照正本、副本. */
+const formOfPaper = /^(?:正本|副本|原件|复印件)/u;
 
 /** A name may hold 、 by right; not one of which every part is a paper by itself. */
 function materials(item: Item): Unsplit[] {
   return askedMaterials(item).flatMap(({ material, index }) => {
     const { name } = material;
     const parts = partsOf(name, /[、，,；;]/u);
-    if (parts.length < 2 || /[或（）()《》]/u.test(name) || !parts.every((part) => paper.test(part)))
-      return [];
+    const isPapers = parts.every((part) => paper.test(part) && !formOfPaper.test(part));
+    if (parts.length < 2 || /[或（）()《》]/u.test(name) || !isPapers) return [];
     const alone = Object.keys(material).length === 1;
     const path = alone ? ['materials', index] : ['materials', index, 'name'];
     return [{ path, text: name, parts, sure: false, alone }];
@@ -93,14 +105,29 @@ function materials(item: Item): Unsplit[] {
 }
 
 /** Words that make of clauses a choice, or of one an exception to another or its explanation. */
-const joinedByRight = /[或：:（）()《》]|之一|任一|其中|但|除外|可以|不能/u;
+const joinedByRight = /[或：:（）()《》]|之一|任一|其中|但|除外|可以|不能|的[，,由应须需按]/u;
+/** The numbers of several conditions in one. */
+const number =
+  /(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?<![\d.第])\d{1,2}[.．、](?!\d)|[①-⑳]|(?<![\p{L}\p{N}])[一二三四五六七八九十]、)/gu;
 
-/** A single condition of several clauses. */
+/** A single condition of several clauses, or of several with numbers. */
 function conditions({ conditions: list = [] }: Item): Unsplit[] {
-  const [text, ...others] = list;
-  if (text === undefined || others.length > 0 || joinedByRight.test(text)) return [];
-  const parts = partsOf(text.replace(/[。；;]$/u, ''), /[；;]/u);
-  return parts.length < 2 ? [] : [{ path: ['conditions', 0], text, parts, sure: false, alone: true }];
+  return list.flatMap((text, index) => {
+    const numbered = numberedParts(text);
+    const parts = numbered ?? (list.length === 1 ? partsOf(text.replace(/[。；;]$/u, ''), /[；;]/u) : []);
+    if (parts.length < 2 || joinedByRight.test(numbered ? parts.join('') : text)) return [];
+    return [{ path: ['conditions', index], text, parts, sure: false, alone: true }];
+  });
+}
+
+/** The parts of a text that begins with a number and has further ones, without their numbers. */
+function numberedParts(text: string): string[] | undefined {
+  const found = [...text.matchAll(number)];
+  if (found.length < 2 || found[0]?.index !== 0) return undefined;
+  return text
+    .split(number)
+    .map((part) => part.replace(/[；;。，,\s]+$/u, '').trim())
+    .filter((part) => part !== '');
 }
 
 /** A process of one step whose name tells of several. */

@@ -1,11 +1,28 @@
 /** Units are named by the register, so that their addresses and telephones come along. */
 import { type Catalogue, isWhole } from '../../model/catalogue.js';
 import type { FieldPath } from '../../text/source.js';
+import { yamlList } from '../../text/yamlWord.js';
 import { defineRule, type ReportDetails } from '../rule.js';
 import { nearestUnit } from '../suggestions.js';
 
+/** The units of a value that names several where one is due. */
+function unitsIn(written: string, path: FieldPath): string[] {
+  if (path.at(-1) !== 'unit') return [];
+  const parts = written.split(/[、，,；;/]/u).map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => part.length > 1) ? parts : [];
+}
+
 /** What to write instead, and the fix where one name is near. */
 function advice(catalogue: Catalogue, written: string, path: FieldPath): ReportDetails {
+  const [first, ...others] = unitsIn(written, path);
+  if (first !== undefined) {
+    return {
+      hint: {
+        zh: `受理单位只写一个，如 受理单位: ${first}；其他的写到 联办机构: ${yamlList(others)}`,
+        en: `Write one unit alone, as in unit: ${first}, and the others under jointUnits: ${yamlList(others)}`,
+      },
+    };
+  }
   const near = nearestUnit(catalogue)(written);
   if (near === undefined) {
     return {

@@ -53,7 +53,13 @@ describe('other ways to ask', () => {
   const asked = (value: string): string => `contacts:\n  consult:\n    - ${value}\n  places:\n    - ${place}`;
 
   it.each([
-    ['见官网', '{ 方式: 窗口, 内容: 见官网 }'],
+    ['见官网', '{ 方式: 网络, 内容: https://…, 名称: 见官网 }'],
+    ['微信公众号：某市医保', '{ 方式: 微信, 内容: 某市医保 }'],
+    ['某市医保（微信公众号）', '{ 方式: 微信, 内容: 某市医保 }'],
+    ['政务服务中心3号窗口', '{ 方式: 窗口, 内容: 政务服务中心3号窗口 }'],
+    ['和平路1号 邮编114000', '{ 方式: 信件, 内容: 和平路1号 邮编114000 }'],
+    ['咨询电话：0412-5550100', '写成 "0412-5550100"'],
+    ['县纪委', '如 { 方式: 窗口, 内容: 三楼咨询台 }'],
     ['12345（24小时）', '{ 方式: 电话, 号码: "12345", 名称: … }'],
     ['www.example.gov.cn/ask', '写成 https://www.example.gov.cn/ask'],
   ])('show how they are reached, unlike %s', (value, hint) => {
@@ -66,6 +72,25 @@ describe('other ways to ask', () => {
   it('are judged where they are written', () => {
     const example = { 'catalogue.yaml': config.replace('{ kind: 电话, value: "12345"', '{ value: 市热线') };
     expect(findingsOf(example)).toEqual(['contact-of-no-kind catalogue.yaml:supervision[0].value']);
+  });
+
+  it.each([
+    ['https://www.example.gov.cn/ask?a=(1)', []],
+    ['https://www.example.gov.cn', []],
+    ['https://www.example.gov.cn/ask（点“互动”）', ['contacts.consult[0].value']],
+    ['https://www.example.gov.cn，点互动', ['contacts.consult[0].value']],
+  ])('on the web have an address alone: %s', (value, paths) => {
+    expect(findingsOf(asked(`{ kind: 网络, value: "${value}" }`))).toEqual(
+      paths.map((path) => `web-contact-without-address ${item}:${path}`),
+    );
+  });
+
+  it('by e-mail have an address', () => {
+    const rule = 'web-contact-without-address';
+    expect(messagesOf(asked('{ kind: 邮件, value: 市医保局信箱 }'), rule)).toEqual([
+      '电子邮件只写了“市医保局信箱”，没有邮箱地址，群众发不出去',
+    ]);
+    expect(messagesOf(asked('{ kind: 邮件, value: ask@example.gov.cn }'), rule)).toEqual([]);
   });
 
   it('on the web have an address, unless it is known not to be confirmed', () => {

@@ -20,6 +20,7 @@ describe('special-step-uncounted-unsaid', () => {
     'name: 公示, counted: true',
     'name: 公示, counted: false',
     'name: 登记',
+    'name: 申请→公示→发放',
   ])('passes %s', (step) => expect(said(step)).toEqual([]));
 
   it('reads the note on counting', () => {

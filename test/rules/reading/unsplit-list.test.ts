@@ -16,9 +16,29 @@ it.each([
   ['steps in a row', 'process: 申请→受理→审核→办结', ['process[0]']],
   ['a step with its particulars', 'process: [ { name: 申请、受理、审核, actor: 窗口 } ]', []],
   ['a condition in one sentence', 'conditions: 年满80周岁、本县户口', []],
+  ['numbered conditions in one', 'conditions: ["1.年满80周岁；2.本县户口。"]', ['conditions[0]']],
+  ['conditions with signs for numbers', 'conditions: [①年满80周岁②本县户口, 未领过补贴]', ['conditions[0]']],
+  ['a number and a fraction', 'conditions: [1.5米以上的儿童、1.2米以下的免票]', []],
+  ['one condition that differs by case', 'conditions: 年满18周岁；不满18周岁的由监护人代办', []],
+  ['papers with their copies', 'materials: [身份证复印件1份、照片2张]', ['materials[0]']],
+  ['two forms of one paper', 'materials: [营业执照正本、副本]', []],
+  ['words with a number in common', 'keywords: [高龄津贴, 十六、十七岁]', []],
+  ['words with a syllable each', 'keywords: [水、电、气过户]', []],
   ['a theme that is a sentence', 'themes: [城乡居民养老保险待遇领取资格认证，医疗保险关系转移接续]', []],
 ])('%s', (_, example, paths) => {
   expect(findingsOf(example, 'unsplit-list')).toEqual(paths.map((path) => `${item}:${path}`));
+});
+
+it('splits words unasked only where they cannot be one', () => {
+  expect(fixed('keywords: 低保、高龄津贴', 'unsplit-list', item)).toContain('keywords: [低保, 高龄津贴]\n');
+  expect(fixed('keywords: [低保, "老人,补贴"]', 'unsplit-list', item)).toContain('[低保, 老人, 补贴]');
+  expect(fixed('keywords: [低保, 土地、房屋过户]', 'unsplit-list', item)).toContain('土地、房屋过户');
+});
+
+it('takes the numbers of conditions away with the signs between them', () => {
+  const example = 'conditions:\n  - （1）年满80周岁；（2）本县户口。\n  - 未领过补贴\n';
+  const after = 'conditions:\n  - 年满80周岁\n  - 本县户口\n  - 未领过补贴\n';
+  expect(fixed(example, 'unsplit-list', item, false)).toContain(after);
 });
 
 it('splits materials on request only', () => {

@@ -23,6 +23,13 @@ describe('bad-unit-code', () => {
 });
 
 describe('unknown-unit', () => {
+  it('says where the others of several units are written', () => {
+    const [found] = checkExample('unit: 市医保中心、市残联').diagnostics.filter(
+      ({ rule }) => rule === 'unknown-unit',
+    );
+    expect(found?.hint?.zh).toBe('受理单位只写一个，如 受理单位: 市医保中心；其他的写到 联办机构: [市残联]');
+  });
+
   it('looks at every unit an item and a unit name', () => {
     const { diagnostics } = checkExample({
       item: 'decidedBy: 甲\njointUnits: [市民政局, 乙]\nchannels: [窗口, 网上, 并联]',
