@@ -1,11 +1,12 @@
 /** How lines and pages are broken: what stays together, what never stands alone. */
 import { describe, expect, it } from 'vitest';
+import { readBody } from '../../src/load/markdown.js';
 import type { Catalogue, Entry } from '../../src/model/catalogue.js';
 import { createCatalogue } from '../../src/model/catalogue.js';
 import { outlineOf } from '../../src/model/outline.js';
 import { wordsIn } from '../../src/render/view/words.js';
 import { bare, type Run, readPdf } from './pdf.js';
-import { book, catalogueWith } from './printed.js';
+import { book, catalogueWith, leaflet } from './printed.js';
 
 const words = wordsIn('zh');
 
@@ -115,6 +116,41 @@ describe('what need not be brought', () => {
       await book({ where: { items: ['index'] } }, only({ materials: [exempt] })),
     );
     expect(text).toContain(exempt.notes);
+  });
+});
+
+describe('long names', () => {
+  const long = '在外省参加过两段以上企业职工基本养老保险的人员';
+  const name = '换工作以后把养老保险和职业年金一起转来';
+  const situations = ['a', 'b'].map((id) => ({ id, name: `${id}${long}` }));
+  const materials = [{ name: '身份证', situations: ['a', 'b'] }, { name: '合同' }];
+  const catalogue = only({ everydayName: name, situations, materials });
+
+  it('of a leaflet and its situation stand one below the other, each the width of the sheet', async () => {
+    const { pages } = await readPdf(await leaflet('index-a', catalogue));
+    const all = lines(pages[0]?.runs ?? []);
+    expect(all).toContain(name);
+    expect(all).toContain(`a${long}`);
+  });
+
+  it('of situations stand with the material, not in a narrow column', async () => {
+    const { pages } = await readPdf(await book({ where: { items: ['index'] } }, catalogue));
+    const all = pages.flatMap(({ runs }) => lines(runs));
+    expect(all.some((line) => line.startsWith(`情形：a${long.slice(0, 20)}`))).toBe(true);
+  });
+});
+
+describe('a note of a body', () => {
+  it('follows its number', async () => {
+    const body = readBody('正文。[^1]\n\n[^1]: 这是脚注。\n');
+    const noted = catalogueWith((entry) =>
+      entry.id === 'index' ? { ...entry, body: { ...entry.body, tree: body.tree } } : entry,
+    );
+    const { pages } = await readPdf(await book({ where: { items: ['index'] } }, noted));
+    const rows = pages.flatMap(({ runs }) => runs.filter(({ text }) => bare(text).includes('这是脚注')));
+    const numbers = pages.flatMap(({ runs }) => runs.filter(({ text, size }) => text === '1' && size < 7));
+    expect(rows.length).toBe(1);
+    expect(numbers.some(({ y }) => Math.abs(y - (rows[0]?.y ?? 0)) < 6)).toBe(true);
   });
 });
 
