@@ -119,6 +119,18 @@ describe('what need not be brought', () => {
   });
 });
 
+describe('situations', () => {
+  it('are said to need other materials only where they do', async () => {
+    const situations = ['a', 'b'].map((id) => ({ id, name: `情形${id}` }));
+    for (const tied of [true, false]) {
+      const materials = [{ name: '身份证', ...(tied ? { situations: ['a'] } : {}) }];
+      const { text } = await readPdf(await leaflet('index', only({ situations, materials })));
+      expect(text.includes(bare(words.printSituationsIntro))).toBe(tied);
+      expect(text.includes(bare(words.printSituationsPlain))).toBe(!tied);
+    }
+  });
+});
+
 describe('long names', () => {
   const long = '在外省参加过两段以上企业职工基本养老保险的人员';
   const name = '换工作以后把养老保险和职业年金一起转来';

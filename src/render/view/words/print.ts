@@ -54,6 +54,10 @@ export const printWords = {
   printReady: { zh: '备齐', en: 'Ready' },
   printNeed: { zh: '必要性', en: 'Need' },
   printSeeSite: { zh: '见网站', en: 'on the site' },
+  printSituationsPlain: {
+    zh: '这件事分下面几种情形：',
+    en: 'This is applied for in several situations:',
+  },
   printSituationsIntro: {
     zh: '下面几种情形要带的材料不同，请先看自己属于哪一种：',
     en: 'What you need depends on your situation. First find yours:',
