@@ -35,7 +35,7 @@ export const printWords = {
   },
   printNotice: { zh: '提示', en: 'Notice' },
   printPageOf: { zh: '第 {page} 页，共 {pages} 页', en: 'Page {page} of {pages}' },
-  printOnPage: { zh: '（第 {page} 页）', en: ' (page {page})' },
+  printOnPage: { zh: '（第{page}页）', en: ' (page\u00a0{page})' },
   printPageColumn: { zh: '页码', en: 'Page' },
   printChapterItems: { zh: '本章 {items} 个事项', en: '{items} services' },
   printEditionLine: { zh: '{edition} 版', en: 'Edition {edition}' },
