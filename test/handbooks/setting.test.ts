@@ -38,14 +38,14 @@ function only(change: Partial<Entry['item']>): Catalogue {
 }
 
 describe('lines', () => {
-  it('never end within the number of an article', async () => {
+  it('never end within the number of an article where they are short', async () => {
     const cited = Array.from(
       { length: 12 },
       (_, n) =>
         `${'依'.repeat(n)}照第一百二十三条、第二十一条第三款、第188号、第三十六条、第四十七条、第五十八条、第六十九条。`,
     );
     const { pages } = await readPdf(
-      await book({ where: { items: ['index'] } }, only({ remedies: cited, conditions: cited })),
+      await book({ where: { items: ['index'] }, paper: 'A5' }, only({ remedies: cited, conditions: cited })),
     );
     const all = pages.flatMap(({ runs }) => lines(runs));
     expect(all.filter((line) => line.includes('第二十一条')).length).toBeGreaterThan(12);
