@@ -96,7 +96,7 @@ export function bookView(handbook: Edition, catalogue: Catalogue, context: Rende
     ...(handbook.volume ? { volume: handbook.volume } : {}),
     paper: handbook.paper ?? 'A4',
     large: handbook.large ?? false,
-    howTo: howTo(words, catalogue.config.url !== undefined),
+    howTo: howTo(words, lang, { tabs: !handbook.large, codes: catalogue.config.url !== undefined }),
     about: addressed(aboutRows(catalogue, counts, context.today, lang), address),
     hotlines: addressed(hotlines(catalogue, lang), address),
     chapters,
@@ -115,10 +115,11 @@ export function bookView(handbook: Edition, catalogue: Catalogue, context: Rende
   return { ...said, fingerprint: fingerprint(said) };
 }
 
-/** What to know before reading; of the codes only where there are any. */
-function howTo(words: PrintWords, coded: boolean): string[] {
-  const said = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => words[`printHow${n}` as keyof PrintWords]);
-  return [words.printHowFind, ...said, ...(coded ? [words.printHowQr] : [])];
+/** What to know before reading; of tabs and codes only where there are any. */
+function howTo(words: PrintWords, lang: Lang, has: { tabs: boolean; codes: boolean }): string[] {
+  const said = [1, 2, 3, 4, 5, 6].map((n) => words[`printHow${n}` as keyof PrintWords]);
+  const heads = [words.printHow7, ...(has.tabs ? [words.printHowTabs] : [])].join(lang === 'zh' ? '' : ' ');
+  return [words.printHowFind, ...said, heads, words.printHow8, ...(has.codes ? [words.printHowQr] : [])];
 }
 
 function chapterOf(

@@ -23,6 +23,8 @@ export interface PrintedItem
   /** Its name, short enough for a running head. */
   readonly head: string;
   readonly materials: readonly PrintedMaterial[];
+  /** What is said before its situations: that materials differ by them, where they do. */
+  readonly situationsIntro: string;
   readonly body: readonly PrintNode[];
   /** Leads to its page on the site, where there is one. */
   readonly qr?: QrCode;
@@ -44,6 +46,9 @@ export function printedItem(
     label: itemHref(view.id).slice(1),
     head: shortened(view.title, 40),
     materials: materials.map((material) => printedMaterial(material, words, address)),
+    situationsIntro: materials.some(({ situationIds }) => situationIds.length > 0)
+      ? words.printSituationsIntro
+      : words.printSituationsPlain,
     body: printBody(body, (url) => address(bodyTarget(url))),
     ...(page === undefined ? {} : { qr: qrCode(page) }),
   };

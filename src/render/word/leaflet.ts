@@ -82,11 +82,11 @@ function head({ item, words, publisher, situation }: LeafletView): FileChild[] {
 }
 
 function materials(item: Item, words: Words): FileChild[] {
-  const { situations, exempt } = item;
+  const { situations, situationsIntro, exempt } = item;
   const intro =
     situations.length === 0
       ? []
-      : [paragraph(words.printSituationsIntro + situations.map(({ name }) => name).join(words.comma))];
+      : [paragraph(situationsIntro + situations.map(({ name }) => name).join(words.comma))];
   const rows = item.materials.map((one) => [
     cell(box),
     cell(materialLines(one, situations.length > 0, words)),

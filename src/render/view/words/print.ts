@@ -35,7 +35,7 @@ export const printWords = {
   },
   printNotice: { zh: '提示', en: 'Notice' },
   printPageOf: { zh: '第 {page} 页，共 {pages} 页', en: 'Page {page} of {pages}' },
-  printOnPage: { zh: '（第 {page} 页）', en: ' (page {page})' },
+  printOnPage: { zh: '（第{page}页）', en: ' (page\u00a0{page})' },
   printPageColumn: { zh: '页码', en: 'Page' },
   printChapterItems: { zh: '本章 {items} 个事项', en: '{items} services' },
   printEditionLine: { zh: '{edition} 版', en: 'Edition {edition}' },
@@ -54,13 +54,17 @@ export const printWords = {
   printReady: { zh: '备齐', en: 'Ready' },
   printNeed: { zh: '必要性', en: 'Need' },
   printSeeSite: { zh: '见网站', en: 'on the site' },
+  printSituationsPlain: {
+    zh: '这件事分下面几种情形：',
+    en: 'This is applied for in several situations:',
+  },
   printSituationsIntro: {
     zh: '下面几种情形要带的材料不同，请先看自己属于哪一种：',
     en: 'What you need depends on your situation. First find yours:',
   },
   printHow1: {
-    zh: '先看“办事要点”。每个事项开头用六格写明谁能办、怎么办、多久、多少钱、跑几次、拿到什么。',
-    en: 'Begin with “At a glance”: six boxes say who may apply, how, how long it takes, what it costs, how many visits, what you get.',
+    zh: '先看每个事项开头的六个要点：谁能办、怎么办、多久、多少钱、跑几次、拿到什么。',
+    en: 'Begin with the six key facts at the head of a service: who may apply, how, how long it takes, what it costs, how many visits, what you get.',
   },
   printHow2: {
     zh: '照着材料表准备，备好一样，在方框里打一个勾。写“核验”的原件，窗口看过当场退还。',
@@ -83,8 +87,12 @@ export const printWords = {
     en: 'Suspended services, and those not yet in force, say so below their name; ended ones are listed at the back.',
   },
   printHow7: {
-    zh: '页眉左页是受理单位，右页是事项名称；书口的色块按领域分段，合上书也能找到。',
-    en: 'Running heads give the office on the left and the service on the right; the tabs at the edge mark the domains.',
+    zh: '页眉左页是受理单位，右页是事项名称。',
+    en: 'Running heads give the office on the left and the service on the right.',
+  },
+  printHowTabs: {
+    zh: '书口的色块按领域分段，合上书也能找到。',
+    en: 'The tabs at the edge mark the domains.',
   },
   printHow8: {
     zh: '书印好以后，内容可能有变。办理前请打电话确认，或者看网上的最新内容。',
