@@ -1,7 +1,8 @@
 /** Reads the registers: units, laws, certificates, history, each one file or a folder of files. */
 import type { Registered } from '../model/catalogue.js';
 import type { CatalogueChange } from '../model/history.js';
-import type { Certificate, Law, Unit } from '../model/registers.js';
+import type { Law } from '../model/law.js';
+import type { Certificate, Unit } from '../model/registers.js';
 import type { Finding } from '../text/diagnostic.js';
 import { nameKey } from '../text/normal.js';
 import type { FieldPath } from '../text/source.js';

@@ -6,8 +6,9 @@ import { type Config, type Domain, defaultDomains } from './config.js';
 import type { Consult, Place, Supervision } from './contacts.js';
 import type { CatalogueChange } from './history.js';
 import type { Item, Translation } from './item.js';
+import type { Law } from './law.js';
 import type { Outline } from './outline.js';
-import type { Certificate, Law, Unit } from './registers.js';
+import type { Certificate, Unit } from './registers.js';
 
 /** A Markdown body and where it begins in its file. */
 export interface Body {

@@ -4,8 +4,9 @@ import { knownFindingSchema } from './baseline.js';
 import { configSchema } from './config.js';
 import { changeSchema } from './history.js';
 import { itemSchema, translationSchema } from './item.js';
+import { lawSchema } from './law.js';
 import { list } from './lists.js';
-import { certificateSchema, lawSchema, unitSchema } from './registers.js';
+import { certificateSchema, unitSchema } from './registers.js';
 import { type Shape, shapeOf } from './shape.js';
 
 const schemas = {

@@ -2,7 +2,7 @@
 import type { Basis } from '../model/basis.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Item } from '../model/item.js';
-import type { Law } from '../model/registers.js';
+import type { Law } from '../model/law.js';
 import type { Place } from '../text/diagnostic.js';
 import { nameKey } from '../text/normal.js';
 import type { FieldPath } from '../text/source.js';

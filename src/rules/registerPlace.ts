@@ -1,6 +1,7 @@
 /** Where a unit, law or certificate stands in its register, to point at beside what refers to it. */
 import type { Catalogue, Registered } from '../model/catalogue.js';
-import type { Certificate, Law, Unit } from '../model/registers.js';
+import type { Law } from '../model/law.js';
+import type { Certificate, Unit } from '../model/registers.js';
 import type { Place } from '../text/diagnostic.js';
 import { overlaps } from '../text/source.js';
 

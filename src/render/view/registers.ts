@@ -1,14 +1,8 @@
 /** The views of units, laws and certificates: labels come from the schema, so that a new key shows by itself. */
 import type { Catalogue } from '../../model/catalogue.js';
 import { keysOf } from '../../model/field.js';
-import {
-  type Certificate,
-  certificateSchema,
-  type Law,
-  lawSchema,
-  type Unit,
-  unitSchema,
-} from '../../model/registers.js';
+import { type Law, lawSchema } from '../../model/law.js';
+import { type Certificate, certificateSchema, type Unit, unitSchema } from '../../model/registers.js';
 import { decisions, lawLevels, lawStatuses, levels, unitKinds } from '../../model/vocabularies.js';
 import { joined, type Lang } from '../../text/words.js';
 import { consultView, placeView, supervisionView } from './contacts.js';

@@ -1,5 +1,5 @@
 /** When a law has changed, what rests on it must be read again. */
-import type { Law } from '../../model/registers.js';
+import type { Law } from '../../model/law.js';
 import { citationsOf, quoted } from '../citations.js';
 import { isLive } from '../live.js';
 import { registerPlace } from '../registerPlace.js';

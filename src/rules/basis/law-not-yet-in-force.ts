@@ -1,5 +1,5 @@
 /** A law that does not apply yet is no basis yet. */
-import type { Law } from '../../model/registers.js';
+import type { Law } from '../../model/law.js';
 import { citationsIn, quoted } from '../citations.js';
 import { registerPlace } from '../registerPlace.js';
 import { defineRule } from '../rule.js';

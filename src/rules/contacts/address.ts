@@ -1,4 +1,6 @@
 /** Addresses on the web as they should be written. */
+import type { FieldPath } from '../../text/source.js';
+import type { ReportDetails } from '../rule.js';
 
 /** Whether a value is an address that can be opened. */
 export function isAddress(value: string): boolean {
@@ -12,8 +14,21 @@ export function addressIn(value: string): string | undefined {
   return /https?:\/\/[\x21-\x7e]+/i.exec(value)?.[0].replace(/[(.,;]+$/, '');
 }
 
-/** The whole address of a site that is written without `https://`; undefined where it is none. */
-export function completeAddress(value: string): string | undefined {
+/** What to write for a site that stands at a path without `https://`; undefined where it is none. */
+export function completed(value: string, path: FieldPath): ReportDetails | undefined {
+  const full = completeAddress(value);
+  if (full === undefined) return undefined;
+  return {
+    hint: { zh: `写成 ${full}`, en: `Write ${full}` },
+    fix: {
+      title: { zh: `改成 ${full}`, en: `Change to ${full}` },
+      safe: false,
+      edits: [{ path, text: JSON.stringify(full) }],
+    },
+  };
+}
+
+function completeAddress(value: string): string | undefined {
   return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?]\S*)?$/i.test(value.trim()) && /[a-z]/i.test(value)
     ? `https://${value.trim()}`
     : undefined;

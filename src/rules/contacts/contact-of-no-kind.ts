@@ -4,15 +4,9 @@ import { readPhones } from '../../model/phone.js';
 import type { Words } from '../../text/words.js';
 import { yamlWord } from '../../text/yamlWord.js';
 import { defineRule } from '../rule.js';
-import { completeAddress } from './address.js';
+import { completed } from './address.js';
+import { places } from './examplePlaces.js';
 import { contactsOf, whereverWritten } from './written.js';
-
-const places = `
-  places:
-    - name: 市政务服务中心
-      address: 市中心路 1 号
-      room: 3 楼 5 号窗口
-      hours: 工作日 8:30—11:30、13:00—16:30，法定节假日不办公`;
 
 export default defineRule({
   id: 'contact-of-no-kind',
@@ -35,23 +29,13 @@ export default defineRule({
     for (const { path, contact } of contactsOf(written)) {
       const { value } = contact;
       if (contactKindOf(contact) !== undefined) continue;
-      const full = completeAddress(value);
       report(
         path,
         {
           zh: `“${value}”不是电话、网址，也不是电子邮箱，又没有写方式，群众不知道怎么问`,
           en: `“${value}” is neither a phone number nor an address on the web or by e-mail, and has no kind: people do not know how to ask`,
         },
-        {
-          hint: full ? { zh: `写成 ${full}`, en: `Write ${full}` } : hintFor(value),
-          fix: full
-            ? {
-                title: { zh: `改成 ${full}`, en: `Change to ${full}` },
-                safe: false,
-                edits: [{ path, text: JSON.stringify(full) }],
-              }
-            : undefined,
-        },
+        completed(value, path) ?? { hint: hintFor(value) },
       );
     }
   }),

@@ -1,14 +1,8 @@
 /** Whoever is sent to a website is told its address. */
 import { defineRule } from '../rule.js';
-import { addressIn, completeAddress, isAddress } from './address.js';
+import { addressIn, completed, isAddress } from './address.js';
+import { places } from './examplePlaces.js';
 import { contactsOf, whereverWritten } from './written.js';
-
-const places = `
-  places:
-    - name: 市政务服务中心
-      address: 市中心路 1 号
-      room: 3 楼 5 号窗口
-      hours: 工作日 8:30—11:30、13:00—16:30，法定节假日不办公`;
 
 export default defineRule({
   id: 'web-contact-without-address',
@@ -53,7 +47,6 @@ export default defineRule({
         continue;
       }
       if (kind !== 'web' || isAddress(value) || options.except.includes(value)) continue;
-      const full = completeAddress(value);
       const within = addressIn(value);
       if (within !== undefined) {
         report(
@@ -77,20 +70,11 @@ export default defineRule({
           zh: `网上咨询只写了“${value}”，没有网址，群众要自己去搜`,
           en: `The contact on the web says only “${value}”, no address: people have to search for it`,
         },
-        {
-          hint: full
-            ? { zh: `写成 ${full}`, en: `Write ${full}` }
-            : {
-                zh: '写完整的网址，如 https://www.example.gov.cn/ask；网站的名字写到 名称',
-                en: 'Write the full address, such as https://www.example.gov.cn/ask, and the site’s name under name',
-              },
-          fix: full
-            ? {
-                title: { zh: `改成 ${full}`, en: `Change to ${full}` },
-                safe: false,
-                edits: [{ path, text: JSON.stringify(full) }],
-              }
-            : undefined,
+        completed(value, path) ?? {
+          hint: {
+            zh: '写完整的网址，如 https://www.example.gov.cn/ask；网站的名字写到 名称',
+            en: 'Write the full address, such as https://www.example.gov.cn/ask, and the site’s name under name',
+          },
         },
       );
     }

@@ -6,7 +6,8 @@ import type { Join } from '../join.js';
 import { joinOf, type LargeFile, listFile } from '../largeFile.js';
 import type { LinkedNode } from './node.js';
 import type { Scope } from './scope.js';
-import { NodeWriter, type Syntax, turtlePrefixes, walk } from './writing.js';
+import { turtlePrefixes } from './vocabulary.js';
+import { NodeWriter, type Syntax, walk } from './writing.js';
 
 /** Under this name batches note the nodes that other batches may have, too. */
 const sharedNotes = 'linked shared';

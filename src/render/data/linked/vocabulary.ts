@@ -202,3 +202,10 @@ export function expand(name: PrefixedName): string {
   const at = name.indexOf(':');
   return prefixes[name.slice(0, at) as keyof typeof prefixes] + name.slice(at + 1);
 }
+
+/** The prefixes at the beginning of a Turtle file. */
+export function turtlePrefixes(): string {
+  return Object.entries(prefixes)
+    .map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`)
+    .join('');
+}

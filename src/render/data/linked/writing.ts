@@ -1,15 +1,8 @@
 /** Nodes in the three syntaxes of the linked data, JSON-LD, Turtle and N-Triples, written as bytes in one walk. */
 import { ByteBuffer } from '../byteBuffer.js';
+import { double, escapable, escapedInRdf } from './literal.js';
 import type { LanguageMap, LinkedNode } from './node.js';
-import {
-  type ClassName,
-  classes,
-  expand,
-  prefixes,
-  type TermKind,
-  type TermName,
-  terms,
-} from './vocabulary.js';
+import { type ClassName, classes, expand, type TermKind, type TermName, terms } from './vocabulary.js';
 
 /** A syntax. */
 export type Syntax = 'json' | 'turtle' | 'nTriples';
@@ -279,31 +272,3 @@ export class NodeWriter implements Readonly<Record<Syntax, ByteBuffer>> {
     this.nTriples.addBytes(nTriplesEnd);
   }
 }
-
-/** What JSON or RDF escapes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON escapes
-const escapable = /["\\\u0000-\u001f\ud800-\udfff]/;
-
-/** The canonical form of a double (XML Schema 1.1, 3.3.5.2): 20 is `2.0E1`. */
-function double(value: number): string {
-  return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
-}
-
-/** The prefixes at the beginning of a Turtle file. */
-export function turtlePrefixes(): string {
-  return Object.entries(prefixes)
-    .map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`)
-    .join('');
-}
-
-function escapedInRdf(text: string): string {
-  return text.replace(/["\\\n\r\t]/g, (character) => escapes[character] as string);
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-};

@@ -8,6 +8,7 @@ import { configSchema, domainSchema } from '../../../model/config.js';
 import { key, optional } from '../../../model/field.js';
 import { changeSchema } from '../../../model/history.js';
 import { channelSchema, itemSchema, translationSchema } from '../../../model/item.js';
+import { lawSchema } from '../../../model/law.js';
 import { materialSchema, mistakeSchema } from '../../../model/material.js';
 import {
   feeSchema,
@@ -17,7 +18,7 @@ import {
   timeLimitSchema,
 } from '../../../model/process.js';
 import { date, flag } from '../../../model/quantities.js';
-import { certificateSchema, lawSchema, unitSchema } from '../../../model/registers.js';
+import { certificateSchema, unitSchema } from '../../../model/registers.js';
 import { id, line, text } from '../../../model/scalars.js';
 import { term } from '../../../model/term.js';
 import { itemTypes, needs, statuses } from '../../../model/vocabularies.js';

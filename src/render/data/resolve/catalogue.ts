@@ -4,7 +4,8 @@ import type { Catalogue } from '../../../model/catalogue.js';
 import { type Config, defaultLanguage } from '../../../model/config.js';
 import type { Contacts } from '../../../model/contacts.js';
 import type { CatalogueChange } from '../../../model/history.js';
-import type { Certificate, Law, Unit } from '../../../model/registers.js';
+import type { Law } from '../../../model/law.js';
+import type { Certificate, Unit } from '../../../model/registers.js';
 import { compareText } from '../../../text/order.js';
 import { inOrder } from '../published/order.js';
 import {
