@@ -103,7 +103,13 @@ const handbookSchema = record({
     '收哪些事项；不写就全收。',
     'Which items; all where absent.',
   ),
-  language: optional('语言', 'Language', languageTag, '正文语言。', 'Language of the text.'),
+  language: optional(
+    '语言',
+    'Language',
+    languageTag,
+    '正文语言：有译文的印译文，没有的印原文，并且注明。',
+    'Language of the text: translations where there are any, else the original, marked as such.',
+  ),
 });
 
 const severity = scalar<'error' | 'warning' | 'off'>(

@@ -1,5 +1,6 @@
 /** An item in another language: the words of its translation laid over the facts of the original. */
-import type { Effective, Entry } from './catalogue.js';
+import { type Catalogue, createCatalogue, type Effective, type Entry } from './catalogue.js';
+import { defaultLanguage } from './config.js';
 import type { Item, Translation } from './item.js';
 import type { Outline } from './outline.js';
 
@@ -39,6 +40,18 @@ export function translationOf(
 ): Entry['translations'][string] | undefined {
   const key = Object.keys(translations).find((one) => one.toLowerCase() === tag.toLowerCase());
   return key === undefined ? undefined : translations[key];
+}
+
+/** Whether a language is the one a catalogue is written in. */
+export function isOwnLanguage({ config }: Pick<Catalogue, 'config'>, tag: string): boolean {
+  return (config.language ?? defaultLanguage).toLowerCase() === tag.toLowerCase();
+}
+
+/** A catalogue in a language, as far as its items are translated; itself where it is written in that language. */
+export function translatedCatalogue(catalogue: Catalogue, tag: string): Catalogue {
+  if (isOwnLanguage(catalogue, tag)) return catalogue;
+  const entries = catalogue.entries.map((entry) => translatedEntry(entry, tag));
+  return createCatalogue({ ...catalogue, entries });
 }
 
 /** An entry in a language: as it is where there is no translation; what a translation leaves out stays. */

@@ -1,6 +1,7 @@
 /** What becomes of links on paper: a page of the same book, an address on the web, or only words. */
 import type { Catalogue } from '../../model/catalogue.js';
 import { addressOf } from '../site/address.js';
+import { editionsOf } from '../site/editions.js';
 import type { Target } from '../view/types.js';
 
 /** Addresses longer than this are no use on paper, and the PDF refuses them. */
@@ -9,19 +10,19 @@ const longest = 2000;
 /** Gives the address of a target: `#item-…` for an item of the same document, else absolute; undefined where there is none. */
 export type Addressing = (target: Target) => string | undefined;
 
-/** Addressing for a document that holds some items. */
+/** Addressing for a document that holds some items; `language`: that of the document, where it is not the catalogue's. */
 export function addressing(
   { config, findItem }: Pick<Catalogue, 'config' | 'findItem'>,
   held: ReadonlySet<string>,
+  language?: string,
 ): Addressing {
-  const onSite = (path: string): string | undefined => siteAddress(config, path);
   const address: Addressing = (target) => {
     if (target.kind === 'item') {
       const id = findItem(target.id)?.id;
       if (id === undefined) return undefined;
-      return held.has(id) ? itemHref(id) : onSite(addressOf('item', id));
+      return held.has(id) ? itemHref(id) : itemAddress(config, id, language);
     }
-    if (target.kind === 'file') return onSite(addressOf('file', target.path));
+    if (target.kind === 'file') return siteAddress(config, addressOf('file', target.path));
     return target.kind === 'phone' ? `tel:${target.number.replace(/[^\d+]/g, '')}` : target.url;
   };
   return (target) => {
@@ -30,10 +31,23 @@ export function addressing(
   };
 }
 
-/** The permanent address of an item’s page; undefined where the catalogue has no `url`, or it is too long for paper. */
-export function permanentAddress({ config }: Pick<Catalogue, 'config'>, id: string): string | undefined {
-  const address = siteAddress(config, addressOf('item', id));
+/**
+ * The permanent address of an item’s page, in the language of the document where the site has that; undefined where the
+ * catalogue has no `url`, or it is too long for paper.
+ */
+export function permanentAddress(
+  { config }: Pick<Catalogue, 'config'>,
+  id: string,
+  language?: string,
+): string | undefined {
+  const address = itemAddress(config, id, language);
   return address !== undefined && address.length <= longest ? address : undefined;
+}
+
+function itemAddress(config: Catalogue['config'], id: string, language = ''): string | undefined {
+  const editions = editionsOf(config, 'zh');
+  const edition = editions.find(({ tag }) => tag.toLowerCase() === language.toLowerCase());
+  return siteAddress(config, (edition?.folder ?? '') + addressOf('item', id));
 }
 
 function siteAddress({ url }: Catalogue['config'], path: string): string | undefined {

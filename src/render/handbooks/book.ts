@@ -1,12 +1,15 @@
 /** What a handbook says, page by page: the data of `book.typ`. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { defaultLanguage } from '../../model/config.js';
 import { select } from '../../model/selection.js';
+import { isOwnLanguage } from '../../model/translated.js';
 import type { Lang } from '../../text/words.js';
 import type { RenderContext } from '../artefact.js';
 import { itemView } from '../view/item.js';
+import { translationState, translationText } from '../view/translation.js';
 import type { ItemView, LabelledLink } from '../view/types.js';
 import { wordsIn } from '../view/words.js';
-import { type Addressing, addressed, addressing, itemHref, permanentAddress } from './address.js';
+import { addressed, addressing, itemHref, permanentAddress } from './address.js';
 import {
   type CertificateGroup,
   certificatesCited,
@@ -30,11 +33,19 @@ interface Viewed {
   readonly view: ItemView;
 }
 
+/** That an item is not translated, or its translation behind; `lang`: the language it is in, where that is not the book's. */
+interface TranslationNote {
+  readonly translation?: string;
+  readonly lang?: string;
+}
+
+type BookItem = PrintedItem & TranslationNote;
+
 /** A chapter: a domain and its items. */
 export interface Chapter {
   readonly name: string;
   readonly count: string;
-  readonly items: readonly PrintedItem[];
+  readonly items: readonly BookItem[];
 }
 
 /** An item that has ended, as the appendix lists it. */
@@ -73,13 +84,22 @@ export function bookView(handbook: Edition, catalogue: Catalogue, context: Rende
   const { content, words: lang } = languages(handbook.language, catalogue, context.lang);
   const words = wordsIn(lang);
   const { guides, abolished } = select(catalogue, handbook.where);
-  const address = addressing(catalogue, new Set(guides.map(({ id }) => id)));
+  const address = addressing(catalogue, new Set(guides.map(({ id }) => id)), content);
   const viewed = (entry: Entry): Viewed => ({
     entry,
     view: itemView(entry, catalogue, { lang, today: context.today }),
   });
+  const note = translationNote(catalogue, content, lang);
   const domains = byDomain(guides, catalogue).map((entries) => entries.map(viewed));
-  const chapters = domains.map((views) => chapterOf(views, catalogue, words, address, lang));
+  const printed = ({ entry, view }: Viewed): BookItem => ({
+    ...printedItem(view, words, address, permanentAddress(catalogue, view.id, content)),
+    ...note(entry),
+  });
+  const chapters = domains.map((views) => ({
+    name: views[0] ? domainOf(views[0].entry, lang) : '',
+    count: filled(words.printChapterItems, { items: views.length }),
+    items: views.map(printed),
+  }));
   const ended = abolished.map(viewed);
   const guide = domains.flat().map((one, at): Held => ({ ...one, at }));
   const held = [...guide, ...ended.map((one, at) => ({ ...one, at: guide.length + at }))];
@@ -97,7 +117,7 @@ export function bookView(handbook: Edition, catalogue: Catalogue, context: Rende
     paper: handbook.paper ?? 'A4',
     large: handbook.large ?? false,
     howTo: howTo(words, lang, { tabs: !handbook.large, codes: catalogue.config.url !== undefined }),
-    about: addressed(aboutRows(catalogue, counts, context.today, lang), address),
+    about: addressed(aboutRows(catalogue, counts, context.today, content, lang), address),
     hotlines: addressed(hotlines(catalogue, lang), address),
     chapters,
     ended: addressed(ended.map(endedView), address),
@@ -122,20 +142,18 @@ function howTo(words: PrintWords, lang: Lang, has: { tabs: boolean; codes: boole
   return [words.printHowFind, ...said, heads, words.printHow8, ...(has.codes ? [words.printHowQr] : [])];
 }
 
-function chapterOf(
-  viewed: readonly Viewed[],
+/** What is said of the items of a book in another language than the catalogue's. */
+function translationNote(
   catalogue: Catalogue,
-  words: PrintWords,
-  address: Addressing,
+  content: string,
   lang: Lang,
-): Chapter {
-  const items = viewed.map(({ view }) =>
-    printedItem(view, words, address, permanentAddress(catalogue, view.id)),
-  );
-  return {
-    name: viewed[0] ? domainOf(viewed[0].entry, lang) : '',
-    count: filled(words.printChapterItems, { items: items.length }),
-    items,
+): (entry: Entry) => TranslationNote {
+  if (isOwnLanguage(catalogue, content)) return () => ({});
+  const own = catalogue.config.language ?? defaultLanguage;
+  return (entry) => {
+    const state = translationState(entry, content);
+    if (state === 'given') return {};
+    return { translation: translationText(state, lang), ...(state === 'none' ? { lang: own } : {}) };
   };
 }
 

@@ -1,6 +1,7 @@
 /** The colophon of a handbook: edition, date, what it holds, where to report a mistake, and its fingerprint. */
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../model/catalogue.js';
+import { isOwnLanguage } from '../../model/translated.js';
 import type { Lang } from '../../text/words.js';
 import { supervisionView } from '../view/contacts.js';
 import { dateText } from '../view/format.js';
@@ -16,11 +17,12 @@ export interface Counts {
   readonly ended: number;
 }
 
-/** What the colophon says, row by row. */
+/** What the colophon says, row by row. `content`: the language of the book, which may be a translation. */
 export function aboutRows(
   catalogue: Catalogue,
   counts: Counts,
   today: string | undefined,
+  content: string,
   lang: Lang,
 ): LabelledLink[] {
   const { publisher, edition, url, site } = catalogue.config;
@@ -36,6 +38,7 @@ export function aboutRows(
     today === undefined ? undefined : { label: words.printDataDate, text: dateText(today, lang) },
     { label: words.printHolds, text: `${filled(words.printHoldsText, { ...counts })}${ended}` },
     url === undefined ? undefined : { label: words.printOnline, text: url, target: { kind: 'url', url } },
+    isOwnLanguage(catalogue, content) ? undefined : { label: words.language, text: words.translationGiven },
     { label: words.printMistakes, text: words.printMistakesText },
     feedback === undefined
       ? undefined

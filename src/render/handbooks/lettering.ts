@@ -19,9 +19,15 @@ export function shortened(text: string, columns: number): string {
   return `${kept.join('')}…`;
 }
 
-/** A pattern with its places filled: `{items} 个事项`. */
+/** A pattern with its places filled: `{items} 个事项`. What is one is no plural: `{items} services` gives `1 service`. */
 export function filled(pattern: string, values: Readonly<Record<string, string | number>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return pattern.replace(
+    /\{(\w+)\}( [a-z]+(?=s\b))?(s\b)?/g,
+    (whole, name: string, noun = '', plural = '') => {
+      const value = values[name];
+      return value === undefined ? whole : `${value}${noun}${value === 1 ? '' : plural}`;
+    },
+  );
 }
 
 /** The first sentence of a notice, where the whole would not fit at the foot of every page. */

@@ -1,6 +1,7 @@
 /** What can be printed of a catalogue, document by document. */
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Certificate } from '../../model/registers.js';
+import { translatedCatalogue } from '../../model/translated.js';
 import type { RenderContext } from '../artefact.js';
 import { bookView } from './book.js';
 import { generalView } from './general.js';
@@ -46,8 +47,20 @@ export function handbookOrders(
   catalogue: Catalogue,
   context: RenderContext,
 ): Order[] {
-  const orders = handbooks.map((handbook) => handbookOrder(handbook, catalogue, context));
+  const inLanguage = languagesOf(catalogue);
+  const orders = handbooks.map((handbook) => handbookOrder(handbook, inLanguage(handbook), context));
   return [...orders.filter(({ after }) => !after), ...orders.filter(({ after }) => after)];
+}
+
+/** Gives the catalogue in the language of a handbook; what is translated is laid over it once a language. */
+function languagesOf(catalogue: Catalogue): (handbook: Edition) => Catalogue {
+  const made = new Map<string, Catalogue>();
+  return ({ language }) => {
+    if (language === undefined) return catalogue;
+    const known = made.get(language) ?? translatedCatalogue(catalogue, language);
+    made.set(language, known);
+    return known;
+  };
 }
 
 /** A handbook, of whatever kind. */

@@ -37,7 +37,7 @@ export function windowSheetView(
   const words = wordsIn(lang);
   const { guides } = select(catalogue, handbook.where);
   const groups = inDomains(guides, catalogue, lang, (entry) =>
-    windowItem(entry, catalogue, { ...context, lang }),
+    windowItem(entry, catalogue, { ...context, lang }, content),
   );
   return {
     ...imprint(catalogue, handbook.title, content, lang),
@@ -48,9 +48,9 @@ export function windowSheetView(
   };
 }
 
-function windowItem(entry: Entry, catalogue: Catalogue, context: RenderContext): WindowItem {
+function windowItem(entry: Entry, catalogue: Catalogue, context: RenderContext, content: string): WindowItem {
   const { title, officialName, state } = itemView(entry, catalogue, context);
-  const page = permanentAddress(catalogue, entry.id);
+  const page = permanentAddress(catalogue, entry.id, content);
   return {
     title,
     ...(officialName ? { officialName } : {}),

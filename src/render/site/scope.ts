@@ -1,6 +1,6 @@
 /** What every page of one site is made from. */
-import { type Catalogue, createCatalogue, type Entry } from '../../model/catalogue.js';
-import { translatedEntry } from '../../model/translated.js';
+import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { translatedCatalogue } from '../../model/translated.js';
 import type { Lang } from '../../text/words.js';
 import type { RenderContext, Renderer } from '../artefact.js';
 import { type ChangeView, changesByItem } from '../view/changes.js';
@@ -52,12 +52,7 @@ export function siteScope(
 ): Scope {
   const { lang, tag } = edition;
   const { config } = original;
-  const catalogue = isOriginal(edition)
-    ? original
-    : createCatalogue({
-        ...original,
-        entries: original.entries.map((entry) => translatedEntry(entry, tag)),
-      });
+  const catalogue = translatedCatalogue(original, tag);
   const titles = new Titles(catalogue.entries, lang);
   let listing: Listing | undefined;
   let untranslated: string | undefined;

@@ -44,10 +44,14 @@ export default defineRule({
   good: 'summary: 家住吉祥里的新生儿也能办。',
   checkCatalogue(context) {
     const { except } = context.options;
-    // Handbooks and leaflets are printed from originals; a site in Uyghur or Tibetan needs no font of theirs.
+    const { handbooks = [] } = context.catalogue.config;
+    const languages = new Set(handbooks.map(({ language = '' }) => language.toLowerCase()));
+    // What no handbook is printed in, Uyghur or Tibetan, say, needs no font for the site.
     const unprinted = new Set(
       context.catalogue.entries.flatMap(({ translations }) =>
-        Object.values(translations).map(({ file }) => file),
+        Object.entries(translations)
+          .filter(([tag]) => !languages.has(tag.toLowerCase()))
+          .map(([, { file }]) => file),
       ),
     );
     const own = ownFonts(context.catalogue.design).flatMap(({ ranges }) => ranges);

@@ -102,11 +102,20 @@ describe('private-use-character', () => {
   });
 });
 
-it('unprintable passes translations, which no handbook prints', () => {
+it('unprintable passes translations that no handbook prints', () => {
   const found = (files: Record<string, string>): string[] =>
     checkExample(files)
       .diagnostics.filter(({ rule }) => rule === 'unprintable')
       .map(({ file }) => file);
   expect(found({ item: '---\n家住𠮷祥里。\n' })).toEqual(['items/example.md']);
-  expect(found({ 'items/example.ug.md': '---\nname: بوۋاق\n---\n\nبوۋاق 𠮷.\n' })).toEqual([]);
+  const uyghur = { 'items/example.ug.md': '---\nname: بوۋاق\n---\n\nبوۋاق 𠮷.\n' };
+  expect(found(uyghur)).toEqual([]);
+  const config = `title: 目录
+publisher: 市政府
+areaCode: "0412"
+supervision: ["12345"]
+domains: [{ id: social-security, name: 社会保障 }]
+handbooks: [{ id: uyghur, title: Uyghur, language: ug }]
+`;
+  expect(new Set(found({ ...uyghur, 'catalogue.yaml': config }))).toEqual(new Set(['items/example.ug.md']));
 });

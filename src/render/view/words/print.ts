@@ -19,7 +19,7 @@ export const printWords = {
   },
   printAlsoEnded: {
     zh: '另列已取消事项 {ended} 个',
-    en: '{ended} services that have ended are listed as well',
+    en: 'services that have ended, listed as well: {ended}',
   },
   printOnline: { zh: '网上查看', en: 'Online' },
   printMistakes: { zh: '发现错误', en: 'Found a mistake?' },
