@@ -3,47 +3,13 @@ import { z } from 'zod';
 import { halfWidth } from '../text/normal.js';
 import { chineseNumber } from '../text/numbers.js';
 import { yamlList } from '../text/yamlWord.js';
+import { articlesIn, type Citation, parseCitation } from './citation.js';
 import { Fault } from './fault.js';
 import { key, optional, record } from './field.js';
+import { titleEnd, withoutListNumbers } from './lawTitle.js';
 import { list, shorthand } from './lists.js';
 import { line, text } from './scalars.js';
 import { isScalar, textOf } from './written.js';
-
-/** A citation in one string: `《中华人民共和国居民身份证法》（主席令第四号）第七条、第八条`. */
-export interface Citation {
-  /** Title, short title or id of the law, without 《》. */
-  readonly law: string;
-  readonly docNo?: string;
-  /** Article references as written: `['第七条', '第八条']`. */
-  readonly articles: readonly string[];
-}
-
-/** Numbers of a list that was copied into a text: `1.《…》`, `（二）《…》`, `③《…》`. */
-const listNumber =
-  /(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?<![\d第])\d{1,2}[.．、)）]|(?<!\p{L})[一二三四五六七八九十]{1,3}、|[①-⑳])\s*(?=《)/gu;
-
-/** Reads a citation string. A text without 《》 is taken as a title with what follows its articles. */
-export function parseCitation(written: string): Citation {
-  const value = written.replace(listNumber, '').trim();
-  const quoted = /^《(.+)》\s*(?:[（(〔[]([^）)〕\]]*[）)〕\]]?[^）)〕\]]*)[）)\]])?\s*(.*)$/su.exec(value);
-  const [law, docNo, rest] = quoted
-    ? [quoted[1] as string, quoted[2], quoted[3] as string]
-    : splitAtArticle(value);
-  return { law: law.trim(), ...(docNo ? { docNo: docNo.trim() } : {}), articles: separateArticles(rest) };
-}
-
-/** The articles of a text that names several: `第七条、第八条`. */
-function separateArticles(written: string): string[] {
-  return written
-    .split(/[、，,；;]|和|及/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-function splitAtArticle(value: string): [string, undefined, string] {
-  const at = value.search(/第[一二三四五六七八九十百零〇\d]+条/u);
-  return at > 0 ? [value.slice(0, at), undefined, value.slice(at)] : [value, undefined, ''];
-}
 
 /** The number in an article reference: 第二十条之一 → 20, 第17条 → 17; undefined where there is none. */
 export function articleNumber(reference: string): number | undefined {
@@ -53,24 +19,13 @@ export function articleNumber(reference: string): number | undefined {
   return chinese === undefined ? undefined : chineseNumber(chinese);
 }
 
-/** The end of a text in book-title marks that begins a text, with such marks inside it. */
-function titleEnd(text: string): number | undefined {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '《') depth++;
-    else if (text[at] === '》') depth--;
-    if (depth === 0) return at === 0 ? undefined : at + 1;
-  }
-  return undefined;
-}
-
-/** What may follow a title: a document number in brackets, articles. */
-const afterTitle = /^\s*(?:[（(〔[][^《》]*[）)〕\]])?\s*(?:第[^《》]*)?$/u;
+/** What may follow a title: a document number in brackets, articles; not the words of these, which may name another law. */
+const afterTitle = /^\s*(?:[（(〔[][^《》]*[）)〕\]])?\s*(?:第[^《》：:“”。]*)?$/u;
 
 /** The citations of a text that names several laws, each with its articles; undefined where that is not certain. */
 export function separateCitations(written: string): string[] | undefined {
   const parts: string[] = [];
-  let rest = written.replace(listNumber, '').trim();
+  let rest = withoutListNumbers(written).trim();
   while (rest !== '') {
     const end = titleEnd(rest);
     if (end === undefined) return undefined;
@@ -106,8 +61,8 @@ function severalLaws(written: string): Fault | undefined {
 /** Articles: a list, or in one text as in a citation. */
 const articleList = z.preprocess((value) => {
   if (value === undefined || Array.isArray(value)) return value;
-  const several = isScalar(value) ? separateArticles(textOf(value)) : [];
-  return several.length > 1 ? several : [value];
+  const { articles, text } = isScalar(value) ? articlesIn(textOf(value)) : { articles: [] };
+  return articles.length > 1 && text === undefined ? articles : [value];
 }, z.array(line));
 
 /** What a citation says, without what it leaves out: of a law as a whole there are no articles. */

@@ -1,6 +1,7 @@
 /** Citations and article numbers. */
 import { describe, expect, it } from 'vitest';
-import { articleNumber, basisList, parseCitation, separateCitations } from '../../src/model/basis.js';
+import { articleNumber, basisList, separateCitations } from '../../src/model/basis.js';
+import { parseCitation } from '../../src/model/citation.js';
 
 describe('a citation', () => {
   it.each([
@@ -27,6 +28,52 @@ describe('a citation', () => {
       articles: ['第三条'],
     });
   });
+});
+
+describe('a citation that quotes its articles', () => {
+  const law = '社会保险法';
+  it.each([
+    [
+      '《社会保险法》第三条：“国家建立和完善制度，坚持、改进。”',
+      ['第三条'],
+      '“国家建立和完善制度，坚持、改进。”',
+    ],
+    ['《社会保险法》第三条“国家建立和完善制度”', ['第三条'], '“国家建立和完善制度”'],
+    [
+      '《社会保险法》第四十五条 （一）满一年的；（二）已经登记，',
+      ['第四十五条'],
+      '（一）满一年的；（二）已经登记，',
+    ],
+    [
+      '《社会保险法》第三条第一款、第四条之一规定：依照《立法法》和本法，',
+      ['第三条第一款', '第四条之一'],
+      '依照《立法法》和本法，',
+    ],
+    ['《社会保险法》第三条\n第三条　国家建立和完善制度', ['第三条'], '第三条　国家建立和完善制度'],
+  ])('%s', (written, articles, text) =>
+    expect(basisList.parse([written])).toEqual([{ law, articles, text }]),
+  );
+
+  it.each([
+    ['《社会保险法》第七条 、第八条', ['第七条', '第八条']],
+    ['《社会保险法》第七条第（一）项和第九条', ['第七条第（一）项', '第九条']],
+  ])('not %s', (written, articles) => expect(basisList.parse([written])).toEqual([{ law, articles }]));
+
+  it('leaves the words whole that stand among the articles of a record', () => {
+    const articles = '第三条：国家建立和完善制度';
+    expect(basisList.parse([{ law, articles }])).toEqual([{ law, articles: [articles] }]);
+  });
+});
+
+it('takes no history of a law for the number of its document', () => {
+  expect(parseCitation('《老年法》（2018年12月29日修正）第三条')).toEqual({
+    law: '老年法',
+    note: '2018年12月29日修正',
+    articles: ['第三条'],
+  });
+  expect(parseCitation('《条例》（2022年10月1日国务院令第755号公布）').docNo).toBe(
+    '2022年10月1日国务院令第755号公布',
+  );
 });
 
 describe('a legal basis', () => {

@@ -1,0 +1,70 @@
+/** A citation in one text: the law, its number, the articles, and the words of these where they are quoted. */
+import { titleEnd, withoutListNumbers } from './lawTitle.js';
+
+/** A citation in one string: `《中华人民共和国居民身份证法》（主席令第四号）第七条、第八条`. */
+export interface Citation {
+  /** Title, short title or id of the law, without 《》. */
+  readonly law: string;
+  readonly docNo?: string;
+  /** Article references as written: `['第七条', '第八条']`. */
+  readonly articles: readonly string[];
+  /** The words of the articles that follow them: `第七条：“……”`. */
+  readonly text?: string;
+  /** What the brackets after the title say where it is no number: 2018年12月29日修正. */
+  readonly note?: string;
+}
+
+/** Reads a citation string. A text without 《》 is taken as a title with what follows its articles. */
+export function parseCitation(written: string): Citation {
+  const value = withoutListNumbers(written).trim();
+  const [law, brackets, rest] = afterLaw(value);
+  const { articles, text } = articlesIn(rest);
+  return {
+    law: law.trim(),
+    ...(brackets ? { [isHistory(brackets) ? 'note' : 'docNo']: brackets.trim() } : {}),
+    articles,
+    ...(text === undefined ? {} : { text }),
+  };
+}
+
+/** What is written of a law: its title, what stands in brackets after it, and the rest. */
+function afterLaw(value: string): [law: string, brackets: string | undefined, rest: string] {
+  const end = titleEnd(value) ?? value.lastIndexOf('》') + 1;
+  if (!value.startsWith('《') || end < 3) return splitAtArticle(value);
+  const [, brackets, rest = ''] =
+    /^\s*(?:[（(〔[]([^）)〕\]]*[）)〕\]]?[^）)〕\]]*)[）)\]])?\s*(.*)$/su.exec(value.slice(end)) ?? [];
+  return [value.slice(1, end - 1), brackets, rest];
+}
+
+/** Whether brackets tell when a law was made, or that it is provisional, and no number of a document. */
+function isHistory(brackets: string): boolean {
+  return (
+    /修正|修订|修改|通过|施行|实施|公布|发布|颁布|试行|暂行|简称|版$/u.test(brackets) &&
+    !/号|令|[〔［[【]\d/u.test(brackets)
+  );
+}
+
+const number = '[零〇一二两三四五六七八九十百千\\d０-９]+';
+const part = `第?[（(]?${number}[)）]?[款项目]`;
+const article = `第${number}[条章节编](?:之[一二三四五六七八九十]+)?(?:${part})*`;
+const references = `${article}(?:\\s*(?:[、，,；;]|和|及|以及|至|到|[-—–~～])\\s*(?:${article}|${part}))*`;
+/** References, and after a colon, a blank or a quotation mark the words of the law. */
+const quotedArticles = new RegExp(
+  `^(${references})\\s*(?:规定)?(?:[：:]\\s*|\\s+(?=[^、，,；;和及至到].{7,})(?!第${number}条[\\s、，,；;]*(?:第|$))|(?=[“"「『]))(\\S.*)$`,
+  'su',
+);
+
+/** The articles of a text that names several, and the words of them that it quotes. */
+export function articlesIn(written: string): Pick<Citation, 'articles' | 'text'> {
+  const [, named = written, text] = quotedArticles.exec(written.trim()) ?? [];
+  const articles = named
+    .split(/[、，,；;]|和|及/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  return { articles, ...(text === undefined ? {} : { text }) };
+}
+
+function splitAtArticle(value: string): [string, undefined, string] {
+  const at = value.search(/第[一二三四五六七八九十百零〇\d]+条/u);
+  return at > 0 ? [value.slice(0, at), undefined, value.slice(at)] : [value, undefined, ''];
+}
