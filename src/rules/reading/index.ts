@@ -13,6 +13,7 @@ import missingField from './missing-field.js';
 import missingFile from './missing-file.js';
 import mixedScript from './mixed-script.js';
 import noItems from './no-items.js';
+import numberedEntries from './numbered-entries.js';
 import pathEscape from './path-escape.js';
 import privateUseCharacter from './private-use-character.js';
 import rawHtml from './raw-html.js';
@@ -55,6 +56,7 @@ export const readingRules: readonly Rule[] = [
   strayFile,
   runTogether,
   unsplitList,
+  numberedEntries,
   lostInRemark,
   rawHtml,
   markdownAsText,
