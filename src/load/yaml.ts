@@ -54,11 +54,20 @@ export function readYaml(text: string): { value: unknown; faults: readonly YamlF
   } catch (error) {
     thrown = error;
   }
+  const joined = thrown === undefined ? joinedLines(text, value) : undefined;
+  if (joined) return { value: undefined, faults: [joined] };
   if (thrown === undefined && !special.test(text)) return { value, faults: [] };
   if (isTooDeep(thrown)) return { value: undefined, faults: [tooDeep] };
   const faults = diagnose(text);
   if (faults.length > 0) return { value: undefined, faults };
   return thrown === undefined ? { value, faults } : { value: undefined, faults: [fromJsYaml(text, thrown)] };
+}
+
+/** The slip for which YAML takes several lines for one sentence: every colon is full-width. */
+function joinedLines(text: string, value: unknown): YamlFault | undefined {
+  if (typeof value !== 'string' || !text.trim().includes('\n')) return undefined;
+  const slip = slipBetween(text, 0, text.length);
+  return slip?.span && { rule: 'yaml-syntax', ...slip, span: slip.span };
 }
 
 /** Everything that is wrong with a YAML text: only the first syntax fault, for the rest follow from it. */

@@ -148,7 +148,7 @@ function chineseColon(here: Line, name: string, text: string): Reason {
   const edits = [here, ...others].map((line): Change => {
     const [whole = '', lead = '', before = ''] = fullColon.exec(line.text) ?? [];
     const start = line.start + lead.length + before.length;
-    return { span: { start, end: line.start + whole.length }, text: ': ' };
+    return { span: { start, end: line.start + whole.length }, text: whole === line.text ? ':' : ': ' };
   });
   const at = here.start + here.text.indexOf('：');
   return {
@@ -157,7 +157,13 @@ function chineseColon(here: Line, name: string, text: string): Reason {
       zh: `“${name}”后面是中文冒号“：”，YAML 只认英文冒号，这一行读不出来`,
       en: `“${name}” is followed by a full-width colon “：”; YAML knows only the ASCII colon and cannot read the line`,
     },
-    hint: { zh: `写成“${name}: ”，英文冒号加一个空格`, en: `Write “${name}: ”, an ASCII colon and a space` },
+    hint:
+      others.length > 0
+        ? {
+            zh: `写成“${name}: ”，英文冒号加一个空格；另有 ${others.length} 行也要这样改`,
+            en: `Write “${name}: ”, an ASCII colon and a space, and likewise in ${others.length} more lines`,
+          }
+        : { zh: `写成“${name}: ”，英文冒号加一个空格`, en: `Write “${name}: ”, an ASCII colon and a space` },
     fix: { title: { zh: '改成英文冒号', en: 'Write ASCII colons' }, safe: true, edits },
   };
 }

@@ -24,14 +24,23 @@ export function colonInScalar(written: string, isKey: (word: string) => boolean)
   const [, key = '', rest = ''] = /^\s*([^\s：:]+)\s*：\s*(.*)$/su.exec(written) ?? [];
   if (key === '' || !isKey(key)) return undefined;
   const mended = `${key}: ${rest}`.trim();
+  // A further key was on a line of its own before YAML joined them: on one line it would be lost in the value.
+  const others = [...rest.matchAll(/[\s；;，,、]([^\s：:；;，,、]+)\s*：/gu)]
+    .map(([, word = '']) => word)
+    .filter(isKey);
   return new Fault(
     'invalid-value',
     {
       zh: `“${key}”后面是中文冒号“：”，YAML 只认英文冒号，把它看成了一句话`,
       en: `“${key}” is followed by a full-width colon “：”; YAML knows only the ASCII colon and takes it all for a sentence`,
     },
-    { zh: `写成“${key}: ”，英文冒号加一个空格`, en: `Write “${key}: ”, an ASCII colon and a space` },
-    rest === '' || /[\n]|: |^[[\]{}&*!|>%@`"'#,?-]| #/.test(rest)
+    others.length > 0
+      ? {
+          zh: `写成“${key}: ”，英文冒号加一个空格；${others.map((other) => `“${other}”`).join('')}也这样写，单独一行，和“${key}”对齐`,
+          en: `Write “${key}: ”, an ASCII colon and a space; likewise ${others.join(', ')}, on a line of its own in line with ${key}`,
+        }
+      : { zh: `写成“${key}: ”，英文冒号加一个空格`, en: `Write “${key}: ”, an ASCII colon and a space` },
+    rest === '' || others.length > 0 || /[\n]|: |^[[\]{}&*!|>%@`"'#,?-]| #/.test(rest)
       ? undefined
       : { title: { zh: '改成英文冒号', en: 'Write an ASCII colon' }, text: mended },
   );
