@@ -7,6 +7,7 @@ import { isOneSlip, nearest } from '../text/nearest.js';
 import type { FieldPath } from '../text/source.js';
 import { type Belonging, belongsElsewhere } from './belongsElsewhere.js';
 import { flatContact } from './flatContacts.js';
+import { withoutPlace } from './withoutPlace.js';
 
 /** The shape of a map with known keys. */
 type RecordShape = Shape & { readonly kind: 'record' };
@@ -42,7 +43,9 @@ export function unknownKey(
   const twin = exact === undefined ? takenBy(clean, record, value) : undefined;
   const elsewhere =
     exact === undefined && !twin
-      ? (contactOf(spelling, record, value, parent) ?? belongsElsewhere(clean, root, path, value))
+      ? (contactOf(spelling, record, value, parent) ??
+        withoutPlace(clean, parent, root) ??
+        belongsElsewhere(clean, root, path, value))
       : undefined;
   const near = exact ?? (elsewhere || twin ? undefined : nearestKey(spelling, at));
   const name = near === undefined ? undefined : at.keys.get(near)?.name;

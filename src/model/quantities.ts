@@ -22,12 +22,13 @@ export const date = scalar<string>(
 function noDate(written: string): Fault {
   const form = { zh: '日期，如 2026-11-23', en: 'a date such as 2026-11-23' };
   const meant = meantDate(written);
-  const why = looksLikeDate(written)
-    ? { zh: '日历上没有这一天', en: 'the calendar has no such day' }
-    : {
-        zh: '写法不一样就排不出先后，也判断不了是否过期',
-        en: 'dates of other forms can be neither ordered nor judged',
-      };
+  const why =
+    meant === undefined && looksLikeDate(written)
+      ? { zh: '日历上没有这一天', en: 'the calendar has no such day' }
+      : {
+          zh: '写法不一样就排不出先后，也判断不了是否过期',
+          en: 'dates of other forms can be neither ordered nor judged',
+        };
   return invalid(written, form, why, meant);
 }
 

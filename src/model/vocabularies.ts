@@ -52,11 +52,11 @@ export const caseTypes = vocabulary({ zh: '办件类型', en: 'case type' }, [
 
 /** 材料类型 */
 export const materialKinds = vocabulary({ zh: '材料类型', en: 'kind of material' }, [
-  { id: 'form', zh: '申请表单', en: 'form' },
-  { id: 'licence', zh: '证件证照', en: 'licence or identity document', also: ['licence'] },
+  { id: 'form', zh: '申请表单', en: 'form', also: ['表单', '表格', '申请表', '申请书'] },
+  { id: 'licence', zh: '证件证照', en: 'licence or identity document', also: ['licence', '证照', '证件'] },
   { id: 'certificate', zh: '证明', en: 'certificate' },
   { id: 'approval', zh: '批文', en: 'approval' },
-  { id: 'contract', zh: '合同协议', en: 'contract' },
+  { id: 'contract', zh: '合同协议', en: 'contract', also: ['合同', '协议'] },
   { id: 'photo', zh: '照片', en: 'photo' },
   { id: 'other', zh: '其他', en: 'other' },
 ]);

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../model/catalogue.js';
 import { itemMeantBy } from '../model/itemNames.js';
 import { suggester } from '../text/nearest.js';
+import { nameShortened } from '../text/shortName.js';
 
 type Suggest = (written: string) => string | undefined;
 
@@ -24,8 +25,7 @@ export function nearestItem(catalogue: Catalogue): Suggest {
   return suggest;
 }
 
-/** Names, short names, aliases and ids of units. */
-export const nearestUnit = over(({ units }) =>
+const nearestUnitName = over(({ units }) =>
   units.flatMap(({ value: { id, name, short, aliases } }) => [
     name,
     ...(short ? [short] : []),
@@ -33,6 +33,21 @@ export const nearestUnit = over(({ units }) =>
     id,
   ]),
 );
+
+const unitsShortened = new WeakMap<Catalogue, Map<string, string | undefined>>();
+
+/** What is meant of the names, short names, aliases and ids of units: 县人社局 is nearer to 县民政局 only in letters. */
+export function nearestUnit(catalogue: Catalogue): Suggest {
+  const known = unitsShortened.get(catalogue) ?? new Map<string, string | undefined>();
+  unitsShortened.set(catalogue, known);
+  return (written) => {
+    if (!known.has(written)) {
+      const names = catalogue.units.map(({ value }) => value.name);
+      known.set(written, nameShortened(written, names) ?? nearestUnitName(catalogue)(written));
+    }
+    return known.get(written);
+  };
+}
 
 /** Titles and short titles of laws. */
 export const nearestLaw = over(({ laws }) =>

@@ -293,3 +293,31 @@ describe('links and paths', () => {
     expect(faults[0]?.zh).toContain('没有读取权限');
   });
 });
+
+describe('what forms bring along', () => {
+  it('reads lines with full-width colons as lines, not as one sentence', () => {
+    const faults = faultsOf('---\n事项名称：登记\n领域：relief\n收费：不收费\n---\n');
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ rule: 'yaml-syntax', at: 'items/a.md:2:5' });
+    expect(faults[0]?.hint).toContain('另有 2 行');
+  });
+
+  it('does not join two keys that stood on lines of their own', () => {
+    const faq = 'faq:\n  - 问：几岁起领？\n    答：八十岁。';
+    const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile({ faq }) }));
+    const [finding] = loadCatalogue(folder).findings;
+    expect(finding?.hint?.zh).toContain('“答”也这样写，单独一行');
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  it.each([
+    ['备注: 逾期不补', '写到两行 --- 下面的正文里'],
+    ['online: { 网办深度: 全程网办, reason: 在建 }', '删掉这一行'],
+    ['online: { 查询: "https://a.example/", reason: 在建 }', '是不是“进度查询”'],
+    ['timeLimit: { promised: 5日, 特殊程序: 公示7日不计 }', '是不是“计算说明”'],
+  ])('says where %s is written', (line, hint) => {
+    const [fault, ...others] = faultsOf(itemFile({ [line.slice(0, line.indexOf(':'))]: line }));
+    expect(others).toEqual([]);
+    expect(fault?.hint).toContain(hint);
+  });
+});

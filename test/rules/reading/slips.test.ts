@@ -319,12 +319,12 @@ const keys: Record<string, Slip> = {
       '人生事件: [出生]',
     ),
   ),
-  'a key that shares two characters with others': slip(
+  'a key that forms have and this format has not': slip(
     'level: 市级',
     '办理须知: 带身份证',
     'unknown-key',
     '办理须知',
-    '这里可以写',
+    '## 办理须知',
   ),
   'another name of a key that is written': slip(
     'level: 市级',
