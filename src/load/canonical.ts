@@ -3,7 +3,7 @@ import { Fault } from '../model/fault.js';
 import { fieldName, type Shape, stepInto } from '../model/shape.js';
 import { isScalar, Plain } from '../model/written.js';
 import type { FieldPath } from '../text/source.js';
-import { noList } from './forms.js';
+import { noList, numberedPairs } from './forms.js';
 import { type PathFault, unknownKey } from './unknownKey.js';
 
 /** More values than a file of the permitted size can hold without aliases that multiply. */
@@ -25,7 +25,8 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
     if (Array.isArray(value))
       return value.map((element, index) => inside(index, element, stepInto(at, index)));
     if (at.kind === 'list' && !at.keyed) {
-      const fault = here.length === 0 ? noList(value as Record<string, unknown>, at.of) : undefined;
+      const pairs = value as Record<string, unknown>;
+      const fault = here.length === 0 ? noList(pairs, at.of) : numberedPairs(pairs, at.of, [...here]);
       if (!fault) return walk(value, at.of);
       faults.push(fault);
       return [];

@@ -3,6 +3,7 @@ import { Fault, kindOf } from '../model/fault.js';
 import type { Shape } from '../model/shape.js';
 import { colonInScalar } from '../model/slips.js';
 import { isScalar, textOf } from '../model/written.js';
+import type { FieldPath } from '../text/source.js';
 import type { Words } from '../text/words.js';
 import type { PathFault } from './unknownKey.js';
 
@@ -118,6 +119,37 @@ export function noList(value: Readonly<Record<string, unknown>>, entry: Shape): 
             zh: `每一项以“- ”开头：- ${zh}: ${first}，下面的键和 ${zh} 对齐`,
             en: `Begin each entry with “- ”: - ${en}: ${first}, its other keys in line with ${en}`,
           },
+    ),
+  };
+}
+
+/** The fault of a list that is written as a map with numbers for keys: `环节一: 申请`, `第二步: 审核`. */
+export function numberedPairs(
+  value: Readonly<Record<string, unknown>>,
+  entry: Shape,
+  path: FieldPath,
+): PathFault | undefined {
+  const [[first = '', one] = [], ...others] = Object.entries(value);
+  if (others.length === 0 || !isScalar(one) || entry.kind !== 'record') return undefined;
+  const keys = [first, ...others.map(([key]) => key)];
+  if (
+    keys.some(
+      (key) => entry.keys.has(key) || !/^\D{0,3}(?:\d{1,2}|[一二三四五六七八九十]{1,3})\D?$/u.test(key),
+    )
+  )
+    return undefined;
+  return {
+    path,
+    fault: new Fault(
+      'invalid-value',
+      {
+        zh: `这里要写成列表，却写成了“${first}: ”这样 ${keys.length} 个带序号的键，内容都读不到`,
+        en: `This must be a list, yet it is ${keys.length} keys with numbers such as “${first}:”; nothing of it can be read`,
+      },
+      {
+        zh: `每一项以“- ”开头，不写序号：- ${textOf(one)}`,
+        en: `Begin each entry with “- ” and write no numbers: - ${textOf(one)}`,
+      },
     ),
   };
 }

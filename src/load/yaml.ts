@@ -12,7 +12,7 @@ import { readPlainYaml } from './plainYaml.js';
 import type { YamlFault } from './yamlFault.js';
 import { slipBetween } from './yamlLines.js';
 import { quotedRest } from './yamlQuoting.js';
-import { reasonOf } from './yamlReasons.js';
+import { firstNumbered, reasonOf } from './yamlReasons.js';
 import { isTooDeep, tooDeep, unsafeParts } from './yamlSafety.js';
 
 function implicit(tag: string, kind: Plain['kind']): jsYaml.Type {
@@ -105,7 +105,7 @@ function fromJsYaml(text: string, error: unknown): YamlFault {
           zh: '值以 * 开头，YAML 当成了别名',
           en: 'The value begins with *, which YAML takes for an alias',
         })
-      : slipBetween(text, start, start + 1);
+      : (slipBetween(text, start, start + 1) ?? firstNumbered(text, start));
   return {
     rule: 'yaml-syntax',
     message: { zh: 'YAML 写法有误，读不出来', en: `Not valid YAML: ${known?.reason ?? String(error)}` },

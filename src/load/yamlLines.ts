@@ -1,6 +1,8 @@
 /** Slips of the hand that a line shows by itself: full-width colons, odd blanks, tabs, a missing space. */
 import { spellings } from '../model/documents.js';
+import { isOtherName } from '../model/otherNames.js';
 import type { Change } from '../text/edit.js';
+import { flatContact } from './flatContacts.js';
 import type { Reason } from './yamlFault.js';
 
 /** A line of a text. */
@@ -151,20 +153,25 @@ function chineseColon(here: Line, name: string, text: string): Reason {
     return { span: { start, end: line.start + whole.length }, text: whole === line.text ? ':' : ': ' };
   });
   const at = here.start + here.text.indexOf('：');
+  const isKnown = spellings.has(name) || isOtherName(name) || flatContact(name, '', []) !== undefined;
   return {
     span: { start: at, end: at + 1 },
     message: {
       zh: `“${name}”后面是中文冒号“：”，YAML 只认英文冒号，这一行读不出来`,
       en: `“${name}” is followed by a full-width colon “：”; YAML knows only the ASCII colon and cannot read the line`,
     },
-    hint:
-      others.length > 0
+    hint: !isKnown
+      ? {
+          zh: `是一栏的，写成“${name}: ”，英文冒号加一个空格；接着上一行的话，多缩进两格`,
+          en: `If it is a key, write “${name}: ”; a line that continues the one above is indented by two more`,
+        }
+      : others.length > 0
         ? {
             zh: `写成“${name}: ”，英文冒号加一个空格；另有 ${others.length} 行也要这样改`,
             en: `Write “${name}: ”, an ASCII colon and a space, and likewise in ${others.length} more lines`,
           }
         : { zh: `写成“${name}: ”，英文冒号加一个空格`, en: `Write “${name}: ”, an ASCII colon and a space` },
-    fix: { title: { zh: '改成英文冒号', en: 'Write ASCII colons' }, safe: true, edits },
+    fix: { title: { zh: '改成英文冒号', en: 'Write ASCII colons' }, safe: isKnown, edits },
   };
 }
 

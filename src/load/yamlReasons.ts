@@ -124,8 +124,8 @@ function crookedIndent(text: string, { start }: Span): Reason {
     start > here.start + valueStart(here.text) - 1 && here.text.slice(0, start - here.start).trim() !== '';
   const line = (below ? lineBelow(text, here) : undefined) ?? here;
   const indent = /^ */.exec(line.text)?.[0].length ?? 0;
-  const numbered = /^ *((?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．)）])\s*(\S.*)$/u.exec(line.text);
-  if (numbered?.[1] && numbered[2]) return numberedEntry(line, indent, numbered[1], numbered[2]);
+  const numbered = numberedLine(line);
+  if (numbered) return numbered;
   return {
     span: { start: line.start + indent, end: line.start + Math.max(line.text.length, indent + 1) },
     message: words(
@@ -137,6 +137,27 @@ function crookedIndent(text: string, { start }: Span): Reason {
       'Keys of one level begin in one column; each entry of a list begins with “- ”',
     ),
   };
+}
+
+/** The reason of the first of the lines with numbers in place of dashes that go on to an offset. */
+export function firstNumbered(text: string, offset: number): Reason | undefined {
+  let line = lineAround(text, offset);
+  let reason = numberedLine(line);
+  while (reason && line.start > 0) {
+    line = lineAround(text, line.start - 1);
+    const above = numberedLine(line);
+    if (!above) break;
+    reason = above;
+  }
+  return reason;
+}
+
+/** The reason of a line that begins with a number in place of a dash: `1、申请`, `1: 申请`. */
+function numberedLine(line: Line): Reason | undefined {
+  const [, indent = '', number, rest] =
+    /^( *)((?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.、．)）]|[:：](?=\s)))\s*(\S.*)$/u.exec(line.text) ??
+    [];
+  return number && rest ? numberedEntry(line, indent.length, number, rest) : undefined;
 }
 
 /** An entry of a list that begins with its number, as one writes in Word. */

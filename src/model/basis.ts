@@ -38,6 +38,29 @@ export function separateCitations(written: string): string[] | undefined {
   return parts.length > 1 ? parts : undefined;
 }
 
+/** The fault of a word in place of a law, which would be printed in book-title marks: 《无》. */
+function noBasis(written: string): Fault | undefined {
+  const word = written.trim();
+  const isAbove = /^(?:同上|同前|见上|如上|同上一条|〃|")$/u.test(word);
+  if (!isAbove && !/^(?:无|暂无|没有|无依据|不详|待补充|—+|-+|\/)$/u.test(word)) return undefined;
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `“${word}”不是依据，会印成《${word}》`,
+      en: `“${word}” is no legal basis; 《${word}》 would be printed`,
+    },
+    isAbove
+      ? {
+          zh: '把那一条依据照写一遍，如 《…法》第…条：每一处都要单独查得到',
+          en: 'Write the basis again, such as 《…法》第…条: each place is read by itself',
+        }
+      : {
+          zh: '写《法名》第几条；材料和收费没有依据的，不要这份材料、不收这笔费',
+          en: 'Write the law and its articles; a material or charge without a basis must not be asked for',
+        },
+  );
+}
+
 /** The fault of several laws in one entry. */
 function severalLaws(written: string): Fault | undefined {
   const parts = separateCitations(written);
@@ -99,7 +122,7 @@ export const basisSchema = shorthand(
     note: optional('说明', 'Note', text, '说明。', 'A note.'),
   }),
   undefined,
-  (written) => severalLaws(textOf(written)) ?? citation(textOf(written)),
+  (written) => noBasis(textOf(written)) ?? severalLaws(textOf(written)) ?? citation(textOf(written)),
 );
 
 /** A list of legal bases. */

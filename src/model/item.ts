@@ -6,7 +6,7 @@ import { key, optional, partial, record } from './field.js';
 import { keyedList, list, shorthand } from './lists.js';
 import { materialsSchema } from './material.js';
 import { feesSchema, resultSchema, stepSchema, timeLimitSchema } from './process.js';
-import { count, date } from './quantities.js';
+import { count, date, months } from './quantities.js';
 import { allowances, code, id, line, text } from './scalars.js';
 import { term } from './term.js';
 import { url } from './url.js';
@@ -153,7 +153,7 @@ export const itemSchema = record({
   reviewMonths: optional(
     '核验周期',
     'Good for (months)',
-    count,
+    months,
     '多少个月核对一次，默认 12。',
     'How many months a check stays good; 12 by default.',
   ),

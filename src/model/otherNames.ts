@@ -69,3 +69,8 @@ const meant: ReadonlyMap<string, readonly string[]> = (() => {
 export function keyMeantBy(written: string, here: ReadonlyMap<string, unknown>): string | undefined {
   return meant.get(written.trim())?.find((key) => here.has(key));
 }
+
+/** Whether a word goes for some key elsewhere. */
+export function isOtherName(written: string): boolean {
+  return meant.has(written.trim());
+}

@@ -40,6 +40,22 @@ export const count = scalar<number>(
   (written) => readCount(written) ?? noCount(written, { zh: '整数，如 2', en: 'a whole number such as 2' }),
 );
 
+/** A number of months; `半年` and `1年` are told as months. */
+export const months = scalar<number>(
+  { zh: '整数', en: 'a whole number' },
+  { type: ['integer', 'string'], minimum: 0, pattern: '^[0-9０-９]{1,6}$' },
+  { type: 'integer', minimum: 0 },
+  (written) => {
+    const form = { zh: '月数，如 12', en: 'a number of months such as 12' };
+    const years = /^(半|\d{1,2}|[一二两三四五六七八九十])年$/u.exec(
+      halfWidth(written).replace(/\s+/g, ''),
+    )?.[1];
+    if (years === undefined) return readCount(written) ?? noCount(written, form);
+    const inMonths = years === '半' ? 6 : 12 * (/^\d/.test(years) ? Number(years) : chineseNumber(years));
+    return invalid(written, form, { zh: '这里按月算', en: 'months are counted here' }, String(inMonths));
+  },
+);
+
 /** A whole number of at most six digits, or undefined. */
 export function readCount(written: string): number | undefined {
   const plain = halfWidth(written).trim();
@@ -91,8 +107,8 @@ export const flag = scalar<boolean>(
 
 function noFlag(written: string): Fault {
   const word = written.trim().toLowerCase();
-  const yes = /^(?:yes|y|on|√|✓|✔|对|是的|有|要)$/.test(word);
-  const no = /^(?:no|n|off|×|✗|✘|不|不是|没有|无|不要)$/.test(word);
+  const yes = /^(?:yes|y|on|√|✓|✔|对|是的|有|要|计入|计算在内)$/.test(word);
+  const no = /^(?:no|n|off|×|✗|✘|不|不是|没有|无|不要|不计入|不计|不计算在内)$/.test(word);
   const [positive, negative] = /^[a-z]/.test(word) ? ['true', 'false'] : ['是', '否'];
   const why = { zh: '读不出是肯定还是否定', en: 'there is no telling which is meant' };
   const form = { zh: '是或否（true、false）', en: 'true or false' };

@@ -302,6 +302,19 @@ describe('what forms bring along', () => {
     expect(faults[0]?.hint).toContain('另有 2 行');
   });
 
+  it('takes no line that goes on below for a key', () => {
+    const faq = 'faq:\n  - q: 丢了怎么办？\n    a: 补办。\n    需要：身份证。';
+    const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile({ faq }) }));
+    const [finding] = loadCatalogue(folder).findings;
+    expect(finding?.hint?.zh).toContain('接着上一行的话，多缩进两格');
+    expect(finding?.fix?.safe).toBe(false);
+  });
+
+  it('knows numbers with colons for the entries of a list', () => {
+    const [fault] = faultsOf(itemFile({ process: 'process:\n  1: 申请\n  2: 审核' }));
+    expect(fault?.hint).toContain('写成“- 申请”');
+  });
+
   it('does not join two keys that stood on lines of their own', () => {
     const faq = 'faq:\n  - 问：几岁起领？\n    答：八十岁。';
     const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile({ faq }) }));
@@ -311,6 +324,10 @@ describe('what forms bring along', () => {
   });
 
   it.each([
+    ['basis: 无', '写《法名》第几条'],
+    ['basis: [ 《社会保险法》第三条, 同上 ]', '照写一遍'],
+    ['reviewMonths: 半年', '写成 6'],
+    ['process: { 环节一: 申请, 环节二: 审核 }', '每一项以“- ”开头，不写序号：- 申请'],
     ['备注: 逾期不补', '写到两行 --- 下面的正文里'],
     ['online: { 网办深度: 全程网办, reason: 在建 }', '删掉这一行'],
     ['online: { 查询: "https://a.example/", reason: 在建 }', '是不是“进度查询”'],

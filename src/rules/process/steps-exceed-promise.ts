@@ -70,6 +70,8 @@ timeLimit: { statutory: 10个工作日, promised: 5个工作日 }`,
           zh: '缩短环节或放宽承诺；不计入承诺的、同时进行的环节写“计入时限: 否”',
           en: 'Shorten the steps or extend the promise; write “counted: false” for steps that do not count or run side by side',
         },
+        // A step of which it cannot be read whether it counts may be the one that does not.
+        restsOn: item.process.map((_, index) => ['process', index, 'counted']),
         related: [
           {
             file: entry.file,

@@ -105,6 +105,9 @@ const reference = new RegExp(
 
 /** Whether anything of an item may point at such a number: it would point at nothing when that is gone. */
 function refersToNumbers({ basis: _, ...item }: Item, body: string): boolean {
-  const facts = JSON.stringify(item, (key, value) => (key === 'basis' ? undefined : value));
+  // The numbers themselves point at nothing: 第一步：申请.
+  const facts = JSON.stringify(item, (key, value) =>
+    key === 'basis' ? undefined : typeof value === 'string' ? (numberedEntry(value)?.rest ?? value) : value,
+  );
   return reference.test(facts) || reference.test(body);
 }

@@ -67,13 +67,16 @@ function unsplitIn(item: Item): Unsplit[] {
   ];
 }
 
+/** Chinese words have no blank between them: in a single value it parts several. */
+const orBlank = /[、，,；;]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
+
 /**
  * Search words and themes hold no comma; a 、 may stand in one by right: 十六、十七岁. A single value that is
  * written for the whole list cannot be meant so.
  */
 function words(key: string, list: readonly string[]): Unsplit[] {
   return list.flatMap((text, index) => {
-    const parts = partsOf(text, /[、，,；;]/u);
+    const parts = partsOf(text, list.length === 1 ? orBlank : /[、，,；;]/u);
     const isWords = parts.every((part) => [...part].length <= 12);
     if (parts.length < 2 || !isWords) return [];
     const whole = parts.every(

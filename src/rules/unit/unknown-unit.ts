@@ -7,7 +7,7 @@ import { nearestUnit } from '../suggestions.js';
 
 /** The units of a value that names several where one is due. */
 function unitsIn(written: string, path: FieldPath): string[] {
-  if (path.at(-1) !== 'unit') return [];
+  if (path.at(-1) !== 'unit' && path[0] !== 'jointUnits') return [];
   const parts = written.split(/[、，,；;/]/u).map((part) => part.trim());
   return parts.length > 1 && parts.every((part) => part.length > 1) ? parts : [];
 }
@@ -15,6 +15,10 @@ function unitsIn(written: string, path: FieldPath): string[] {
 /** What to write instead, and the fix where one name is near. */
 function advice(catalogue: Catalogue, written: string, path: FieldPath): ReportDetails {
   const [first, ...others] = unitsIn(written, path);
+  if (first !== undefined && path[0] === 'jointUnits') {
+    const list = yamlList([first, ...others]);
+    return { hint: { zh: `一家一项：${list}`, en: `Write an entry each: ${list}` } };
+  }
   if (first !== undefined) {
     return {
       hint: {

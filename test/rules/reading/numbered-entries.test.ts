@@ -38,6 +38,11 @@ it('takes them away, and keeps remarks and order', () => {
   expect(after).toContain('  - { name: 身份证, original: 核验, copies: 1 }\n  - 户口簿\n');
 });
 
+it('takes steps for steps', () => {
+  const example = 'process: [第一步：申请, 第二步：审核]';
+  expect(fixed(example, rule, item)).toContain('process: [申请, 审核]');
+});
+
 it('says nothing else in their place when it mends a file', () => {
   const process = 'process:\n  - { name: 1.申请, actor: 本人 }\n  - { name: 2.审核, actor: 窗口 }\n';
   const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile({ process }) }));

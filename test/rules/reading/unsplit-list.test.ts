@@ -24,6 +24,8 @@ it.each([
   ['two forms of one paper', 'materials: [营业执照正本、副本]', []],
   ['words with a number in common', 'keywords: [高龄津贴, 十六、十七岁]', []],
   ['words with a syllable each', 'keywords: [水、电、气过户]', []],
+  ['words with blanks between them', 'keywords: 残疾证 残疾人证 评残', ['keywords[0]']],
+  ['a blank in one of several words', 'keywords: [老年 优待证, 公交卡]', []],
   ['a theme that is a sentence', 'themes: [城乡居民养老保险待遇领取资格认证，医疗保险关系转移接续]', []],
 ])('%s', (_, example, paths) => {
   expect(findingsOf(example, 'unsplit-list')).toEqual(paths.map((path) => `${item}:${path}`));
