@@ -45,7 +45,14 @@ export function readValue<T>(
     const issues = result.error.issues.flatMap(flatten);
     if (round === 0) faults = withIssues(faults, issues, value, shape);
     const mended = (issue: Issue): boolean => round === 0 && mend(value, issue, shape);
-    if (!issues.every((issue) => mended(issue) || drop(value, issue.path as FieldPath, fallback))) break;
+    let hasDropped = false;
+    const dropped = (path: FieldPath): boolean => {
+      // What it stood in has gone with another fault of this round: nothing more may go for it.
+      if (hasDropped && path.length > 1 && at(value, path.slice(0, -1)) === undefined) return true;
+      hasDropped = true;
+      return drop(value, path, fallback);
+    };
+    if (!issues.every((issue) => mended(issue) || dropped(issue.path as FieldPath))) break;
   }
   return { value: undefined, faults };
 }

@@ -338,3 +338,12 @@ describe('what forms bring along', () => {
     expect(fault?.hint).toContain(hint);
   });
 });
+
+it('reads the rest of an item where several entries of one list are faulty', () => {
+  const faq = 'faq:\n  - 问题一\n  - 问题二';
+  const contacts = 'contacts:\n  consult: [ [], [] ]\n  places: [ { name: 大厅 } ]';
+  const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile({ faq, contacts }) }));
+  const { value, findings } = loadCatalogue(folder);
+  expect(findings).toHaveLength(4);
+  expect(value.catalogue.entries[0]?.item.contacts?.places).toEqual([{ name: '大厅' }]);
+});
