@@ -48,7 +48,8 @@ const cases: readonly Case[] = [
   {
     code: 'UNEXPECTED_TOKEN',
     says: /at node end/,
-    tell: (text, span) => quotedRest(text, span.start, quoteGoesOn),
+    tell: (text, span) =>
+      beginsWithQuote(text, span) ? quotedRest(text, span.start, quoteGoesOn) : crookedIndent(text, span),
   },
   {
     code: 'UNEXPECTED_TOKEN',
@@ -71,6 +72,12 @@ const cases: readonly Case[] = [
     tell: (text, { start }) => noPair(lineAround(text, start)),
   },
 ];
+
+/** Whether the value of the line begins with a quote: else something of another level has begun. */
+function beginsWithQuote(text: string, { start }: Span): boolean {
+  const line = lineAround(text, start).text;
+  return /^["']/.test(line.slice(valueStart(line)));
+}
 
 const quoteGoesOn = words(
   '值以引号开头，引号结束后却还有字，YAML 不知道值到哪里为止',

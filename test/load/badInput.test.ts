@@ -315,6 +315,13 @@ describe('what forms bring along', () => {
     expect(fault?.hint).toContain('写成“- 申请”');
   });
 
+  it('speaks of quotes only where there are some', () => {
+    const units = '  name: 甲局\n- id: yi\n  name: 乙局\n';
+    const [fault] = faultsOf(itemFile(), 'items/a.md', { 'units.yaml': units });
+    expect(fault).toMatchObject({ rule: 'yaml-syntax', at: 'units.yaml:2:1' });
+    expect(fault?.zh).toContain('缩进不对齐');
+  });
+
   it('does not join two keys that stood on lines of their own', () => {
     const faq = 'faq:\n  - 问：几岁起领？\n    答：八十岁。';
     const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile({ faq }) }));

@@ -7,7 +7,7 @@ import type { Report, TextReporter } from './reporter.js';
 
 const style = `
 :root { color-scheme: light dark; font: 16px/1.7 system-ui, "PingFang SC", "Microsoft YaHei", sans-serif; }
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
 article { border-left: 4px solid #c2410c; padding: .1rem 1rem; margin: 1.5rem 0; }
 article.warning { border-color: #a16207; }
 h2 { margin: 2.5rem 0 .5rem; font-size: 1.1rem; }
