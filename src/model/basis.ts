@@ -5,10 +5,10 @@ import { chineseNumber } from '../text/numbers.js';
 import { yamlList } from '../text/yamlWord.js';
 import { articlesIn, type Citation, parseCitation } from './citation.js';
 import { Fault } from './fault.js';
-import { key, optional, record } from './field.js';
+import { key, optional, record, scalar } from './field.js';
 import { titleEnd, withoutListNumbers } from './lawTitle.js';
 import { list, shorthand } from './lists.js';
-import { line, text } from './scalars.js';
+import { anyScalar, line, readLine, text } from './scalars.js';
 import { isScalar, textOf } from './written.js';
 
 /** The number in an article reference: 第二十条之一 → 20, 第17条 → 17; undefined where there is none. */
@@ -94,13 +94,26 @@ function citation(written: string): Partial<Citation> {
   return articles.length === 0 ? law : { ...law, articles };
 }
 
+/** A law as it is cited: the marks around a title are set in print, and would stand twice. */
+const citedLaw = scalar<string>(
+  { zh: '一行文字', en: 'one line of text' },
+  anyScalar,
+  { type: 'string' },
+  (written) => {
+    const value = readLine(written);
+    if (value instanceof Fault) return value;
+    const title = withoutListNumbers(value).trim();
+    return titleEnd(title) === title.length && title.length > 2 ? title.slice(1, -1) : value;
+  },
+);
+
 /** One legal basis. */
 export const basisSchema = shorthand(
   record({
     law: key(
       '法律',
       'Law',
-      line,
+      citedLaw,
       '法律登记簿中的标识、全称或简称。',
       'Id, title or short title in the register of laws.',
     ),

@@ -93,6 +93,8 @@ describe('a legal basis', () => {
     ],
     ['《社会保险法》', { law: '社会保险法' }],
     [{ law: '社会保险法' }, { law: '社会保险法' }],
+    [{ law: '《社会保险法》' }, { law: '社会保险法' }],
+    [{ law: '1.《关于修改《社会保险法》的决定》' }, { law: '关于修改《社会保险法》的决定' }],
   ])('says the same in a text and as a record: %j', (written, expected) =>
     expect(basisList.parse([written])).toEqual([expected]),
   );
