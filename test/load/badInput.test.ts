@@ -177,7 +177,7 @@ describe('hostile YAML', () => {
             name: `name: 甲${value.slice(1, -1).trim()}`,
             conditions: `conditions: ${value}`,
           }),
-          'items/b.md': itemFile({ materials: `materials: ${value}` }),
+          'items/b.md': itemFile({ materials: `materials: ${value}`, fees: `fees: ${value}` }),
         }),
       );
       expect(check(folder).diagnostics.length).toBeGreaterThan(0);
