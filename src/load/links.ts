@@ -61,7 +61,7 @@ function addressEdit(
 }
 
 /** The scheme of an address, lower case, as a browser would read it: control characters do not hide it. */
-export function schemeOf(url: string): string | undefined {
+function schemeOf(url: string): string | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them, so they must not hide a scheme
   return /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
 }
