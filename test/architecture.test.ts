@@ -67,6 +67,25 @@ it('only load reads content, only cli writes', () => {
   expect(writers.filter((file) => floorOf(file) !== 'cli')).toEqual([]);
 });
 
+it('every word that is chosen is placed somewhere', () => {
+  const folder = 'render/view/words/';
+  const templates = join(src, '../templates');
+  const placing = [
+    ...files.filter((file) => !file.startsWith(folder)).map((file) => join(src, file)),
+    ...readdirSync(templates, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(?:hbs|typ)$/.test(path))
+      .map((path) => join(templates, path)),
+  ].map((path) => readFileSync(path, 'utf8'));
+  const placed = new Set(placing.join('\n').match(/\w+/g));
+  const chosen = files
+    .filter((file) => file.startsWith(folder))
+    .flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(/^ {2}(\w+): \{/gm)])
+    .map(([, word]) => word as string);
+  expect(chosen.length).toBeGreaterThan(400);
+  // Of words with a number behind them, the code names what stands before it.
+  expect(chosen.filter((word) => !placed.has(word) && !placed.has(word.replace(/\d$/, '')))).toEqual([]);
+});
+
 it('files begin with a sentence that says what they are', () => {
   const silent = files.filter((file) => !/^\/\*\*\s/.test(readFileSync(join(src, file), 'utf8')));
   expect(silent).toEqual([]);

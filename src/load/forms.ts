@@ -35,9 +35,9 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
 /** `工本费10元`, `5元/张`, `每证20元` where a charge is due: the charge as one writes it. */
 function chargeOf(written: string, shape: Shape): Words | undefined {
   if (shape.kind !== 'record' || shape.keys.get('金额')?.name !== 'amount') return undefined;
-  const [, before = '', amount, after] =
-    /^\s*(?:收取?|交)?\s*([^\d，。；、]*?)\s*[:：]?\s*(\d+(?:\.\d+)?)\s*元(?:\s*[/／每]\s*([^\d\s，。；、]{1,6}))?/u.exec(
-      written,
+  const [, lead = '', amount, after] =
+    /^(?:收取?|交)?([^\d，。；、]*)(\d+(?:\.\d+)?)\s*元(?:\s*[/／每]\s*([^\d\s，。；、]{1,6}))?/u.exec(
+      written.trim(),
     ) ?? [];
   if (amount === undefined) {
     return {
@@ -45,6 +45,10 @@ function chargeOf(written: string, shape: Shape): Words | undefined {
       en: '{ name: …, amount: …, per: …, basis: 《…》第…条 }',
     };
   }
+  const before = lead
+    .trim()
+    .replace(/[:：]$/u, '')
+    .trim();
   const [, name = '', each] = /^(.*?)(?:每([^\d\s，。；、]{1,6}))?$/u.exec(before) ?? [];
   const per = after ?? each;
   return {

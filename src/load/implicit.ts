@@ -2,7 +2,7 @@
 import type { Plain } from '../model/written.js';
 
 /** The plain words that YAML takes for something other than words. */
-export const implicitWords: Readonly<Record<Plain['kind'], RegExp>> = {
+const implicitWords: Readonly<Record<Plain['kind'], RegExp>> = {
   null: /^(?:~|null|Null|NULL)$/,
   boolean: /^(?:true|True|TRUE|false|False|FALSE)$/,
   number:

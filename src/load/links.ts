@@ -3,6 +3,7 @@ import { headingAnchor, isSection } from '../model/anchors.js';
 import type { Finding } from '../text/diagnostic.js';
 import type { Change } from '../text/edit.js';
 import { nearest } from '../text/nearest.js';
+import { decoded } from '../text/normal.js';
 import type { Words } from '../text/words.js';
 import type { BodyLink, BodyReading } from './markdown.js';
 import type { MeantFile } from './nearFile.js';
@@ -60,7 +61,7 @@ function addressEdit(
 }
 
 /** The scheme of an address, lower case, as a browser would read it: control characters do not hide it. */
-export function schemeOf(url: string): string | undefined {
+function schemeOf(url: string): string | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them, so they must not hide a scheme
   return /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020\u007f]/g, ''))?.[1]?.toLowerCase();
 }
@@ -240,13 +241,4 @@ function fileFault(path: string, targets: LinkTargets): LinkFault | undefined {
       : { zh: '检查文件名，或把文件放进 files/', en: 'Check the name, or put the file below files/' },
     instead: near === undefined ? undefined : { url: `file:${near}`, sure },
   };
-}
-
-/** An address with its percent codes decoded, or as it is where they are malformed. */
-export function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url).normalize('NFC');
-  } catch {
-    return url;
-  }
 }

@@ -23,7 +23,7 @@ export function htmlFindings(file: string, body: BodyReading): Finding[] {
           zh: `正文里的 HTML“${shown}”会原样显示成文字，不起作用`,
           en: `The HTML “${shown}” is shown as text and has no effect`,
         },
-        hint: instead[tag] ?? markdown,
+        hint: instead.get(tag) ?? markdown,
       },
     ];
   });
@@ -45,25 +45,27 @@ const list: Words = {
 };
 
 /** What to write for the elements that editors bring from web pages. */
-const instead: Readonly<Record<string, Words>> = {
-  b: bold,
-  strong: bold,
-  u: bold,
-  font: looks,
-  span: looks,
-  center: looks,
-  br: { zh: '另起一段：中间空一行', en: 'Begin a new paragraph: leave a line empty' },
-  p: { zh: '删掉标签，段落之间空一行', en: 'Remove the tags and leave a line empty between paragraphs' },
-  div: { zh: '删掉标签，段落之间空一行', en: 'Remove the tags and leave a line empty between paragraphs' },
-  a: { zh: '写成 [文字](https://网址)', en: 'Write [words](https://address)' },
-  img: { zh: '写成 ![说明](file:图片路径)', en: 'Write ![description](file:path)' },
-  table,
-  tr: table,
-  td: table,
-  ul: list,
-  ol: list,
-  li: list,
-  h1: { zh: '小标题写成“## 标题”', en: 'Write headings as “## Heading”' },
-  h2: { zh: '小标题写成“## 标题”', en: 'Write headings as “## Heading”' },
-  h3: { zh: '小标题写成“### 标题”', en: 'Write headings as “### Heading”' },
-};
+const instead: ReadonlyMap<string, Words> = new Map(
+  Object.entries({
+    b: bold,
+    strong: bold,
+    u: bold,
+    font: looks,
+    span: looks,
+    center: looks,
+    br: { zh: '另起一段：中间空一行', en: 'Begin a new paragraph: leave a line empty' },
+    p: { zh: '删掉标签，段落之间空一行', en: 'Remove the tags and leave a line empty between paragraphs' },
+    div: { zh: '删掉标签，段落之间空一行', en: 'Remove the tags and leave a line empty between paragraphs' },
+    a: { zh: '写成 [文字](https://网址)', en: 'Write [words](https://address)' },
+    img: { zh: '写成 ![说明](file:图片路径)', en: 'Write ![description](file:path)' },
+    table,
+    tr: table,
+    td: table,
+    ul: list,
+    ol: list,
+    li: list,
+    h1: { zh: '小标题写成“## 标题”', en: 'Write headings as “## Heading”' },
+    h2: { zh: '小标题写成“## 标题”', en: 'Write headings as “## Heading”' },
+    h3: { zh: '小标题写成“### 标题”', en: 'Write headings as “### Heading”' },
+  }),
+);

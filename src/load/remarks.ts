@@ -106,7 +106,7 @@ function finding(file: string, path: FieldPath, { remark: cut, whole }: Lost): F
 }
 
 /** Says what YAML makes of a `#` behind a blank. */
-export function saysRemark(words: string): Words {
+function saysRemark(words: string): Words {
   const shown = words.length > 30 ? `${words.slice(0, 30)}…` : words;
   return {
     zh: `# 前面有空格，YAML 把“${shown}”当成备注，不会发布`,

@@ -129,7 +129,7 @@ type Register = 'units' | 'laws' | 'certificates';
 const whole = new WeakMap<CatalogueParts['unread'], Map<Register, boolean>>();
 
 /** An index of things by every name they go by; the first to claim a name keeps it. */
-export function indexBy<T>(things: readonly T[], names: (thing: T) => readonly (string | undefined)[]) {
+function indexBy<T>(things: readonly T[], names: (thing: T) => readonly (string | undefined)[]) {
   const index = new Map<string, T>();
   for (const thing of things) {
     for (const name of names(thing)) {

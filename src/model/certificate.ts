@@ -7,7 +7,21 @@ type Named = Pick<Material, 'name' | 'kind' | 'certificate'>;
 
 /** A name without the brackets at its end: 出生医学证明（原件） → 出生医学证明. */
 export function bareName(name: string): string {
-  return name.replace(/(?:\s*[（(][^（()）]*[)）])+\s*$/u, '').trim() || name;
+  // Bracket by bracket: one expression for all of them took seconds where a long text ends in none.
+  let bare = name.trim();
+  for (let open = bracketAtEnd(bare); open >= 0; open = bracketAtEnd(bare))
+    bare = bare.slice(0, open).trimEnd();
+  return bare || name;
+}
+
+/** Where the bracket opens that a text ends with; −1 where it ends otherwise. */
+function bracketAtEnd(text: string): number {
+  if (!/[)）]$/u.test(text)) return -1;
+  for (let at = text.length - 2; at >= 0; at--) {
+    if (/[（(]/u.test(text.charAt(at))) return at;
+    if (/[)）]/u.test(text.charAt(at))) return -1;
+  }
+  return -1;
 }
 
 /** Whether a material is a certificate (证明): said so, or named so and no licence (证照). */

@@ -118,17 +118,19 @@ const severity = scalar<'error' | 'warning' | 'off'>(
   { enum: ['error', 'warning', 'off'] },
   (written) => {
     const word = written.trim().toLowerCase();
-    const known = {
-      error: 'error',
-      错误: 'error',
-      warning: 'warning',
-      警告: 'warning',
-      off: 'off',
-      关闭: 'off',
-    } as const;
-    return known[word as keyof typeof known] ?? noSeverity(written);
+    return severities.get(word) ?? noSeverity(written);
   },
 );
+
+/** A map, not an object: an object has a `constructor` to anybody who asks. */
+const severities: ReadonlyMap<string, 'error' | 'warning' | 'off'> = new Map([
+  ['error', 'error'],
+  ['错误', 'error'],
+  ['warning', 'warning'],
+  ['警告', 'warning'],
+  ['off', 'off'],
+  ['关闭', 'off'],
+]);
 
 /** Words of other programs, and of offices, for a severity. */
 const otherSeverities: readonly (readonly [RegExp, string])[] = [

@@ -8,7 +8,7 @@ import { term } from './term.js';
 import { changeKinds } from './vocabularies.js';
 
 /** One field that changed. */
-export const changedFieldSchema = shorthand(
+const changedFieldSchema = shorthand(
   record({
     field: key('字段', 'Field', line, '改了哪一栏，如 办理时限。', 'What changed, such as the time limit.'),
     before: optional('原来', 'Before', text, '原来怎么写。', 'What it said.'),

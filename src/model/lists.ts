@@ -67,8 +67,9 @@ function noneOtherwise(value: Scalar, form: Words): Fault {
 
 /** Nothing, and then something all the same: 无（现场拍照）, 免费（工本费除外）. */
 function noneAndMore(written: string, isNone: (text: string) => boolean, form: Words): Fault | undefined {
-  const [, before = '', more = ''] = /^\s*(.+?)\s*[（(，,；;]\s*(.+?)[）)]?\s*$/u.exec(written) ?? [];
-  if (more === '' || !(isNone(before) || nothing.test(before))) return undefined;
+  const [, before = '', after = ''] = /^([^（(，,；;]+)[（(，,；;](.+)$/su.exec(written.trim()) ?? [];
+  const more = after.trim().replace(/(?<=.)[）)]$/su, '');
+  if (more === '' || !(isNone(before.trim()) || nothing.test(before.trim()))) return undefined;
   return new Fault(
     'invalid-value',
     {

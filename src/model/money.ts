@@ -1,16 +1,6 @@
 /** Amounts of money as guides write them. */
 import { halfWidth } from '../text/normal.js';
 
-/** An amount: `{ amount: 20, currency: 'CNY', per: '证' }`; a range has `amountMax`. */
-export interface Money {
-  readonly amount: number;
-  readonly amountMax?: number;
-  /** ISO 4217 code. */
-  readonly currency: string;
-  /** What one amount buys: 证, 本, 次 … */
-  readonly per?: string;
-}
-
 const pattern =
   /^(?:¥|￥|rmb|cny)?(\d{1,12}(?:\.\d{1,4})?)(?:(?:至|到|-|–|—|~|to)(\d{1,12}(?:\.\d{1,4})?))?(?:元|rmb|cny)?$/;
 

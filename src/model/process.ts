@@ -153,8 +153,6 @@ export const resultSchema = shorthand(
 
 /** One step. */
 export type Step = z.output<typeof stepSchema>;
-/** The limits of an item. */
-export type TimeLimit = z.output<typeof timeLimitSchema>;
 /** One charge. */
 export type Fee = z.output<typeof feeSchema>;
 /** What the applicant gets. */

@@ -124,7 +124,7 @@ export function readFlag(written: string): boolean | undefined {
 }
 
 /** JSON Schema of a published duration. */
-export const durationJson = {
+const durationJson = {
   type: 'object',
   required: ['amount', 'unit', 'text'],
   additionalProperties: false,

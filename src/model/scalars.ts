@@ -10,7 +10,7 @@ import { Plain } from './written.js';
 export const anyScalar = { type: ['string', 'number', 'boolean'] };
 
 /** Longest single value that is read, in UTF-16 code units: far above any real one, below any attack. */
-export const maxValueLength = 20_000;
+const maxValueLength = 20_000;
 
 function notEmpty(text: string): string | Fault {
   const value = composed(text.trim());

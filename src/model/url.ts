@@ -31,7 +31,7 @@ export const siteUrl = scalar<string>(
 );
 
 /** Reads an absolute web or mail address, or says what is wrong with it. */
-export function readAddress(written: string): string | Fault {
+function readAddress(written: string): string | Fault {
   const value = written.trim();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const control = /[\u0000-\u001f\u007f]/.test(value);

@@ -8,6 +8,16 @@ export function composed(text: string): string {
   return isComposed.test(text) ? text : text.normalize('NFC');
 }
 
+/** An address with its percent codes decoded, as a person writes it; as it is where they are malformed. */
+export function decoded(url: string): string {
+  if (!url.includes('%')) return composed(url);
+  try {
+    return decodeURIComponent(url).normalize('NFC');
+  } catch {
+    return url;
+  }
+}
+
 const fullWidth = /[\uff01-\uff5e\u3000]/;
 
 /**

@@ -35,7 +35,7 @@ function cell(value: string | number | undefined) {
 }
 
 /** Sheet names as Excel takes them: at most 31 characters, none of `[]:*?/\`, none twice. */
-export function uniqueNames(names: readonly string[]): string[] {
+function uniqueNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
     const clean =

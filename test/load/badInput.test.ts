@@ -2,6 +2,7 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../src/compile.js';
 import { loadCatalogue } from '../../src/load/load.js';
 import { asOrdinaryUser, catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
 
@@ -153,6 +154,35 @@ describe('hostile YAML', () => {
     expect(faults).toMatchObject([{ rule: 'unknown-key' }]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
+
+  it.each(['constructor', '__proto__'])('takes %s for no severity', (word) => {
+    const { 'catalogue.yaml': config } = catalogueFiles();
+    const faults = faultsOf(itemFile(), 'items/a.md', {
+      'catalogue.yaml': `${config}rules: { promise-longer-than-law: ${word} }\n`,
+    });
+    expect(faults).toMatchObject([{ rule: 'invalid-value', hint: '写 error、warning 或 off' }]);
+  });
+
+  it.each([' ', '（） ', '[', '《', '“', '（'])(
+    'reads long values of %j in short time',
+    { timeout: 5_000 },
+    (sign) => {
+      const value = JSON.stringify(sign.repeat(19_000 / sign.length));
+      const [name, unit] = [`name: ${value}`, 'issuer: 公安机关'];
+      const materials = `materials:\n  - { ${name}, kind: 其他, ${unit}, original: 核验, copies: 0, basis: [${value}], notes: ${value} }`;
+      const folder = temporaryFolder(
+        catalogueFiles({
+          'items/a.md': itemFile({
+            materials,
+            name: `name: 甲${value.slice(1, -1).trim()}`,
+            conditions: `conditions: ${value}`,
+          }),
+          'items/b.md': itemFile({ materials: `materials: ${value}`, fees: `fees: ${value}` }),
+        }),
+      );
+      expect(check(folder).diagnostics.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('codes', () => {
@@ -242,6 +272,11 @@ describe('links and paths', () => {
     const { value, findings } = loadCatalogue(folder);
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['raw-html']));
     expect(JSON.stringify(value.catalogue.entries[0]?.body.tree)).not.toContain('"html"');
+  });
+
+  it('knows no advice on an element of the name of what every object has', () => {
+    const faults = faultsOf(itemFile({}, '<constructor>正文\n'));
+    expect(faults).toMatchObject([{ rule: 'raw-html', hint: '删掉标签，用 Markdown 写' }]);
   });
 
   it.each(['../../secret.docx', '/etc/passwd', 'C:\\x.docx', 'forms\\..\\..\\x'])('keeps %j out', (path) => {

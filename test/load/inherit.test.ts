@@ -48,6 +48,13 @@ describe('contacts', () => {
     ]);
   });
 
+  it('come from the unit before the catalogue', () => {
+    const unit =
+      '- { id: hall, name: 大厅, contacts: { places: { name: 大厅 } }, supervision: "0412-5550009" }';
+    const own = { consult: ['0412-5550001'], places: ['大厅'], supervision: ['0412-5550009'] };
+    expect(reached(catalogue(unit, bare))).toEqual([own, own]);
+  });
+
   it('of the catalogue are judged once, where they are written', () => {
     const folder = temporaryFolder({
       ...catalogueFiles({

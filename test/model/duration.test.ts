@@ -38,6 +38,7 @@ describe('reading', () => {
     });
     expect(parseDuration('5-10 days')?.amountMax).toBe(10);
     expect(parseDuration('10至5日')).toBeUndefined();
+    expect(parseDuration('10至10日')).toBeUndefined();
   });
 
   it.each(['', '尽快', '二十日', '20', '0日', '-3日', '1.5日', '20个', '按规定', '当场或3日'])(

@@ -52,6 +52,7 @@ describe('a basic code', () => {
     expect(isTypeCode('29')).toBe(true);
     expect(isTypeCode('05', 'payment')).toBe(true);
     expect(isTypeCode('20', 'payment')).toBe(false);
+    expect(isTypeCode('02', 'payment')).toBe(false);
     expect(isTypeCode('02', 'other')).toBe(true);
     expect(isTypeCode('01', 'other')).toBe(false);
   });

@@ -32,6 +32,7 @@ describe('a translated item', () => {
     const { item, body } = english('name: Replacing an identity card');
     expect(item.process[0]).toEqual({ name: '申请', actor: '申请人', detail: '在窗口填表' });
     expect(body.text).toBe('原文。\n');
+    expect(english('name: x', {}, ' \n\n').body.text).toBe('原文。\n');
     expect(english('name: x', {}, 'In English.\n').body.text).toBe('In English.\n');
   });
 
@@ -49,8 +50,10 @@ describe('a translated item', () => {
 
   it('is not called by the everyday name of another language', () => {
     const everyday = { name: 'name: 居民身份证换领\neverydayName: 换身份证' };
-    expect(english('name: Replacing an identity card', everyday).item.everydayName).toBeUndefined();
-    expect(english('summary: A new card.', everyday).item.everydayName).toBe('换身份证');
+    const renamed = english('name: Replacing an identity card', everyday);
+    const sameName = english('summary: A new card.', everyday);
+    expect([renamed.item.everydayName, renamed.outline.everydayName]).toEqual([undefined, undefined]);
+    expect([sameName.item.everydayName, sameName.outline.everydayName]).toEqual(['换身份证', '换身份证']);
   });
 
   it('does not guess which entries belong together where their number differs', () => {
@@ -74,5 +77,13 @@ describe('a translated item', () => {
       { kind: 'online', note: 'On the web', url: 'https://example.invalid/' },
     ]);
     expect(effective.consult).toEqual([{ kind: 'phone', value: '0412-5550123', name: 'Police station' }]);
+  });
+
+  it('says in its words where it inherits to go and to complain', () => {
+    const { effective } = english(
+      'contacts:\n  places: [{ name: Registration window, address: 1 Example Road }]\nsupervision: [{ kind: phone, value: "12345", name: City hotline }]',
+    );
+    expect(effective.places).toMatchObject([{ name: 'Registration window', address: '1 Example Road' }]);
+    expect(effective.supervision).toMatchObject([{ value: '12345', name: 'City hotline' }]);
   });
 });

@@ -20,6 +20,8 @@ it.each([
   ['<svg><text>申请</text></svg>', '<svg><text><tspan lang="zh-CN">申请</tspan></text></svg>'],
   ['<p>Nothing</p><img alt="护照 > 本"><br>', '<p>Nothing</p><img alt="护照 > 本"><br>'],
   ['<script>"护照"</script>', '<script>"护照"</script>'],
+  ['<script>if (1 < a && b<c) say("护照")</script>', '<script>if (1 < a && b<c) say("护照")</script>'],
+  ['<!-- 页脚 <b> --><p>1 < 2</p>', '<!-- 页脚 <b> --><p>1 < 2</p>'],
   [
     '<a href="x" lang="zh-CN">中文</a><b>部门</b>',
     '<a href="x" lang="zh-CN">中文</a><b><span lang="zh-CN">部门</span></b>',

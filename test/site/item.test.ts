@@ -144,6 +144,18 @@ describe('a mistake is reported', () => {
     );
   });
 
+  it('to a page of the publisher, whose address stands whole on paper', () => {
+    const feedback = 'https://example.invalid/report?of=guide';
+    const html = page(
+      'full',
+      withConfig(({ site, ...config }) => ({ ...config, site: { ...site, feedback } })),
+    );
+    expect(foot(html).match(/https:\/\/example\.invalid\/report[^"<）)]*/g)).toEqual([
+      'https://example.invalid/report?of=guide',
+      'https://example.invalid/report?of=guide',
+    ]);
+  });
+
   it('to the office where the publisher names no address', () => {
     const html = page(
       'full',

@@ -6,7 +6,7 @@ import { resolveItem } from './resolve/item.js';
 import type { References } from './resolve/references.js';
 
 /** Items of one batch: so few that threads end at about the same time, and that little is made again for one of them. */
-export const batchSize = 64;
+const batchSize = 64;
 
 /** The part of the work that makes what rests on no item; batches follow it. */
 export const headPart = 0;

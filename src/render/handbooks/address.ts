@@ -1,5 +1,6 @@
 /** What becomes of links on paper: a page of the same book, an address on the web, or only words. */
 import type { Catalogue } from '../../model/catalogue.js';
+import { decoded } from '../../text/normal.js';
 import { addressOf } from '../site/address.js';
 import { editionsOf } from '../site/editions.js';
 import type { Target } from '../view/types.js';
@@ -69,14 +70,6 @@ export function bodyTarget(url: string): Target {
   if (scheme === 'item') return { kind: 'item', id: decoded(rest).split('#')[0] ?? '' };
   if (scheme === 'file') return { kind: 'file', path: decoded(rest), type: '', size: '' };
   return { kind: 'url', url: url.startsWith('#') ? '' : url };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize('NFC');
-  } catch {
-    return text;
-  }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CodeRange } from '../../text/sfnt.js';
 import { fontRanges } from './cmap.js';
 
 /** 〓, what Chinese printers set where a sort is missing. */
-export const standIn = '〓';
+const standIn = '〓';
 
 /** A set of code points. */
 export interface Coverage {

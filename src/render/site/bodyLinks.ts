@@ -1,6 +1,6 @@
 /** Where the links of a body lead on the page of its item. */
 import { headingAnchor } from '../../model/anchors.js';
-import { composed } from '../../text/normal.js';
+import { decoded } from '../../text/normal.js';
 import { encoded, linkTo, type Ways } from './address.js';
 import { headingId } from './bodyHeadings.js';
 
@@ -55,14 +55,4 @@ function itemAddress(target: string, frame: BodyFrame): string | undefined {
 /** Whether an address has one of the schemes a page may lead to. */
 export function isOpen(url: string): boolean {
   return /^(?:https?:\/\/|mailto:|tel:)/i.test(url);
-}
-
-/** An address as a person writes it. */
-export function decoded(url: string): string {
-  if (!url.includes('%')) return composed(url);
-  try {
-    return decodeURIComponent(url).normalize('NFC');
-  } catch {
-    return url;
-  }
 }

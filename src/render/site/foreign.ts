@@ -1,14 +1,16 @@
 /** Text in another language than its page says so: Chinese on a page of another language is marked by its script. */
 import type { Edition } from './editions.js';
 
-/** A tag, with what it opens or closes and its attributes; or the text before the next tag. */
-const token = /<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+/g;
+/**
+ * A tag, with what it opens or closes and its attributes; what is left as it is: a comment, a script, a stray sign;
+ * or the text before the next of these.
+ */
+const token =
+  /<!--.*?-->|<(?=script\b|style\b)[^>]*>.*?<\/(?:script|style)\s*>|<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gs;
 const han = /\p{Script=Han}/u;
 /** Chinese inside another sentence, with the marks and figures that belong to it. */
 const hanRun = /[《【（「]?\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef\d]*/gu;
 const voids = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
-/** Elements whose text is not for people. */
-const silent = new Set(['script', 'style']);
 
 /** Whether pages of an edition are to say where they are Chinese: not where their own language is written with Han. */
 export function marksChinese({ tag }: Pick<Edition, 'tag'>): boolean {
@@ -31,7 +33,7 @@ export function withChineseMarked(html: string, lang: string): string {
   const open: Open[] = [];
   for (const match of html.slice(bodyAt).matchAll(token)) {
     const [piece, closing, name, attributes = ''] = match;
-    if (name === undefined) pieces.push(marked(piece, pieces, open, lang));
+    if (name === undefined) pieces.push(piece.startsWith('<') ? piece : marked(piece, pieces, open, lang));
     else {
       if (closing) closeTo(open, name);
       else if (!voids.has(name) && !attributes.endsWith('/')) {
@@ -51,7 +53,7 @@ function closeTo(open: Open[], name: string): void {
 /** A text with its Chinese marked: on the element where the text is all it holds so far, else around the text. */
 function marked(text: string, pieces: string[], open: readonly Open[], lang: string): string {
   const around = open.at(-1);
-  if (!around || around.said || silent.has(around.name) || !han.test(text)) return text;
+  if (!around || around.said || !han.test(text)) return text;
   if (holdsTextOnly.has(around.name)) {
     if (isChinese(text)) pieces[around.at] = (pieces[around.at] as string).replace(/>$/, ` lang="${lang}">`);
     return text;

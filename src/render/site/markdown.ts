@@ -5,9 +5,10 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { headingAnchor } from '../../model/anchors.js';
+import { decoded } from '../../text/normal.js';
 import { linkTo } from './address.js';
 import { headingId, shownLevel } from './bodyHeadings.js';
-import { addressIn, type BodyFrame, decoded, isOpen } from './bodyLinks.js';
+import { addressIn, type BodyFrame, isOpen } from './bodyLinks.js';
 import { plainBodyHtml } from './plainBody.js';
 
 /** The HTML of a body; empty for an empty body. */

@@ -174,7 +174,7 @@ export function* listPages(scope: Scope): Generator<Page> {
 }
 
 /** The HTML of a page: its template inside the layout. */
-export function pageHtml(page: Page, scope: Scope, frame: SiteFrame, templates: Templates): string {
+function pageHtml(page: Page, scope: Scope, frame: SiteFrame, templates: Templates): string {
   const around = { w: scope.words, ...pageWays(page, scope.edition.folder, scope.catalogue.config.url) };
   const path = scope.edition.folder + page.path;
   const set = (data: object): string => templates.render(page.template, data, around, path);

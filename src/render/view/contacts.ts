@@ -12,7 +12,7 @@ import type { ChannelView, LabelledLink, PlaceView, Target } from './types.js';
 import { wordsIn } from './words.js';
 
 /** Where a contact value leads: its first telephone number, an address on the web or by mail, or nowhere. */
-export function contactTarget(kind: Consult['kind'], value: string): Target | undefined {
+function contactTarget(kind: Consult['kind'], value: string): Target | undefined {
   const known = contactKindOf({ kind, value });
   if (known === 'phone') {
     const [phone] = readPhones(value).phones;

@@ -49,7 +49,7 @@ export function feeText(fee: Fee, lang: Lang): string {
 }
 
 /** Bytes as people read them: 32 KB, 1.5 MB. */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   const kilo = bytes / 1024;
   return kilo < 1024 ? `${Math.ceil(kilo)} KB` : `${(kilo / 1024).toFixed(1)} MB`;

@@ -14,7 +14,7 @@ import {
 } from 'docx';
 
 /** Width of the text in twentieths of a point: A4 less its margins. */
-export const textWidth = 9980;
+const textWidth = 9980;
 
 /** What XML can hold of a text: no controls, no half characters; a line break stays one. */
 export function plain(text: string): string {

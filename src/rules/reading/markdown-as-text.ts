@@ -19,7 +19,7 @@ const bodies = siftedBy(
 );
 
 /** A link or bold words, as Markdown has them. */
-const markup = /\[[^\]\n]+\]\((?:https?|item|file|mailto|tel):[^)\s]+\)|\*\*[^*\s][^*\n]*\*\*/u;
+const markup = /\[[^[\]\n]+\]\((?:https?|item|file|mailto|tel):[^)\s]+\)|\*\*[^*\s][^*\n]*\*\*/u;
 /** Values of front matter and registers, which are printed as they are. */
 const values = siftedBy((text, path) => path !== undefined && markup.test(text));
 

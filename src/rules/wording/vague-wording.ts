@@ -128,7 +128,27 @@ function factTexts(item: Item): { readonly path: FieldPath; readonly text: strin
   return found;
 }
 
+const closers: ReadonlyMap<string, string> = new Map([
+  ['《', '》'],
+  ['“', '”'],
+  ['「', '」'],
+]);
+
 /** A text with titles and quotations blanked: words of a law are not the editor's. */
 function withoutQuotations(text: string): string {
-  return text.replace(/《[^》]*》|“[^”]*”|「[^」]*」|"[^"]*"/gu, (quotation) => '·'.repeat(quotation.length));
+  let result = '';
+  let from = 0;
+  // Where one is not closed, no later one of its kind is: looked for each time, a long text took seconds.
+  const unclosed = new Set<string>();
+  for (const { index, 0: sign } of text.matchAll(/[《“「"]/gu)) {
+    if (index < from || unclosed.has(sign)) continue;
+    const end = text.indexOf(closers.get(sign) ?? sign, index + 1);
+    if (end < 0) {
+      unclosed.add(sign);
+      continue;
+    }
+    result += text.slice(from, index) + '·'.repeat(end + 1 - index);
+    from = end + 1;
+  }
+  return result + text.slice(from);
 }

@@ -7,7 +7,7 @@ import { contactPhones, location, otherContacts } from './reach.js';
 import type { HsdsRecord, HsdsScope } from './scope.js';
 
 /** The id of an organization. */
-export function organizationId({ id, name }: UnitReference, scope: HsdsScope): string {
+function organizationId({ id, name }: UnitReference, scope: HsdsScope): string {
   return scope.uuid('organization', id ?? name);
 }
 

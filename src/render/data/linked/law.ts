@@ -19,7 +19,7 @@ export function law(cited: LawReference, scope: Scope): LinkedNode {
 }
 
 /** What a basis names: the articles of the law, or the law as a whole. */
-export function legalResources(basis: PublishedBasis, scope: Scope): LinkedNode[] {
+function legalResources(basis: PublishedBasis, scope: Scope): LinkedNode[] {
   const whole = law(basis.law, scope);
   const articles = basis.articles ?? [];
   if (articles.length === 0) return [whole];

@@ -4,7 +4,7 @@
  */
 
 /** Namespaces by prefix. */
-export const prefixes = {
+const prefixes = {
   adms: 'http://www.w3.org/ns/adms#',
   cpsv: 'http://purl.org/vocab/cpsv#',
   cv: 'http://data.europa.eu/m8g/',

@@ -38,7 +38,7 @@ export function cellText(cell: Cell): string {
  * a text that already begins with apostrophes and such a character; so a reader gets every text back
  * by taking one apostrophe off what matches {@link guarded}.
  */
-export function safeText(text: string): string {
+function safeText(text: string): string {
   return dangerous.test(text) ? `'${text}` : text;
 }
 

@@ -34,10 +34,10 @@ export const tables: readonly Table[] = [
 ];
 
 /** Where the workbook stands below the data folder. */
-export const workbookPath = 'tables/catalogue.xlsx';
+const workbookPath = 'tables/catalogue.xlsx';
 
 /** Where the CSV file of a table stands below the data folder. */
-export function csvPath({ name }: Table): string {
+function csvPath({ name }: Table): string {
   return `tables/${name}.csv`;
 }
 

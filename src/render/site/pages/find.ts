@@ -41,7 +41,7 @@ export interface SearchData {
 export const searchPath = 'search.html';
 
 /** The page of a facet, below the home page. */
-export function facetPath(facet: Facet): string {
+function facetPath(facet: Facet): string {
   return `find/${facet}.html`;
 }
 

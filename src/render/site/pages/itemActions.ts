@@ -61,8 +61,9 @@ function leafletChoice({ address, situation }: LeafletLink, { situations }: Seen
 function reportLink(view: Seen, { catalogue, words }: Scope): LabelledLink | undefined {
   const { feedback } = catalogue.config.site ?? {};
   if (feedback) {
-    const url = feedback.startsWith('mailto:') ? withSubject(feedback, view, words) : feedback;
-    const note = feedback.replace(/^mailto:|\?.*$/g, '');
+    const isMail = feedback.startsWith('mailto:');
+    const url = isMail ? withSubject(feedback, view, words) : feedback;
+    const note = isMail ? feedback.replace(/^mailto:|\?.*$/g, '') : feedback;
     return { label: '', text: words.reportMistake, target: { kind: 'url', url }, note };
   }
   const reachable = [...view.consult, ...view.supervision].find(({ target }) => target !== undefined);

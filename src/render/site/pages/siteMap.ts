@@ -18,7 +18,7 @@ export interface SiteMapData {
 }
 
 /** Where the page stands. */
-export const siteMapPath = 'site-map.html';
+const siteMapPath = 'site-map.html';
 
 /** The page. */
 export function siteMapPage(scope: Scope): Page<SiteMapData> {

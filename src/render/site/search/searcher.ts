@@ -7,7 +7,7 @@ import { blurredColumn } from './slips.js';
 import { spokenColumn } from './spoken.js';
 
 /** Columns of names, in the order in which a match in them counts. */
-export const nameFields = ['title', 'name', 'keyword', 'hidden', 'unit', 'domain', 'paper', 'event'] as const;
+const nameFields = ['title', 'name', 'keyword', 'hidden', 'unit', 'domain', 'paper', 'event'] as const;
 
 /** A column that is searched. */
 export type Field = (typeof nameFields)[number] | 'text';

@@ -10,7 +10,7 @@ export function blurred(letters: string): string {
 }
 
 /** Slips allowed in so many letters: none in short words, where anything would do. */
-export function slipsAllowed(length: number): number {
+function slipsAllowed(length: number): number {
   return length < 4 ? 0 : length < 7 ? 1 : 2;
 }
 

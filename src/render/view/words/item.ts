@@ -34,15 +34,12 @@ export const itemWords = {
   noMaterials: { zh: '无需提交材料', en: 'You do not need to send any documents' },
   onTheSpot: { zh: '当场办结', en: 'Done while you wait' },
   notPromised: { zh: '没有承诺时限', en: 'No promised time' },
-  noResultPaper: { zh: '没有纸面结果', en: 'No paper result' },
   anyone: { zh: '没有限制', en: 'Anyone' },
   noVisit: { zh: '不用跑，0 次', en: 'No visit' },
   notSaid: { zh: '未载明', en: 'Not stated' },
-  toBeAdded: { zh: '待补', en: 'to be added' },
   // Actions.
   applyOnline: { zh: '在线办理', en: 'Apply online' },
   trackOnline: { zh: '查询进度', en: 'Track progress' },
-  printOnePage: { zh: '打印一页纸（一次性告知单）', en: 'Print one page (checklist)' },
   reportMistake: { zh: '这页有错？告诉我们', en: 'Something wrong on this page? Tell us' },
   // Materials.
   bring: { zh: '要带的', en: 'To bring' },

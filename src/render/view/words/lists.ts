@@ -3,7 +3,6 @@ import type { Words } from '../../../text/words.js';
 
 /** The words of the catalogue as a table, and of the window sheet. */
 export const listWords = {
-  tableTitle: { zh: '公共服务事项目录', en: 'Catalogue of services' },
   tableNumber: { zh: '序号', en: 'No.' },
   tableName: { zh: '事项名称', en: 'Service' },
   tableAudience: { zh: '服务对象', en: 'Who' },
@@ -20,7 +19,6 @@ export const listWords = {
     en: '{items} services in {domains} domains, offered by {units} offices',
   },
   tableDate: { zh: '数据日期：{date}', en: 'Data as of {date}' },
-  windowTitle: { zh: '扫码看办事指南', en: 'Scan for the guide' },
   windowHowTo: {
     zh: '用手机扫事项旁边的二维码，看要带什么、怎么办、多久办好。不用扫码的，向窗口要一次性告知单。',
     en: 'Scan the code beside a service to see what to bring, how to apply and how long it takes. Or ask at the window for the printed checklist.',

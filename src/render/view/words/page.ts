@@ -29,7 +29,6 @@ export const pageWords = {
   reportSubject: { zh: '指南有误', en: 'Mistake in the guide' },
   nextCheck: { zh: '下次核验不晚于', en: 'To be checked again by' },
   pageData: { zh: '本页数据（JSON）', en: 'Data of this page (JSON)' },
-  applies: { zh: '施行日期', en: 'In force since' },
   callFirst: { zh: '先打电话确认', en: 'Call first' },
   callIfUrgent: { zh: '急需办理请致电', en: 'If urgent, call' },
   remedyOf: { zh: '这样改', en: 'Do this' },

@@ -33,7 +33,6 @@ export const printWords = {
     zh: '同一份目录排出来的书，指纹相同。',
     en: 'Books set from the same data carry the same fingerprint.',
   },
-  printNotice: { zh: '提示', en: 'Notice' },
   printPageOf: { zh: '第 {page} 页，共 {pages} 页', en: 'Page {page} of {pages}' },
   printOnPage: { zh: '（第{page}页）', en: ' (page\u00a0{page})' },
   printPageColumn: { zh: '页码', en: 'Page' },
@@ -53,7 +52,6 @@ export const printWords = {
   printAvailable: { zh: '可以', en: 'Yes' },
   printReady: { zh: '备齐', en: 'Ready' },
   printNeed: { zh: '必要性', en: 'Need' },
-  printSeeSite: { zh: '见网站', en: 'on the site' },
   printSituationsPlain: {
     zh: '这件事分下面几种情形：',
     en: 'This is applied for in several situations:',

@@ -12,7 +12,6 @@ export const promiseWords = {
   promisePurpose: { zh: '证明用途', en: 'Purpose' },
   promiseBasis: { zh: '设定依据', en: 'Legal basis' },
   promiseObligation: { zh: '证明义务', en: 'What has to be proved' },
-  promiseContent: { zh: '承诺内容', en: 'What is promised' },
   promiseHow: { zh: '承诺方式', en: 'How to promise' },
   promiseLiability: { zh: '不实承诺的法律责任', en: 'Liability for a false promise' },
   promiseVerification: { zh: '核查权力', en: 'Verification' },
