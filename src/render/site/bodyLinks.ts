@@ -54,5 +54,5 @@ function itemAddress(target: string, frame: BodyFrame): string | undefined {
 
 /** Whether an address has one of the schemes a page may lead to. */
 export function isOpen(url: string): boolean {
-  return /^(?:https?:\/\/|mailto:|tel:)/i.test(url);
+  return /^(?:https:\/\/|mailto:|tel:)/i.test(url);
 }
