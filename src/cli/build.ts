@@ -1,7 +1,7 @@
 /** `mingbai build`: check, make, publish. */
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Changed, type Checked, isPublishable, UsageError } from '../compile.js';
 import type { Lang } from '../text/words.js';
 import { cacheOf } from './cache.js';
@@ -13,6 +13,7 @@ import { type AllMade, makeProducts, productNames } from './making.js';
 import { Past } from './past.js';
 import { Progress } from './progress.js';
 import { type Part, refuseForeign, Staging } from './publish.js';
+import { refuseInside } from './refuseInside.js';
 import { reporters } from './reporters/index.js';
 import { SegmentFiles } from './segments.js';
 import { type Product, type Shard, whole } from './share.js';
@@ -188,17 +189,4 @@ function productsOf(only: string | undefined): Product[] {
     });
   }
   return all.filter((name) => asked.includes(name));
-}
-
-/** The output must not be the catalogue itself: the next build would read what this one wrote. */
-export function refuseInside(out: string, root: string): void {
-  const below = relative(root, out);
-  const inContent = ['items', 'files', 'units', 'laws', 'certificates', 'history', 'templates'].some(
-    (name) => below === name || below.startsWith(name + sep),
-  );
-  if (below !== '' && !inContent) return;
-  throw new UsageError({
-    zh: `不能发布到目录自己的文件夹里：“${out}”`,
-    en: `The output cannot be the catalogue’s own folder: “${out}”`,
-  });
 }
