@@ -2,7 +2,6 @@
  * Writes artefacts so that readers see the old output or the new, never a mixture: everything goes to
  * a staging folder beside the output first; then whole folders are swapped in by renaming.
  */
-import { randomUUID } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -17,6 +16,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { UsageError } from '../compile.js';
 import { outputMarker } from '../text/program.js';
+import { asideName, stagingName, sweep } from './abandoned.js';
 import { withLock } from './lock.js';
 import { writeFault } from './writeFault.js';
 import { ArtefactWriter } from './writer.js';
@@ -36,7 +36,7 @@ export class Staging {
 
   /** Opens a staging folder in `out`; throws a UsageError where nothing can be written there. */
   constructor(private readonly out: string) {
-    this.folder = join(out, `.staging-${process.pid}-${randomUUID().slice(0, 8)}`);
+    this.folder = join(out, stagingName());
     try {
       mkdirSync(this.folder, { recursive: true });
     } catch (error) {
@@ -71,6 +71,7 @@ export class Staging {
     stale: readonly string[] = [],
   ): Promise<void> {
     await withLock(join(this.out, '.mingbai-lock'), () => {
+      sweep(this.out, ownFolders(this.out));
       refuseForeign(this.out, folders);
       const undo: (() => void)[] = [];
       try {
@@ -93,6 +94,7 @@ export class Staging {
    */
   async place(files: readonly string[]): Promise<void> {
     await withLock(join(this.out, '.mingbai-lock'), () => {
+      sweep(this.out, ownFolders(this.out));
       const undo: (() => void)[] = [];
       try {
         this.#move(files, undo);
@@ -129,7 +131,7 @@ export class Staging {
   #swap(name: string, undo: (() => void)[]): void {
     const target = join(this.out, name);
     const fresh = join(this.folder, name);
-    const old = join(this.folder, `old-${name}`);
+    const old = join(this.folder, asideName(name));
     mkdirSync(fresh, { recursive: true });
     if (existsSync(target)) {
       renamePatiently(target, old);
