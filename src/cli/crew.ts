@@ -10,7 +10,7 @@ import type { Product, Shard, Slots, Stage } from './share.js';
 /** What a thread is to make of the catalogue that has been checked, in one stage. */
 export interface Order {
   readonly stage: Stage;
-  /** What the catalogue's sources must be: those that were checked. */
+  /** Of what the catalogue must be: what was checked. */
   readonly digest: string;
   readonly today: string | undefined;
   readonly lang: Lang;

@@ -18,17 +18,9 @@ import { UsageError } from '../compile.js';
 import { outputMarker } from '../text/program.js';
 import { asideName, stagingName, sweep } from './abandoned.js';
 import { withLock } from './lock.js';
+import { marked, type Part } from './part.js';
 import { writeFault } from './writeFault.js';
 import { ArtefactWriter } from './writer.js';
-
-/** What an output holds that is one of several parts. */
-export interface Part {
-  readonly part: number;
-  readonly of: number;
-  /** Stands for the catalogue, the program and the settings: parts that agree in it belong together. */
-  readonly digest: string;
-  readonly folders: readonly string[];
-}
 
 /** A folder that is being filled and has not been published. */
 export class Staging {
@@ -79,7 +71,10 @@ export class Staging {
         this.#move(files, undo);
         this.#takeOut(stale, undo);
         const ours = [...new Set([...ownFolders(this.out), ...folders])].sort();
-        writeFileSync(join(this.out, outputMarker), `${JSON.stringify({ folders: ours, part })}\n`);
+        writeFileSync(
+          join(this.out, outputMarker),
+          `${JSON.stringify({ folders: ours, part: part && marked(this.out, part) })}\n`,
+        );
       } catch (error) {
         for (const step of undo.reverse()) step();
         throw writeFault(this.out, error);
