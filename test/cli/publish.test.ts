@@ -106,6 +106,19 @@ describe('publishing', () => {
     expect(asOrdinaryUser(() => faultOf(() => new Staging(join(out, 'dist'))))).toContain('没有写入权限');
   });
 
+  it.skipIf(process.platform === 'win32')('names the file of the catalogue that it may not read', () => {
+    const folder = temporaryFolder({ 'form.pdf': 'x' });
+    const out = temporaryFolder();
+    const staging = new Staging(out);
+    chmodSync(join(folder, 'form.pdf'), 0);
+    const writer = staging.writer((path) => join(folder, path));
+    const copy = () => faultOf(() => writer.write({ path: 'site/a.pdf', copyOf: 'form.pdf' }));
+    chmodSync(staging.folder, 0o777);
+    for (const above of [out, folder]) chmodSync(above, 0o755);
+    expect(asOrdinaryUser(copy)).toMatch(/读不了“.*form.pdf”（EACCES）/);
+    staging.discard();
+  });
+
   it.skipIf(!existsSync('/dev/full'))('says that the disk is full, and that nothing was published', () => {
     const staging = new Staging(temporaryFolder());
     mkdirSync(join(staging.folder, 'site'));
