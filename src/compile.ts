@@ -1,5 +1,6 @@
 /** The public library: load → check → render. Writes nothing. */
 import { applyBaseline } from './baseline.js';
+import { contentDigest } from './load/contentDigest.js';
 import { resolver } from './load/inherit.js';
 import { changedMeanwhile } from './load/itemFiles.js';
 import { type Loaded, loadCatalogue, type MemoryOptions, type NextMemory } from './load/load.js';
@@ -35,7 +36,7 @@ export { type AuditRow, type AuditView, auditView } from './render/view/audit.js
 export { groups, type Rule } from './rules/rule.js';
 export { shownExample } from './rules/shownExample.js';
 export { type Diagnostic, MissingEngineError, type Severity, UsageError } from './text/diagnostic.js';
-export { rules };
+export { contentDigest, rules };
 
 /** The renderers, loaded when they are needed: `check` never pays for a PDF engine. */
 export const renderers: Readonly<Record<Renderer['name'], () => Promise<Renderer>>> = {
@@ -140,15 +141,15 @@ export function load(root: string): Loaded {
 }
 
 /**
- * A catalogue that another thread has checked, loaded again: it may be published if its sources have the digest of
- * those that were checked. Throws a UsageError where they were changed in between.
+ * A catalogue that another thread has checked, loaded again: it may be published if its {@link contentDigest} is
+ * that of what was checked. Throws a UsageError where they were changed in between.
  */
 export function vouched(
   { catalogue, sources, context, grounds, memory }: Loaded,
   digest: string,
   today: string | undefined,
 ): Checked {
-  if (sources.digest() !== digest) throw changedMeanwhile();
+  if (contentDigest({ catalogue, sources }) !== digest) throw changedMeanwhile();
   return {
     catalogue,
     sources,

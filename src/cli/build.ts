@@ -1,8 +1,8 @@
 /** `mingbai build`: check, make, publish. */
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
-import { type Changed, type Checked, isPublishable, UsageError } from '../compile.js';
+import { join, resolve } from 'node:path';
+import { type Changed, type Checked, contentDigest, isPublishable, UsageError } from '../compile.js';
 import type { Lang } from '../text/words.js';
 import { cacheOf } from './cache.js';
 import { type CheckRun, programVersion, runCheck } from './checking.js';
@@ -10,9 +10,11 @@ import { type Closing, closing } from './closing.js';
 import { Crew, worthThreads } from './crew.js';
 import { keepMemoryLow } from './heap.js';
 import { type AllMade, makeProducts, productNames } from './making.js';
+import type { Part } from './part.js';
 import { Past } from './past.js';
 import { Progress } from './progress.js';
-import { type Part, refuseForeign, Staging } from './publish.js';
+import { refuseForeign, Staging } from './publish.js';
+import { refuseInside } from './refuseInside.js';
 import { reporters } from './reporters/index.js';
 import { SegmentFiles } from './segments.js';
 import { type Product, type Shard, whole } from './share.js';
@@ -143,7 +145,7 @@ async function moveIn(fresh: Fresh, order: Order, { checked, report }: CheckRun)
   const replaced = [...moved, ...stale];
   const kept = past?.keepSegments(segments, placed, updated.has('data') ? replaced : undefined);
   segments.close();
-  const part = shard.of > 1 ? partOf(checked, products, shard, lang) : undefined;
+  const part = shard === whole ? undefined : partOf(checked, products, shard, lang);
   await staging.publish(remade, part, moved, stale);
   past?.cache.tidy();
   const said = { out, lang, around, items };
@@ -170,8 +172,8 @@ const refused = {
   en: 'There are errors; nothing was published, what was there before is untouched.\n',
 };
 
-function partOf({ sources, today }: Checked, products: readonly Product[], shard: Shard, lang: Lang): Part {
-  const decisive = [programVersion(), sources.digest(), today, lang];
+function partOf(checked: Checked, products: readonly Product[], shard: Shard, lang: Lang): Part {
+  const decisive = [programVersion(), contentDigest(checked), checked.today, lang];
   const digest = createHash('sha256').update(JSON.stringify(decisive)).digest('hex');
   return { ...shard, digest, folders: products };
 }
@@ -188,17 +190,4 @@ function productsOf(only: string | undefined): Product[] {
     });
   }
   return all.filter((name) => asked.includes(name));
-}
-
-/** The output must not be the catalogue itself: the next build would read what this one wrote. */
-export function refuseInside(out: string, root: string): void {
-  const below = relative(root, out);
-  const inContent = ['items', 'files', 'units', 'laws', 'certificates', 'history', 'templates'].some(
-    (name) => below === name || below.startsWith(name + sep),
-  );
-  if (below !== '' && !inContent) return;
-  throw new UsageError({
-    zh: `不能发布到目录自己的文件夹里：“${out}”`,
-    en: `The output cannot be the catalogue’s own folder: “${out}”`,
-  });
 }

@@ -1,4 +1,5 @@
 /** The threads that help a build with site and data. */
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { UsageError } from '../compile.js';
 import { compiledPart } from '../text/program.js';
@@ -9,7 +10,7 @@ import type { Product, Shard, Slots, Stage } from './share.js';
 /** What a thread is to make of the catalogue that has been checked, in one stage. */
 export interface Order {
   readonly stage: Stage;
-  /** What the catalogue's sources must be: those that were checked. */
+  /** Of what the catalogue must be: what was checked. */
   readonly digest: string;
   readonly today: string | undefined;
   readonly lang: Lang;
@@ -52,6 +53,9 @@ export type Answer =
 /** Below so many items a thread costs more than it brings: it is hired only where `--jobs` asks for it. */
 export const worthThreads = 400;
 
+/** So many threads are plenty where there are few cores: each holds the catalogue, and a thousand stop a machine. */
+const plenty = 8;
+
 const handFile = compiledPart('cli/hand.js');
 
 /** Threads at work. */
@@ -61,9 +65,10 @@ export class Crew {
   /** Nobody: the work is done alone. */
   static readonly none = new Crew([]);
 
-  /** Hires so many threads, which begin to load the catalogue. None where the source itself is being run. */
+  /** Hires so many threads, or as many as are of use, which begin to load the catalogue. None where the source itself is being run. */
   static hire({ root, threads }: { readonly root: string; readonly threads: number }): Crew {
-    const count = handFile === undefined ? 0 : Math.max(0, threads);
+    const most = Math.max(availableParallelism(), plenty);
+    const count = handFile === undefined ? 0 : Math.min(Math.max(0, threads), most);
     return new Crew(
       Array.from({ length: count }, () => new Worker(handFile as string, { workerData: { root } })),
     );

@@ -1,4 +1,5 @@
 /** What the file system says of files: enough to tell whether any of them changed, without reading one. */
+import { randomUUID } from 'node:crypto';
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../text/digest.js';
@@ -25,10 +26,12 @@ export class FileFacts {
 
   /** Adds a file or a folder with all in it but what is hidden. `name` is what it is called. */
   add(path: string, name: string): void {
-    const facts = statSync(path, { throwIfNoEntry: false });
-    if (!facts) this.#rows.set(name, 'is not there');
-    else if (facts.isDirectory()) this.#folder(path, name);
-    else this.#file(lstatSync(path), name);
+    this.#seen(name, () => {
+      const facts = statSync(path, { throwIfNoEntry: false });
+      if (!facts) this.#rows.set(name, 'is not there');
+      else if (facts.isDirectory()) this.#folder(path, name);
+      else this.#file(lstatSync(path), name);
+    });
   }
 
   /** Stands for all of it: another state of any file is another digest. */
@@ -44,9 +47,35 @@ export class FileFacts {
     for (const child of children) {
       if (child.name.startsWith('.') || child.name === 'node_modules') continue;
       const [full, called] = [join(path, child.name), `${name}/${child.name}`];
-      if (child.isDirectory()) this.#folder(full, called);
-      else this.#file(lstatSync(full), called);
+      this.#seen(called, () => {
+        if (child.isDirectory()) this.#folder(full, called);
+        else if (child.isSymbolicLink()) this.#link(full, called);
+        else this.#file(lstatSync(full), called);
+      });
     }
+  }
+
+  /** A link counts as what it leads to: that may be hidden, and is seen nowhere else. */
+  #link(path: string, name: string): void {
+    const facts = statSync(path, { throwIfNoEntry: false });
+    if (!facts) this.#rows.set(name, 'leads nowhere');
+    else if (facts.isDirectory()) this.#uncertain(name);
+    else this.#file(facts, name);
+  }
+
+  /** Looks at a file; one that cannot be looked at, or that was removed a moment ago, may be anything. */
+  #seen(name: string, look: () => void): void {
+    try {
+      look();
+    } catch {
+      this.#uncertain(name);
+    }
+  }
+
+  #uncertain(name: string): void {
+    // So that it is like nothing that was seen before.
+    this.#rows.set(name, randomUUID());
+    this.latest = Number.POSITIVE_INFINITY;
   }
 
   #file({ size, mtimeMs, ctimeMs, ino }: Stats, name: string): void {

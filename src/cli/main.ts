@@ -12,13 +12,16 @@ import { chineseHelp, inChinese } from './misuse.js';
 import type { PrintOptions } from './print.js';
 import { reporters } from './reporters/index.js';
 import type { Shard } from './share.js';
+import { watchStreams } from './streams.js';
 import { exitCodes, langOf, processSurroundings, type Surroundings } from './surroundings.js';
 import { findTarget } from './target.js';
 
 /** Runs the program for raw arguments; sets `process.exitCode` and never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
   const around = processSurroundings(argv);
-  process.exitCode = await run(argv, around);
+  const isLost = watchStreams(around);
+  const code = await run(argv, around);
+  process.exitCode = isLost() ? exitCodes.misuse : code;
 }
 
 /** Runs a command; gives the exit code. */

@@ -3,6 +3,7 @@ import {
   type Artefact,
   type Changed,
   type Checked,
+  contentDigest,
   type PrintStore,
   renderers,
   renderStage,
@@ -137,7 +138,7 @@ function orderOf(
   const shared = products.filter((name) => !making.updated.has(name)).reverse();
   return {
     stage,
-    digest: checked.sources.digest(),
+    digest: contentDigest(checked),
     today: checked.today,
     lang,
     folder: staging.folder,

@@ -1,21 +1,22 @@
 /** `mingbai merge`: what several machines have built of one catalogue becomes one output. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../compile.js';
-import { outputMarker } from '../text/program.js';
 import type { Words } from '../text/words.js';
-import { type Part, Staging } from './publish.js';
+import { productNames } from './making.js';
+import { filesOf, isWhole, type MarkedPart, type Part, partIn } from './part.js';
+import { Staging } from './publish.js';
 import { exitCodes, type Surroundings, speak } from './surroundings.js';
 import { writeFault } from './writeFault.js';
 
 /** A part with the folder it lies in. */
-interface Found extends Part {
+interface Found extends MarkedPart {
   readonly folder: string;
 }
 
 /** Merges parts; gives the exit code. Throws a UsageError where they are not the whole of one catalogue. */
 export async function merge(folders: readonly string[], out: string, around: Surroundings): Promise<number> {
-  const parts = folders.map((folder) => partIn(resolve(around.cwd, folder), folder));
+  const parts = folders.map((folder) => foundIn(resolve(around.cwd, folder), folder));
   const products = wholeOf(parts);
   const target = resolve(around.cwd, out);
   const staging = new Staging(target);
@@ -33,17 +34,21 @@ export async function merge(folders: readonly string[], out: string, around: Sur
   }
 }
 
-function partIn(folder: string, typed: string): Found {
-  try {
-    const { part } = JSON.parse(readFileSync(join(folder, outputMarker), 'utf8')) as { part?: Part };
-    if (part) return { ...part, folder };
-  } catch {
-    // told below
+function foundIn(folder: string, typed: string): Found {
+  const part = partIn(folder, Object.keys(productNames));
+  if (!part) {
+    throw new UsageError({
+      zh: `“${typed}”不是 mingbai build --shard 生成的`,
+      en: `“${typed}” was not built by mingbai build --shard`,
+    });
   }
-  throw new UsageError({
-    zh: `“${typed}”不是 mingbai build --shard 生成的`,
-    en: `“${typed}” was not built by mingbai build --shard`,
-  });
+  if (!isWhole(folder, part)) {
+    throw new UsageError({
+      zh: `“${typed}”不完整：里面的文件和生成时不一样。请重新复制，或者重新生成这一份`,
+      en: `“${typed}” is not whole: its files are not those that were built. Copy it again, or build this part again`,
+    });
+  }
+  return { ...part, folder };
 }
 
 /** The products that all parts have; throws where they are not each part once, of the same catalogue. */
@@ -73,18 +78,14 @@ function wholeOf(parts: readonly Found[]): readonly string[] {
 function copyParts(parts: readonly Found[], products: readonly string[], to: string, out: string): number {
   const copied = new Set<string>();
   for (const { folder } of parts) {
-    for (const product of products) {
-      const entries = readdirSync(join(folder, product), { recursive: true, withFileTypes: true });
-      for (const entry of entries.filter((one) => one.isFile())) {
-        const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
-        if (copied.has(path)) throw new Error(`Two parts hold ${path}`);
-        copied.add(path);
-        try {
-          mkdirSync(dirname(join(to, path)), { recursive: true });
-          copyFileSync(join(folder, path), join(to, path));
-        } catch (error) {
-          throw writeFault(out, error);
-        }
+    for (const path of filesOf(folder, products)) {
+      if (copied.has(path)) throw new Error(`Two parts hold ${path}`);
+      copied.add(path);
+      try {
+        mkdirSync(dirname(join(to, path)), { recursive: true });
+        copyFileSync(join(folder, path), join(to, path));
+      } catch (error) {
+        throw writeFault(out, error);
       }
     }
   }

@@ -2,11 +2,11 @@
 import { join, relative, resolve } from 'node:path';
 import { isPublishable, printRenderer, render } from '../compile.js';
 import type { Lang } from '../text/words.js';
-import { refuseInside } from './build.js';
 import { cacheOf } from './cache.js';
 import { runCheck } from './checking.js';
 import { Progress } from './progress.js';
 import { Staging } from './publish.js';
+import { refuseInside } from './refuseInside.js';
 import { reporters } from './reporters/index.js';
 import { exitCodes, type Surroundings } from './surroundings.js';
 import { findTarget } from './target.js';

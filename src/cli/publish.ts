@@ -2,7 +2,6 @@
  * Writes artefacts so that readers see the old output or the new, never a mixture: everything goes to
  * a staging folder beside the output first; then whole folders are swapped in by renaming.
  */
-import { randomUUID } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -17,18 +16,11 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { UsageError } from '../compile.js';
 import { outputMarker } from '../text/program.js';
+import { asideName, stagingName, sweep } from './abandoned.js';
 import { withLock } from './lock.js';
+import { marked, type Part } from './part.js';
 import { writeFault } from './writeFault.js';
 import { ArtefactWriter } from './writer.js';
-
-/** What an output holds that is one of several parts. */
-export interface Part {
-  readonly part: number;
-  readonly of: number;
-  /** Stands for the catalogue, the program and the settings: parts that agree in it belong together. */
-  readonly digest: string;
-  readonly folders: readonly string[];
-}
 
 /** A folder that is being filled and has not been published. */
 export class Staging {
@@ -36,7 +28,7 @@ export class Staging {
 
   /** Opens a staging folder in `out`; throws a UsageError where nothing can be written there. */
   constructor(private readonly out: string) {
-    this.folder = join(out, `.staging-${process.pid}-${randomUUID().slice(0, 8)}`);
+    this.folder = join(out, stagingName());
     try {
       mkdirSync(this.folder, { recursive: true });
     } catch (error) {
@@ -71,6 +63,7 @@ export class Staging {
     stale: readonly string[] = [],
   ): Promise<void> {
     await withLock(join(this.out, '.mingbai-lock'), () => {
+      sweep(this.out, ownFolders(this.out));
       refuseForeign(this.out, folders);
       const undo: (() => void)[] = [];
       try {
@@ -78,7 +71,10 @@ export class Staging {
         this.#move(files, undo);
         this.#takeOut(stale, undo);
         const ours = [...new Set([...ownFolders(this.out), ...folders])].sort();
-        writeFileSync(join(this.out, outputMarker), `${JSON.stringify({ folders: ours, part })}\n`);
+        writeFileSync(
+          join(this.out, outputMarker),
+          `${JSON.stringify({ folders: ours, part: part && marked(this.out, part) })}\n`,
+        );
       } catch (error) {
         for (const step of undo.reverse()) step();
         throw writeFault(this.out, error);
@@ -93,6 +89,7 @@ export class Staging {
    */
   async place(files: readonly string[]): Promise<void> {
     await withLock(join(this.out, '.mingbai-lock'), () => {
+      sweep(this.out, ownFolders(this.out));
       const undo: (() => void)[] = [];
       try {
         this.#move(files, undo);
@@ -129,7 +126,7 @@ export class Staging {
   #swap(name: string, undo: (() => void)[]): void {
     const target = join(this.out, name);
     const fresh = join(this.folder, name);
-    const old = join(this.folder, `old-${name}`);
+    const old = join(this.folder, asideName(name));
     mkdirSync(fresh, { recursive: true });
     if (existsSync(target)) {
       renamePatiently(target, old);

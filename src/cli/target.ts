@@ -71,12 +71,14 @@ function locate(cwd: string, path: string): { root: string; path: string } {
   return { root, path: below !== '' && facts.isDirectory() ? `${below}/` : below };
 }
 
-/** About how many items a catalogue has: the Markdown files in it. */
+/** About how many items a catalogue has: the Markdown files in it. What cannot be read is told when it is loaded. */
 export function countItems(root: string): number {
-  const items = join(root, 'items');
-  if (!existsSync(items)) return 0;
-  return readdirSync(items, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
-    .length;
+  try {
+    const paths = readdirSync(join(root, 'items'), { recursive: true, encoding: 'utf8' });
+    return paths.filter((path) => path.endsWith('.md')).length;
+  } catch {
+    return 0;
+  }
 }
 
 /** Whether a file of the catalogue is among those asked for. */

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import type { Artefact } from '../compile.js';
+import { type Artefact, UsageError } from '../compile.js';
 import { keyOf, type Place } from './segments.js';
 import { keptAs } from './unchanged.js';
 import { writeFault } from './writeFault.js';
@@ -81,6 +81,11 @@ export class ArtefactWriter {
   }
 
   #copy(original: string, path: string, target: string): void {
+    try {
+      closeSync(openSync(original, 'r'));
+    } catch (error) {
+      throw unreadable(original, error);
+    }
     const isAlike =
       this.#hadFolder(path) &&
       lstatSync(join(this.out, path), { throwIfNoEntry: false })?.size === statSync(original).size;
@@ -121,6 +126,15 @@ export class ArtefactWriter {
     mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
   }
+}
+
+/** What to say of a file of the catalogue that cannot be copied, so that nobody looks for the fault in the output. */
+function unreadable(original: string, error: unknown): UsageError {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return new UsageError({
+    zh: `读不了“${original}”（${code}）。什么也没有发布，原来的内容还在`,
+    en: `Cannot read “${original}” (${code}). Nothing was published; what was there before is untouched`,
+  });
 }
 
 /** Writes pieces, texts some hundred kilobytes at a time. */

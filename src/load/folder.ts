@@ -187,6 +187,16 @@ export class CatalogueFolder {
     return undefined;
   }
 
+  /** The bytes of a file; undefined (and a finding) where it cannot be read. */
+  bytes(file: FoundFile): Buffer | undefined {
+    try {
+      return readFileSync(join(this.root, file.disk));
+    } catch (error) {
+      this.#unreadable(file.path, error);
+      return undefined;
+    }
+  }
+
   #unreadable(path: string, error: unknown): void {
     const words = reason(error);
     this.findings.push(

@@ -1,6 +1,5 @@
 /** Reads the fonts a catalogue brings, and says which of them cannot be used. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fontText } from '../model/ownFonts.js';
 import type { Finding } from '../text/diagnostic.js';
@@ -23,7 +22,8 @@ export function readFont(folder: CatalogueFolder, file: FoundFile, findings: Fin
     );
   }
   const disk = resolve(folder.root, file.disk);
-  const bytes = readFileSync(disk);
+  const bytes = folder.bytes(file);
+  if (!bytes) return undefined;
   const facts = fontFacts(bytes);
   if (!facts) {
     return unusable(

@@ -1,8 +1,17 @@
 /** What a build takes over from the one before, and what several threads or machines make of one catalogue. */
-import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check, load, vouched } from '../../src/compile.js';
+import { check, contentDigest, load, vouched } from '../../src/compile.js';
 import { generateCatalogue } from '../bench/generate.js';
 import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
 import { run } from './process.js';
@@ -102,6 +111,46 @@ describe('several machines', () => {
   });
 });
 
+describe('a part', () => {
+  const merging = ['merge', 'part', '--out', 'merged', '--lang', 'zh'];
+  const built = async (): Promise<string> => {
+    const folder = temporaryFolder(files);
+    await run(['build', '--only', 'data', '--shard', '1/1', '--out', 'part'], folder);
+    return folder;
+  };
+
+  it('that is the only one is a whole', async () => {
+    const folder = await built();
+    expect((await run(merging, folder)).code).toBe(0);
+    expect(published(join(folder, 'merged'))).toEqual(published(join(folder, 'part')));
+  });
+
+  it('that lost a file, half of one or a folder on its way is no part', async () => {
+    const folder = await built();
+    for (const lose of [
+      () => truncateSync(join(folder, 'part/data/catalogue.json'), 5),
+      () => rmSync(join(folder, 'part/data/catalogue.json')),
+      () => rmSync(join(folder, 'part/data'), { recursive: true }),
+    ]) {
+      lose();
+      const { code, err } = await run(merging, folder);
+      expect(code).toBe(2);
+      expect(err).toContain('“part”不完整');
+    }
+  });
+
+  it('that says what no build would say is none', async () => {
+    const folder = await built();
+    const sound = { part: 1, of: 1, digest: '', folders: ['data'], files: '' };
+    for (const part of [5, {}, { ...sound, of: 1e9 }, { ...sound, folders: ['../items'] }]) {
+      writeFileSync(join(folder, 'part/.mingbai'), JSON.stringify({ part }));
+      const { code, err } = await run(merging, folder);
+      expect(code).toBe(2);
+      expect(err).toContain('不是 mingbai build --shard 生成的');
+    }
+  });
+});
+
 it('several threads make what one makes', async () => {
   const folder = temporaryFolder();
   generateCatalogue(join(folder, 'catalogue'), 40);
@@ -114,8 +163,13 @@ it('several threads make what one makes', async () => {
 
 it('a thread that reads other files than were checked publishes nothing', () => {
   const folder = temporaryFolder(files);
-  const { sources } = check(folder);
-  expect(vouched(load(folder), sources.digest(), undefined).catalogue.entries).toHaveLength(2);
+  const digest = contentDigest(check(folder));
+  expect(vouched(load(folder), digest, undefined).catalogue.entries).toHaveLength(2);
+  const about = join(folder, 'templates/site/about.hbs');
+  mkdirSync(dirname(about), { recursive: true });
+  writeFileSync(about, '<p>Another design</p>');
+  expect(() => vouched(load(folder), digest, undefined)).toThrow('changed meanwhile');
+  rmSync(join(folder, 'templates'), { recursive: true });
   writeFileSync(join(folder, 'items/card.md'), itemFile({ fees: 'fees: 无' }));
-  expect(() => vouched(load(folder), sources.digest(), undefined)).toThrow('changed meanwhile');
+  expect(() => vouched(load(folder), digest, undefined)).toThrow('changed meanwhile');
 });

@@ -1,5 +1,14 @@
 /** The program as a process: what it prints, where, and how it ends. */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/text/width.js';
@@ -105,6 +114,17 @@ describe('check', () => {
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(JSON.parse(readFileSync(join(folder, 'reports/r.json'), 'utf8')).summary.errors).toBe(1);
   });
+});
+
+it.runIf(existsSync('/dev/full'))('says that its result is lost where the disk is full', async () => {
+  const full = openSync('/dev/full', 'w');
+  try {
+    const { code, err } = await run(['check'], good(), {}, full);
+    expect(code).toBe(2);
+    expect(err).toBe('出错：写不出结果（ENOSPC）\n');
+  } finally {
+    closeSync(full);
+  }
 });
 
 it('tells of a configuration under another name', async () => {
@@ -235,6 +255,30 @@ describe('build', () => {
     const { code, err } = await run(['build', '.', '--out', '.'], good());
     expect(code).toBe(2);
     expect(err).toContain('不能发布到目录自己的文件夹里');
+  });
+
+  it('refuses one that a link or another case of letters leads into the catalogue', async () => {
+    const folder = good();
+    symlinkSync(join(folder, 'items'), join(folder, 'public'));
+    for (const out of ['public/site', 'Items/site']) {
+      const { code, err } = await run(['build', '.', '--out', out], folder);
+      expect(code).toBe(2);
+      expect(err).toContain('不能发布到目录自己的文件夹里');
+    }
+  });
+
+  it('publishes though nobody reads what it says', async () => {
+    const folder = good();
+    const { child, ended } = start(['build', '--only', 'data'], folder);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    expect((await ended).code).toBe(0);
+    expect(existsSync(join(folder, 'dist/data/catalogue.json'))).toBe(true);
+  });
+
+  it('hires no more threads than a machine can bear', async () => {
+    const { code } = await run(['build', '--only', 'data', '--jobs', '999'], good());
+    expect(code).toBe(0);
   });
 
   it('says that the output cannot be written', async () => {

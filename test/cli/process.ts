@@ -11,23 +11,24 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Starts the program; `ended` settles when it has stopped. */
+/** Starts the program; `ended` settles when it has stopped. `output`: an open file that takes what it prints. */
 export function start(
   args: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv = {},
+  output?: number,
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
   const child = spawn(process.execPath, [program, ...args], {
     cwd,
     env: { ...process.env, NO_COLOR: '1', LANG: 'zh_CN.UTF-8', LC_ALL: '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', output ?? 'pipe', 'pipe'],
   });
   let out = '';
   let err = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
     out += chunk;
   });
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     err += chunk;
   });
   const ended = new Promise<Ended>((resolve, reject) => {
@@ -38,6 +39,11 @@ export function start(
 }
 
 /** Runs the program to its end. */
-export function run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  return start(args, cwd, env).ended;
+export function run(
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+  output?: number,
+): Promise<Ended> {
+  return start(args, cwd, env, output).ended;
 }

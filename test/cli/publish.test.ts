@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -105,6 +106,19 @@ describe('publishing', () => {
     expect(asOrdinaryUser(() => faultOf(() => new Staging(join(out, 'dist'))))).toContain('没有写入权限');
   });
 
+  it.skipIf(process.platform === 'win32')('names the file of the catalogue that it may not read', () => {
+    const folder = temporaryFolder({ 'form.pdf': 'x' });
+    const out = temporaryFolder();
+    const staging = new Staging(out);
+    chmodSync(join(folder, 'form.pdf'), 0);
+    const writer = staging.writer((path) => join(folder, path));
+    const copy = () => faultOf(() => writer.write({ path: 'site/a.pdf', copyOf: 'form.pdf' }));
+    chmodSync(staging.folder, 0o777);
+    for (const above of [out, folder]) chmodSync(above, 0o755);
+    expect(asOrdinaryUser(copy)).toMatch(/读不了“.*form.pdf”（EACCES）/);
+    staging.discard();
+  });
+
   it.skipIf(!existsSync('/dev/full'))('says that the disk is full, and that nothing was published', () => {
     const staging = new Staging(temporaryFolder());
     mkdirSync(join(staging.folder, 'site'));
@@ -113,6 +127,20 @@ describe('publishing', () => {
     expect(fault).toContain('磁盘满了');
     expect(fault).toContain('什么也没有发布');
     staging.discard();
+  });
+
+  it('removes what a killed process has left, puts back what it had taken out, and leaves alone what others fill', async () => {
+    const out = temporaryFolder();
+    await publish(out, { 'site/a.html': 'good', 'data/a.json': '1' }, ['site', 'data']);
+    const other = new Staging(out);
+    const dead = new Staging(out).folder.replace(/-\d+-(?=[^-]+$)/, '-4194305-');
+    const elsewhere = join(out, '.staging-00000000-4194305-0');
+    for (const folder of [dead, elsewhere]) mkdirSync(folder);
+    renameSync(join(out, 'site'), join(dead, 'old-site'));
+    await publish(out, { 'data/a.json': '2' }, ['data']);
+    expect(readFileSync(join(out, 'site/a.html'), 'utf8')).toBe('good');
+    expect(existsSync(dead)).toBe(false);
+    expect([other.folder, elsewhere].map((folder) => existsSync(folder))).toEqual([true, true]);
   });
 
   it('lets many publishers take turns', async () => {

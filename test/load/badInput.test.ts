@@ -316,6 +316,17 @@ describe('links and paths', () => {
     expect(faultsIn(folder)).toMatchObject([{ rule: 'stray-file' }]);
   });
 
+  it.skipIf(process.platform === 'win32')('names a font that may not be read', () => {
+    const folder = temporaryFolder(
+      catalogueFiles({ 'items/a.md': itemFile(), 'templates/handbooks/fonts/a.ttf': 'x' }),
+    );
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'templates/handbooks/fonts/a.ttf'), 0o000);
+    expect(asOrdinaryUser(() => faultsIn(folder))).toContainEqual(
+      expect.objectContaining({ rule: 'unreadable-file', at: 'templates/handbooks/fonts/a.ttf:1:1' }),
+    );
+  });
+
   it.skipIf(process.platform === 'win32')('reports a folder without permission', () => {
     const folder = temporaryFolder(
       catalogueFiles({ 'items/a.md': itemFile(), 'items/closed/b.md': itemFile() }),
