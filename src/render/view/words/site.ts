@@ -56,7 +56,7 @@ export const siteWords = {
   moreWays: { zh: '还可以看', en: 'You can also look at' },
   allItemsAbout: {
     zh: '按汉语拼音排列。正式名称和老百姓的叫法都排在里面，同一件事可能出现两次。',
-    en: 'In the order of pinyin. A service stands under its official name and under its everyday name.',
+    en: 'In alphabetical order, Chinese names by their pinyin. A service stands under its official name and under its everyday name.',
   },
   eventsAbout: { zh: '遇到一件大事，要办的事项排在一起。', en: 'What there is to do, event by event.' },
   departmentsAbout: {
