@@ -75,6 +75,11 @@ it('says nothing of translations in the language of the catalogue', () => {
   }
 });
 
+it('labels a book in a third language in English, as the site does', () => {
+  expect(viewIn('ug').words.printContents).toBe('Contents');
+  expect(viewIn('zh-Hant').words.printContents).toBe('目录');
+});
+
 it('counts one thing in the singular', () => {
   const [chapter] = viewIn('en', { items: ['full'] }).chapters;
   expect(chapter?.count).toBe('1 service');
