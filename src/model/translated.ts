@@ -77,6 +77,7 @@ export function translatedEntry(entry: Entry, tag: string): Entry {
     outline: translatedOutline(outline, tag),
     broken,
     translations,
+    originalName: outline.name,
     get item() {
       item ??= named(laidOver(entry.item, translation.item, '') as Item, translation.item);
       return item;

@@ -33,6 +33,7 @@ it('prints the translation of an item, and sends its readers to the page in thei
   const full = itemsOf(viewIn('en')).find(({ id }) => id === 'full');
   expect(full).toMatchObject({ title: 'Medical treatment elsewhere' });
   expect(full?.lang).toBeUndefined();
+  expect(full?.original).toEqual({ name: '异地就医备案（全部字段）', lang: 'zh-CN' });
   expect(full?.qr?.url).toMatch(/\/en\/items\/full\.html$/);
   expect(full?.limits[0]?.value).toMatch(/working days/);
 });
@@ -44,6 +45,7 @@ it('says of an item without a translation that it is in the original, and in whi
     expect(translation).toBe('This page is not yet translated. It is shown in Chinese.');
     expect(lang).toBe('zh-CN');
   }
+  expect(others.some(({ original }) => original !== undefined)).toBe(false);
 });
 
 it('prints what it says of an item without a translation, and begins lines with a capital', async () => {

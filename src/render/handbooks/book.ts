@@ -33,10 +33,14 @@ interface Viewed {
   readonly view: ItemView;
 }
 
-/** That an item is not translated, or its translation behind; `lang`: the language it is in, where that is not the book's. */
+/**
+ * That an item is not translated, or its translation behind; `lang`: the language it is in, where that is not the book's.
+ * `original`: what those at the counter call a translated one.
+ */
 interface TranslationNote {
   readonly translation?: string;
   readonly lang?: string;
+  readonly original?: { readonly name: string; readonly lang: string };
 }
 
 type BookItem = PrintedItem & TranslationNote;
@@ -162,8 +166,11 @@ function translationNote(
   const own = catalogue.config.language ?? defaultLanguage;
   return (entry) => {
     const state = translationState(entry, content);
-    if (state === 'given') return {};
-    return { translation: translationText(state, lang), ...(state === 'none' ? { lang: own } : {}) };
+    return {
+      ...(state === 'given' ? {} : { translation: translationText(state, lang) }),
+      ...(state === 'none' ? { lang: own } : {}),
+      ...(entry.originalName ? { original: { name: entry.originalName, lang: own } } : {}),
+    };
   };
 }
 

@@ -5,6 +5,7 @@ import type { Words } from '../../../text/words.js';
 export const bookWords = {
   printQr: { zh: '扫码看最新内容', en: 'Scan for the latest version' },
   printQrAlt: { zh: '二维码，指向 {url}', en: 'QR code that leads to {url}' },
+  printOriginalName: { zh: '原文名称', en: 'Chinese name' },
   printHowFind: {
     zh: '找事项有三条路：看目录；从书前的“快速查找”按遇到的事、按身份找；从书末的索引按拼音、笔画、编码找。',
     en: 'Three ways to a service: the contents; the quick finder, by event and by who you are; the indexes at the back, by name, strokes and code.',
