@@ -46,6 +46,8 @@ export interface Entry {
   readonly translations: Readonly<
     Record<string, { readonly file: string; readonly item: Translation; readonly body: Body }>
   >;
+  /** Of an entry that is shown in another language: the name of the original, which offices know it by. */
+  readonly originalName?: string;
 }
 
 /** A file below `files/`: its path there and its size in bytes. */

@@ -1,5 +1,6 @@
 /** A service item: the whole front matter of `items/<id>.md`. */
 import type { z } from 'zod';
+import { nameKey } from '../text/normal.js';
 import { basisList } from './basis.js';
 import { contactsSchema, supervisionSchema } from './contacts.js';
 import { key, optional, partial, record } from './field.js';
@@ -275,6 +276,12 @@ export const itemSchema = record({
 export type Item = z.output<typeof itemSchema>;
 /** One situation of an item. */
 export type Situation = z.output<typeof situationSchema>;
+/** The id of the situation that a material refers to by its id or its name; what is written where there is none. */
+export function situationId(written: string, situations: readonly Situation[]): string {
+  const meant = nameKey(written);
+  return situations.find(({ id, name }) => nameKey(id) === meant || nameKey(name) === meant)?.id ?? written;
+}
+
 /** One channel of an item. */
 export type Channel = z.output<typeof channelSchema>;
 

@@ -41,8 +41,8 @@ const words = {
     en: 'Every key may be written in English or in Chinese, mixed in one file as one likes; the same key twice is an error. ★ marks what must be there.',
   },
   translations: {
-    zh: '`items/**/<id>.<语言>.md` 是译文：写事项的任意几个键，没有写的显示原文。',
-    en: '`items/**/<id>.<lang>.md` is a translation: any keys of the item; what it leaves out is shown in the original language.',
+    zh: '`items/**/<id>.<语言>.md` 是译文：写事项的任意几个键，没有写的显示原文，事实一律以原文为准。',
+    en: '`items/**/<id>.<lang>.md` is a translation: any keys of the item; what it leaves out is shown in the original language, and facts are always the original’s.',
   },
   vocabularies: { zh: '词表', en: 'Vocabularies' },
   terms: { zh: '中文 | 英文 | 标识 | 也可以写', en: 'English | Chinese | Id | Also understood' },

@@ -3,6 +3,7 @@ import { type Catalogue, createCatalogue, type Effective, type Entry } from './c
 import { defaultLanguage } from './config.js';
 import type { Item, Translation } from './item.js';
 import type { Outline } from './outline.js';
+import { statesFact, statesOther } from './stated.js';
 
 /**
  * Keys whose values are words for people. All others (numbers, dates, codes, references, terms) are
@@ -26,6 +27,15 @@ const words: ReadonlySet<string> = new Set([
   ...['wrong', 'right', 'why', 'picture', 'from', 'system', 'per', 'formula', 'who', 'pay', 'counting'],
   ...['validity', 'where', 'note', 'url', 'reason', 'hours', 'value', 'address', 'room', 'transit', 'q', 'a'],
   ...['consult', 'apply', 'handle', 'feedback', 'track', 'text'],
+]);
+
+/**
+ * Words that are facts all the same: where and when, how to reach, how much. The original's are shown where the
+ * translation states others, and a translation adds none.
+ */
+const statements: ReadonlySet<string> = new Set([
+  ...['value', 'hours', 'address', 'room', 'validity', 'size', 'formula', 'per', 'url'],
+  ...['consult', 'apply', 'handle', 'feedback', 'track'],
 ]);
 
 /** Lists of words alone: a translation may give more or fewer of them. */
@@ -67,6 +77,7 @@ export function translatedEntry(entry: Entry, tag: string): Entry {
     outline: translatedOutline(outline, tag),
     broken,
     translations,
+    originalName: outline.name,
     get item() {
       item ??= named(laidOver(entry.item, translation.item, '') as Item, translation.item);
       return item;
@@ -113,8 +124,19 @@ function laidOver(original: unknown, translated: unknown, key: string): unknown 
   if (translated === undefined) return original;
   if (Array.isArray(original) && Array.isArray(translated)) return listOver(original, translated, key);
   if (isRecord(original) && isRecord(translated)) return recordOver(original, translated);
-  const isText = typeof translated === 'string' && (original === undefined || typeof original === 'string');
-  return isText && words.has(key) ? translated : original;
+  if (typeof translated !== 'string' || !words.has(key)) return original;
+  if (original === undefined) return addsFact(translated, key) ? original : translated;
+  if (
+    typeof original !== 'string' ||
+    ((statements.has(key) || key === 'counting') && statesOther(original, translated))
+  )
+    return original;
+  return translated;
+}
+
+/** Whether a text of a translation would state a fact where the original says nothing; such a text is never shown. */
+export function addsFact(text: string, key: string): boolean {
+  return words.has(key) && (statements.has(key) || statesFact(text));
 }
 
 /** Entries by their place. Where the translation has another number of them, they cannot be told apart. */
@@ -124,7 +146,7 @@ function listOver(original: readonly unknown[], translated: readonly unknown[], 
 }
 
 /** What translates an entry: the one in its place, or of its `kind` or `id` where these say otherwise. */
-function partnerOf(original: unknown, translated: readonly unknown[], index: number): unknown {
+export function partnerOf(original: unknown, translated: readonly unknown[], index: number): unknown {
   const there = translated[index];
   if (!isRecord(original) || !isRecord(there)) return there;
   for (const mark of ['id', 'kind'] as const) {

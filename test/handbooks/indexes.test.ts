@@ -76,6 +76,18 @@ describe('the index by pinyin', () => {
   });
 });
 
+it('takes a name and a search word that differ by capitals for one', () => {
+  const items = held(
+    { name: 'Residence permit', keywords: ['residence permit', 'permit'] },
+    { name: 'Work permit', keywords: ['Permit'] },
+  );
+  expect(lines(indexesOf(items, 'en').pinyin)).toEqual([
+    'P permit 0+1',
+    'R Residence permit 0',
+    'W Work permit 1',
+  ]);
+});
+
 describe('the index by strokes', () => {
   it('counts strokes as the mainland does', () => {
     const counts = Object.entries({
@@ -108,6 +120,16 @@ describe('the index by strokes', () => {
       '12 画 登记结婚 0',
       '12 画 登报 6',
       '其他 12345热线 1',
+    ]);
+  });
+
+  it('puts what has no strokes in alphabetical order', () => {
+    const names = ['办护照', 'Residence permit', 'identity card', 'First card'];
+    expect(lines(indexesOf(held(...names.map((name) => ({ name }))), 'en').strokes)).toEqual([
+      '4 strokes 办护照 0',
+      'Other First card 3',
+      'Other identity card 2',
+      'Other Residence permit 1',
     ]);
   });
 

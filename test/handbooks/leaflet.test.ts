@@ -1,6 +1,6 @@
 /** Leaflets and letters of promise: which there are, and what they say. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sheets } from '../../src/render/handbooks/leaflet.js';
+import { leafletView, sheets } from '../../src/render/handbooks/leaflet.js';
 import { print } from '../../src/render/handbooks/press.js';
 import { promised, promiseView } from '../../src/render/handbooks/promise.js';
 import { wordsIn } from '../../src/render/view/words.js';
@@ -48,6 +48,21 @@ describe('a leaflet', () => {
     expect(read.text).toContain('1.异地就医备案表');
     expect(read.text).toContain('2.转诊意见书');
     expect(read.text).not.toContain('居住证明');
+  });
+
+  it('reads the name of a situation for its id, as the data do', () => {
+    const named = catalogueWith((entry) => ({
+      ...entry,
+      item: {
+        ...entry.item,
+        materials: entry.item.materials.map((one) =>
+          one.situations ? { ...one, situations: ['转到外地治疗'] } : one,
+        ),
+      },
+    }));
+    const sheet = sheets(named).find(({ path }) => path.endsWith('full-referral.pdf'));
+    const view = sheet && leafletView(sheet, named, contextOf(named));
+    expect(view?.item.materials.map(({ name }) => name)).toContain('转诊意见书');
   });
 
   it('says steps, place, hours, phone, time and cost', () => {

@@ -48,6 +48,20 @@ describe('a translated item', () => {
     expect(item.fees).toMatchObject([{ name: 'Card', per: 'card', amount: { amount: 20 } }]);
   });
 
+  it('keeps what tells how to reach somebody and what a fee is, and adds none', () => {
+    const { item, effective } = english(
+      'name: x\nonline: { apply: "https://a.example/", reason: Fingerprints }\nfees: [{ name: Card, formula: 5 yuan a page }]\ncontacts:\n  consult: [{ kind: phone, value: "99999", name: Police station, hours: 8 hours a day }]\nresult: { name: Card, validity: 99 years }',
+      {
+        fees: 'fees: [{ name: 工本费, amount: 20, per: 证, basis: 《中华人民共和国居民身份证法》第二十条 }]',
+      },
+    );
+    expect(item.online).not.toHaveProperty('apply');
+    expect(item.fees).toMatchObject([{ name: 'Card', per: '证' }]);
+    expect(Array.isArray(item.fees) && item.fees[0]).not.toHaveProperty('formula');
+    expect(effective.consult).toEqual([{ kind: 'phone', value: '0412-5550123', name: 'Police station' }]);
+    expect(item.result).toBeUndefined();
+  });
+
   it('is not called by the everyday name of another language', () => {
     const everyday = { name: 'name: 居民身份证换领\neverydayName: 换身份证' };
     const renamed = english('name: Replacing an identity card', everyday);

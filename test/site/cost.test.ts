@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Fee } from '../../src/model/process.js';
 import { costText } from '../../src/render/view/cost.js';
+import { moneyText } from '../../src/render/view/format.js';
 import { testCatalogue } from './rendered.js';
 
 const [entry] = testCatalogue().entries;
@@ -52,4 +53,12 @@ it.each([
 it('where nothing else is told of it, as in a table, the line leads nowhere', () => {
   const fee = { name: '场地使用费', formula: '按场馆现场公示的标准收，没有公示的不要付' } as Fee;
   expect(costText({ ...entry, item: { ...entry.item, fees: [fee] } }, 'zh')).toBe('场地使用费按标准计收');
+});
+
+it('a sum in English has two decimals or none', () => {
+  const text = (amount: object): string | undefined =>
+    moneyText({ name: 'x', amount, per: 'card' } as Fee, 'en');
+  expect(text({ amount: 20 })).toBe('CNY 20 per card');
+  expect(text({ amount: 10, amountMax: 1250.5 })).toBe('CNY 10 to 1,250.50 per card');
+  expect(text({ amount: 0.25 })).toBe('CNY 0.25 per card');
 });

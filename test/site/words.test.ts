@@ -2,8 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { countedItems, wordsIn } from '../../src/render/view/words.js';
 import type { Words } from '../../src/text/words.js';
 
+const words = wordsIn('en');
 const folder = join(import.meta.dirname, '../../src/render/view/words');
 
 it('no key stands in two files, where one would hide the other, and none lacks a language', async () => {
@@ -21,4 +23,12 @@ it('no key stands in two files, where one would hide the other, and none lacks a
     }
   }
   expect(seen.size).toBeGreaterThan(300);
+});
+
+it('one service is no plural', () => {
+  expect([0, 1, 2].map((count) => countedItems(count, words))).toEqual([
+    '0 services',
+    '1 service',
+    '2 services',
+  ]);
 });

@@ -33,10 +33,14 @@ interface Viewed {
   readonly view: ItemView;
 }
 
-/** That an item is not translated, or its translation behind; `lang`: the language it is in, where that is not the book's. */
+/**
+ * That an item is not translated, or its translation behind; `lang`: the language it is in, where that is not the book's.
+ * `original`: what those at the counter call a translated one.
+ */
 interface TranslationNote {
   readonly translation?: string;
   readonly lang?: string;
+  readonly original?: { readonly name: string; readonly lang: string };
 }
 
 type BookItem = PrintedItem & TranslationNote;
@@ -110,13 +114,18 @@ export function bookView(handbook: Edition, catalogue: Catalogue, context: Rende
     units: offices.length,
     ended: abolished.length,
   };
+  const indexes = indexesOf(held, lang);
   const said = {
     ...imprint(catalogue, handbook.title, content, lang),
     keywords: chapters.map(({ name }) => name),
     ...(handbook.volume ? { volume: handbook.volume } : {}),
     paper: handbook.paper ?? 'A4',
     large: handbook.large ?? false,
-    howTo: howTo(words, lang, { tabs: !handbook.large, codes: catalogue.config.url !== undefined }),
+    howTo: howTo(words, lang, {
+      strokes: indexes.strokes.length > 0,
+      tabs: !handbook.large,
+      codes: catalogue.config.url !== undefined,
+    }),
     about: addressed(aboutRows(catalogue, counts, context.today, content, lang), address),
     hotlines: addressed(hotlines(catalogue, lang), address),
     chapters,
@@ -125,7 +134,7 @@ export function bookView(handbook: Edition, catalogue: Catalogue, context: Rende
     laws: lawsCited(guide, catalogue, lang),
     certificates: certificatesCited(guide, catalogue, handbook.where === undefined, lang),
     finder: finderOf(guide, lang),
-    indexes: indexesOf(held, lang),
+    indexes,
     places: held.map(({ entry }, at) =>
       at < guide.length
         ? { label: itemHref(entry.id).slice(1), long: true }
@@ -135,11 +144,16 @@ export function bookView(handbook: Edition, catalogue: Catalogue, context: Rende
   return { ...said, fingerprint: fingerprint(said) };
 }
 
-/** What to know before reading; of tabs and codes only where there are any. */
-function howTo(words: PrintWords, lang: Lang, has: { tabs: boolean; codes: boolean }): string[] {
+/** What to know before reading; of an index by strokes, of tabs and codes only where there are any. */
+function howTo(
+  words: PrintWords,
+  lang: Lang,
+  has: { strokes: boolean; tabs: boolean; codes: boolean },
+): string[] {
   const said = [1, 2, 3, 4, 5, 6].map((n) => words[`printHow${n}` as keyof PrintWords]);
   const heads = [words.printHow7, ...(has.tabs ? [words.printHowTabs] : [])].join(lang === 'zh' ? '' : ' ');
-  return [words.printHowFind, ...said, heads, words.printHow8, ...(has.codes ? [words.printHowQr] : [])];
+  const find = has.strokes ? words.printHowFind : words.printHowFindLetters;
+  return [find, ...said, heads, words.printHow8, ...(has.codes ? [words.printHowQr] : [])];
 }
 
 /** What is said of the items of a book in another language than the catalogue's. */
@@ -152,8 +166,11 @@ function translationNote(
   const own = catalogue.config.language ?? defaultLanguage;
   return (entry) => {
     const state = translationState(entry, content);
-    if (state === 'given') return {};
-    return { translation: translationText(state, lang), ...(state === 'none' ? { lang: own } : {}) };
+    return {
+      ...(state === 'given' ? {} : { translation: translationText(state, lang) }),
+      ...(state === 'none' ? { lang: own } : {}),
+      ...(entry.originalName ? { original: { name: entry.originalName, lang: own } } : {}),
+    };
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import { defaultLanguage } from '../../model/config.js';
 import type { Lang } from '../../text/words.js';
+import { wordsLanguage } from '../site/editions.js';
 import { wordsIn } from '../view/words.js';
 import { filled, footNotice, shortened } from './lettering.js';
 import type { PrintWords } from './printed.js';
@@ -27,7 +28,7 @@ export function languages(
   lang: Lang,
 ): { content: string; words: Lang } {
   const content = written ?? catalogue.config.language ?? defaultLanguage;
-  const words = written === undefined ? lang : /^en\b/i.test(written) ? 'en' : 'zh';
+  const words = written === undefined ? lang : wordsLanguage(written);
   return { content, words };
 }
 

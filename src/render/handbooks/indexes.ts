@@ -36,6 +36,9 @@ export interface Held {
   readonly at: number;
 }
 
+/** Stands behind every number of strokes. */
+const lastOfAll = '~';
+
 interface Name {
   readonly name: string;
   /** How an editor says it is read. */
@@ -48,7 +51,10 @@ export function indexesOf(held: readonly Held[], lang: Lang): Indexes {
   const words = wordsIn(lang);
   const names = merged(held.flatMap(namesOf));
   const byPinyin = names.map((one) => ({ ...one, reading: readingOf(one.name, one.pinyin) })).sort(byReading);
-  const byStrokes = [...names].sort(by(({ name }) => strokeKey(name)));
+  // What has no strokes keeps the order of its readings.
+  const byStrokes = [...byPinyin].sort(
+    by(({ name }) => (strokesOf(name) === undefined ? lastOfAll : strokeKey(name))),
+  );
   const strokeHead = ({ name }: IndexEntry): string => {
     const strokes = strokesOf(name);
     return strokes === undefined ? words.otherLetters : filled(words.printStrokes, { strokes });
@@ -67,9 +73,13 @@ function namesOf({ entry: { item }, view, at }: Held): Name[] {
   return [official, ...[view.title, ...view.keywords].map((name) => ({ name, at }))];
 }
 
-/** Each name once, with every place it leads to in the order of the book. An editor’s reading goes before a guess. */
+/**
+ * Each name once, with every place it leads to in the order of the book; capitals make no other name. An editor’s
+ * reading goes before a guess.
+ */
 function merged(names: readonly Name[]): (IndexEntry & { readonly pinyin?: string })[] {
-  return [...grouped(names, ({ name }) => name.trim())].flatMap(([name, same]) => {
+  return [...grouped(names, ({ name }) => name.trim().toLowerCase()).values()].flatMap((same) => {
+    const name = same[0]?.name.trim() ?? '';
     if (name === '') return [];
     const pinyin = same.find((one) => one.pinyin !== undefined)?.pinyin;
     const at = [...new Set(same.map((one) => one.at))].sort((a, b) => a - b);

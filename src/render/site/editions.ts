@@ -36,7 +36,7 @@ export function editionsOf(config: Pick<Config, 'language' | 'languages'>, lang:
 }
 
 /** The program speaks Chinese and English: Chinese on Chinese pages, English on all others. */
-function wordsLanguage(tag: string): Lang {
+export function wordsLanguage(tag: string): Lang {
   return /^zh\b/i.test(tag) ? 'zh' : 'en';
 }
 

@@ -1,6 +1,7 @@
 /** The templates of the site: read and checked once, then pure functions from data to HTML. */
 import Handlebars from 'handlebars';
 import type { Target } from '../view/types.js';
+import { countedItems } from '../view/words.js';
 import { anchor, hrefOf, type Kind, linkTo } from './address.js';
 import { type PlainTemplate, plainTemplates } from './plainTemplate.js';
 import type { Frame, Helper } from './plainValues.js';
@@ -17,8 +18,7 @@ export const helpers = {
   /** The element id of a thing in a list: `id="{{anchor "law" id}}"`. */
   anchor,
   /** How many items, in words: `{{counted items.length}}`. */
-  counted: (count: number, { data }: Handlebars.HelperOptions): string =>
-    `${count} ${count === 1 ? data.w.countItem : data.w.countItems}`,
+  counted: (count: number, { data }: Handlebars.HelperOptions): string => countedItems(count, data.w),
   /** Whether two values are the same: `{{#if (is target.kind "file")}}`. */
   is: (a: unknown, b: unknown): boolean => a === b,
 };

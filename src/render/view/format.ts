@@ -33,8 +33,7 @@ export function moneyText(fee: Fee, lang: Lang): string | undefined {
   const { amount, amountMax } = fee.amount;
   const currency = fee.currency ?? 'CNY';
   if (lang === 'en') {
-    const range =
-      amountMax === undefined ? numberText(amount) : `${numberText(amount)} to ${numberText(amountMax)}`;
+    const range = amountMax === undefined ? sumText(amount) : `${sumText(amount)} to ${sumText(amountMax)}`;
     return `${currency} ${range}${fee.per ? ` per ${fee.per}` : ''}`;
   }
   const range =
@@ -46,6 +45,12 @@ export function moneyText(fee: Fee, lang: Lang): string | undefined {
 /** What a fee costs: its amount, else its formula, else that the amount is not stated. */
 export function feeText(fee: Fee, lang: Lang): string {
   return moneyText(fee, lang) ?? fee.formula ?? wordsIn(lang).notSaid;
+}
+
+/** A sum of money in English: 20; 1,250.50, never 1,250.5. */
+function sumText(amount: number): string {
+  const text = numberText(amount);
+  return /\.\d$/.test(text) ? `${text}0` : text;
 }
 
 /** Bytes as people read them: 32 KB, 1.5 MB. */

@@ -1,7 +1,7 @@
 /** Materials as cards and table rows say them. */
 import type { Catalogue } from '../../model/catalogue.js';
 import { isForm } from '../../model/certificate.js';
-import type { Item } from '../../model/item.js';
+import { type Item, situationId } from '../../model/item.js';
 import type { Material } from '../../model/material.js';
 import { materialKinds, materialSources, media, needs } from '../../model/vocabularies.js';
 import { joined, type Lang } from '../../text/words.js';
@@ -37,7 +37,7 @@ function materialView(
   const certificate =
     material.certificate === undefined ? undefined : catalogue.findCertificate(material.certificate);
   const kind = material.kind ?? (certificate ? 'certificate' : undefined);
-  const ids = material.situations ?? [];
+  const ids = (material.situations ?? []).map((written) => situationId(written, item.situations ?? []));
   const names = ids.map((id) => item.situations?.find((situation) => situation.id === id)?.name ?? id);
   const { original, copies, amount } = amounts(material, lang);
   const form = paper('form', material, item, catalogue, lang);

@@ -3,11 +3,12 @@ import type { Catalogue } from '../../model/catalogue.js';
 import { keysOf } from '../../model/field.js';
 import { type Law, lawSchema } from '../../model/law.js';
 import { type Certificate, certificateSchema, type Unit, unitSchema } from '../../model/registers.js';
-import { decisions, lawLevels, lawStatuses, levels, unitKinds } from '../../model/vocabularies.js';
+import { lawLevels, lawStatuses, levels, unitKinds } from '../../model/vocabularies.js';
 import { joined, type Lang } from '../../text/words.js';
 import { consultView, placeView, supervisionView } from './contacts.js';
 import { citationText, dateText, numberText } from './format.js';
 import type { Labelled, LabelledLink, PlaceView } from './types.js';
+import { type WordKey, wordsIn } from './words.js';
 
 /** An organisation as its page shows it. */
 export interface UnitView {
@@ -125,6 +126,14 @@ export function lawView(law: Law, catalogue: Catalogue, lang: Lang): LawView {
   };
 }
 
+/** What became of a certificate, as it is said of one. */
+const decisionWords = {
+  keep: 'decisionKeep',
+  abolish: 'decisionAbolish',
+  promise: 'decisionPromise',
+  share: 'decisionShare',
+} as const satisfies Record<Certificate['decision'], WordKey>;
+
 /** A certificate. */
 export function certificateView(certificate: Certificate, catalogue: Catalogue, lang: Lang): CertificateView {
   const { tests = {}, promise = {}, basis, volume, setBy } = certificate;
@@ -132,7 +141,7 @@ export function certificateView(certificate: Certificate, catalogue: Catalogue, 
   return {
     id: certificate.id,
     name: certificate.name,
-    decision: decisions.word(certificate.decision, lang),
+    decision: wordsIn(lang)[decisionWords[certificate.decision]],
     facts: labelled(
       certificateSchema,
       {

@@ -38,6 +38,14 @@ function pick(lang: Lang): WordsOfOneLanguage {
 
 const picked: Readonly<Record<Lang, WordsOfOneLanguage>> = { zh: pick('zh'), en: pick('en') };
 
+/** How many items, in words: 1 service, 3 services. */
+export function countedItems(
+  count: number,
+  words: Pick<WordsOfOneLanguage, 'countItem' | 'countItems'>,
+): string {
+  return `${count} ${count === 1 ? words.countItem : words.countItems}`;
+}
+
 /** All words in one language, for templates. */
 export function wordsIn(lang: Lang): WordsOfOneLanguage {
   return picked[lang];

@@ -8,6 +8,7 @@ import codeDisagrees from './code-disagrees.js';
 import dateOrder from './date-order.js';
 import draftPublished from './draft-published.js';
 import duplicateCode from './duplicate-code.js';
+import needlessRelated from './needless-related.js';
 import relatedUnknown from './related-unknown.js';
 import replacedByUnknown from './replaced-by-unknown.js';
 import reviewOverdue from './review-overdue.js';
@@ -23,6 +24,7 @@ export const lifeRules: readonly Rule[] = [
   suspendedWithoutDates,
   replacedByUnknown,
   relatedUnknown,
+  needlessRelated,
   reviewOverdue,
   dateOrder,
   statusBehindDates,

@@ -1,4 +1,5 @@
 /** A translation says the same as its original. */
+import type { Entry } from '../../model/catalogue.js';
 import { defineRule } from '../rule.js';
 import { configured } from './configured.js';
 import { differences } from './facts.js';
@@ -8,11 +9,12 @@ export default defineRule({
   group: 'translation',
   severity: 'error',
   zh: {
-    summary: '译文的数字、日期、编码或金额和原文不同',
+    summary: '译文的数字、日期、编码、金额或选项和原文不同，或者原文没有',
     why: '两种文字给出两个答案，看译文的人会误了时限、带错份数、打错电话。',
   },
   en: {
-    summary: 'A number, date, code or amount of the translation differs from the original',
+    summary:
+      'A number, date, code, amount or term of the translation differs from the original, or is not in it',
     why: 'Readers of the two languages get two answers: one of them misses the limit, brings too little or dials the wrong number.',
   },
   bad: {
@@ -36,7 +38,7 @@ reviewed: 2026-10-30
   checkCatalogue({ catalogue, report }) {
     for (const entry of catalogue.entries) {
       for (const { file, item } of Object.values(entry.translations)) {
-        for (const { path, original, translated } of differences(entry.item, item)) {
+        for (const { path, original, translated } of differences(originalOf(entry), item)) {
           report(
             { file, item: entry.id, path },
             {
@@ -56,3 +58,8 @@ reviewed: 2026-10-30
     }
   },
 });
+
+/** What a translation is compared with: contacts and supervision may be inherited. */
+function originalOf({ item, effective: { consult, places, supervision } }: Entry): object {
+  return { ...item, contacts: { consult, places }, supervision };
+}

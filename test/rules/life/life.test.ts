@@ -149,3 +149,16 @@ describe('twins', () => {
     expect(findingsOf({ [other]: neighbour(name) })).toEqual([`twin-items ${other}:name`]);
   });
 });
+
+describe('related items', () => {
+  it('are others, each once, however written', () => {
+    const example = 'related: [example, resident-enrolment, Resident-Enrolment]';
+    expect(findingsOf(example, 'needless-related')).toEqual([
+      'items/example.md:related[0]',
+      'items/example.md:related[2]',
+    ]);
+    expect(fixed(example, 'needless-related', 'items/example.md', false)).toContain(
+      'related: [resident-enrolment]\n',
+    );
+  });
+});

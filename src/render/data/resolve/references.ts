@@ -2,7 +2,6 @@
 import type { Basis } from '../../../model/basis.js';
 import type { Catalogue } from '../../../model/catalogue.js';
 import type { Certificate, Unit } from '../../../model/registers.js';
-import { nameKey } from '../../../text/normal.js';
 import { addressOf } from '../../site/address.js';
 import { completed, inOrder } from '../published/order.js';
 import {
@@ -81,12 +80,6 @@ export class References {
   item(written: string): { id: string; name?: string } {
     const entry = this.catalogue.findItem(written);
     return entry ? { id: entry.id, name: entry.outline.name } : { id: written };
-  }
-
-  /** The id of a situation that is referred to by id or name. */
-  situation(written: string, situations: readonly { readonly id: string; readonly name: string }[]): string {
-    const meant = nameKey(written);
-    return situations.find(({ id, name }) => nameKey(id) === meant || nameKey(name) === meant)?.id ?? written;
   }
 
   /** A file below `files/`. */

@@ -1,6 +1,7 @@
 /** The page of a domain: its items. */
 import type { Domain } from '../../../model/config.js';
 import { domainName } from '../../view/facts.js';
+import { countedItems } from '../../view/words.js';
 import { pagePath } from '../address.js';
 import { homeCrumb, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
@@ -25,7 +26,9 @@ export function domainPage(domain: Domain, scope: Scope): Page<DomainData> {
     template: 'domain',
     title: lang === 'zh' ? `${name}事项` : `${name}: services`,
     description:
-      lang === 'zh' ? `${site}：${name}，共 ${count} 项。` : `${site}: ${name}, ${count} services.`,
+      lang === 'zh'
+        ? `${site}：${name}，共 ${count} 项。`
+        : `${site}: ${name}, ${countedItems(count, words)}.`,
     crumbs: [homeCrumb(words)],
     meta: [{ name: 'ColumnName', content: name }],
     data: { title: name, count, narrow: narrowData(scope, true), ...itemLists(list) },

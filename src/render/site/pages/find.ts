@@ -3,7 +3,7 @@ import { bracketed } from '../../../text/words.js';
 import { supervisionView } from '../../view/contacts.js';
 import { domainName } from '../../view/facts.js';
 import type { LabelledLink } from '../../view/types.js';
-import type { WordKey } from '../../view/words.js';
+import { countedItems, type WordKey } from '../../view/words.js';
 import { facets } from '../facets.js';
 import { indexScript } from '../findAssets.js';
 import type { ListedItem } from '../listing.js';
@@ -113,11 +113,7 @@ export function facetPage(facet: Facet, scope: Scope): Page<FacetData> {
     path: facetPath(facet),
     template: 'facet',
     title,
-    description:
-      name +
-      words.colon +
-      title +
-      bracketed(`${count} ${count === 1 ? words.countItem : words.countItems}`, lang),
+    description: name + words.colon + title + bracketed(countedItems(count, words), lang),
     crumbs: [homeCrumb(words)],
     meta: [],
     data: { title, count, items, narrow: narrowData(scope) },

@@ -2,6 +2,7 @@
 import { compareText } from '../../../text/order.js';
 import { domainName } from '../../view/facts.js';
 import { readingOf } from '../../view/reading.js';
+import { countedItems } from '../../view/words.js';
 import type { Page } from '../page.js';
 import type { Scope } from '../scope.js';
 import { facetLinks } from './find.js';
@@ -36,7 +37,7 @@ export function homePage(scope: Scope): Page<HomeData> {
   return {
     path: 'index.html',
     template: 'home',
-    description: `${catalogue.config.title}${words.colon}${total} ${words.countItems}${words.stop}${words.publisher}${words.colon}${catalogue.config.publisher}`,
+    description: `${catalogue.config.title}${words.colon}${countedItems(total, words)}${words.stop}${words.publisher}${words.colon}${catalogue.config.publisher}`,
     crumbs: [],
     meta: [],
     data: {

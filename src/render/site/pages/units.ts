@@ -1,6 +1,7 @@
 /** The list of offices, and the page of each. */
 import type { Unit } from '../../../model/registers.js';
 import { type UnitView, unitView } from '../../view/registers.js';
+import { countedItems } from '../../view/words.js';
 import { pagePath } from '../address.js';
 import { type Crumb, homeCrumb, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
@@ -81,7 +82,7 @@ export function unitPage(unit: Unit, scope: Scope, links: ReturnType<typeof unit
     description:
       lang === 'zh'
         ? `${unit.name}的办公地点、咨询电话、投诉渠道和 ${count} 项事项。`
-        : `Address, phone, complaints and ${count} services of ${unit.name}.`,
+        : `Address, phone, complaints and ${countedItems(count, words)} of ${unit.name}.`,
     crumbs: [homeCrumb(words), { text: words.departments, kind: 'page', id: listPath }],
     column: listPath,
     meta: [{ name: 'ColumnName', content: unit.name }],

@@ -57,7 +57,7 @@ export const aboutWords = {
   },
   accessibilityElder: {
     zh: '页面右上角可以换成长辈版（大字）和高对比度，换一次，以后每页都这样。',
-    en: 'The elder version (large type) and high contrast can be chosen at the top of each page and stay chosen.',
+    en: 'Large text and high contrast can be chosen at the top of each page and stay chosen.',
   },
   accessibilityScripts: {
     zh: '不运行脚本、不加载样式，内容也能读全；打印出来就是一份指南。',

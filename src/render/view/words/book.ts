@@ -5,9 +5,14 @@ import type { Words } from '../../../text/words.js';
 export const bookWords = {
   printQr: { zh: '扫码看最新内容', en: 'Scan for the latest version' },
   printQrAlt: { zh: '二维码，指向 {url}', en: 'QR code that leads to {url}' },
+  printOriginalName: { zh: '原文名称', en: 'Chinese name' },
   printHowFind: {
     zh: '找事项有三条路：看目录；从书前的“快速查找”按遇到的事、按身份找；从书末的索引按拼音、笔画、编码找。',
-    en: 'Three ways to a service: the contents; the quick finder, by event and by who you are; the indexes at the back, by pinyin, strokes and code.',
+    en: 'Three ways to a service: the contents; the quick finder, by event and by who you are; the indexes at the back, by name, strokes and code.',
+  },
+  printHowFindLetters: {
+    zh: '找事项有三条路：看目录；从书前的“快速查找”按遇到的事、按身份找；从书末的索引按名称、编码找。',
+    en: 'Three ways to a service: the contents; the quick finder, by event and by who you are; the indexes at the back, by name and code.',
   },
   printHowQr: {
     zh: '用手机扫事项名称旁边的二维码，看网上的最新内容；也可以输入下面的网址。',
@@ -35,10 +40,14 @@ export const bookWords = {
     zh: '还要交哪些证明，哪些已经不用交。清单之外，任何窗口不得再要证明。',
     en: 'Which certificates are still asked for, and which are not. No office may ask for one that is not kept here.',
   },
-  printIndexPinyin: { zh: '索引一：按拼音', en: 'Index by pinyin' },
+  printIndexPinyin: { zh: '索引一：按拼音', en: 'Index by name' },
   printIndexStrokes: { zh: '索引二：按笔画', en: 'Index by strokes' },
   printIndexCodes: { zh: '索引三：按编码', en: 'Index by code' },
   printIndexIntro: {
+    zh: '事项名称、俗称和常用说法都收在内，数字是页码。',
+    en: 'Official names, everyday names and search words, Chinese ones by their pinyin; the numbers are pages.',
+  },
+  printIndexIntroLetters: {
     zh: '事项名称、俗称和常用说法都收在内，数字是页码。',
     en: 'Official names, everyday names and search words; the numbers are pages.',
   },
@@ -61,7 +70,7 @@ export const bookWords = {
   printGeneral: { zh: '总目录和索引', en: 'General contents and index' },
   printGeneralIndexIntro: {
     zh: '事项名称、俗称和常用说法都收在内；“2:15”是第 2 册第 15 页。',
-    en: 'Official names, everyday names and search words; “2:15” is page 15 of volume 2.',
+    en: 'Official names, everyday names and search words, Chinese ones by their pinyin; “2:15” is page 15 of volume 2.',
   },
   printGeneralHow1: {
     zh: '全套 {volumes} 册，本册是全套的目录和索引。先在这里查到事项，再翻那一册的那一页。',

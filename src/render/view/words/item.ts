@@ -125,7 +125,7 @@ export const itemWords = {
   itemLevel: { zh: '行使层级', en: 'Level of government' },
   audience: { zh: '服务对象', en: 'Audience' },
   caseType: { zh: '办件类型', en: 'Case type' },
-  domain: { zh: '领域', en: 'Domain' },
+  domain: { zh: '领域', en: 'Field' },
   unit: { zh: '受理单位', en: 'Office' },
   decidedBy: { zh: '决定机构', en: 'Decided by' },
   jointUnits: { zh: '联办机构', en: 'With' },

@@ -8,7 +8,7 @@ export const listWords = {
   tableAudience: { zh: '服务对象', en: 'Who' },
   tableUnit: { zh: '受理单位', en: 'Office' },
   tableBasis: { zh: '办理依据', en: 'Legal basis' },
-  tableStatutory: { zh: '法定时限', en: 'Legal limit' },
+  tableStatutory: { zh: '法定时限', en: 'Statutory' },
   tablePromised: { zh: '承诺时限', en: 'Promised' },
   tableCost: { zh: '收费', en: 'Cost' },
   tableVisits: { zh: '到现场', en: 'Visits' },
@@ -16,7 +16,7 @@ export const listWords = {
   tableDomainCount: { zh: '{items} 项', en: '{items} services' },
   tableHolds: {
     zh: '共 {items} 项，分属 {domains} 个领域、{units} 个受理单位',
-    en: '{items} services in {domains} domains, offered by {units} offices',
+    en: '{items} services in {domains} fields, offered by {units} offices',
   },
   tableDate: { zh: '数据日期：{date}', en: 'Data as of {date}' },
   windowHowTo: {

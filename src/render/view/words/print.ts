@@ -15,7 +15,7 @@ export const printWords = {
   printHolds: { zh: '收录', en: 'Holds' },
   printHoldsText: {
     zh: '{items} 个事项，分属 {domains} 个领域、{units} 个受理单位',
-    en: '{items} services in {domains} domains, offered by {units} offices',
+    en: '{items} services in {domains} fields, offered by {units} offices',
   },
   printAlsoEnded: {
     zh: '另列已取消事项 {ended} 个',
@@ -90,7 +90,7 @@ export const printWords = {
   },
   printHowTabs: {
     zh: '书口的色块按领域分段，合上书也能找到。',
-    en: 'The tabs at the edge mark the domains.',
+    en: 'The tabs at the edge mark the fields.',
   },
   printHow8: {
     zh: '书印好以后，内容可能有变。办理前请打电话确认，或者看网上的最新内容。',
