@@ -11,9 +11,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?:规定|要求|认为|需要|指定)(?:需要|应当)?(?:提供|提交|出具)?的(?:其他|其它)?${papers}+$`, 'u'),
   // 材料, 申请材料, 证明材料
   new RegExp(`^(?:申请|证明|报名|办理|佐证|补充)?${papers}$`, 'u'),
-  // 身份证等, 户口簿等材料; not 等级, 同等学力, （一等）
+  // 身份证等, 户口簿等材料, 租房合同等; not 等级, 同等学力, （一等）
   new RegExp(
-    `(?<![同平相对均高中初优劣上下一二三四五六七八九十])等(?:[一二三四五六七八九十\\d]+[项种份个])?(?:相关|有关|证明|申请)*(?:${papers}+)?$`,
+    `(?<!(?<!合)同|[平相对均高中初优劣上下一二三四五六七八九十])等(?:[一二三四五六七八九十\\d]+[项种份个])?(?:相关|有关|证明|申请)*(?:${papers}+)?$`,
     'u',
   ),
   /^(?:any |all )?(?:other|relevant|related|supporting|necessary|required)(?: supporting)? (?:documents?|materials?|papers?|certificates?|evidence|files)$/iu,
