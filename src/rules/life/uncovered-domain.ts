@@ -1,6 +1,7 @@
 /** Every domain of the catalogue has an item. */
 import type { Domain } from '../../model/config.js';
 import type { Words } from '../../text/words.js';
+import { configured } from '../exampleConfig.js';
 import { isLive } from '../live.js';
 import { defineRule, type ReportDetails } from '../rule.js';
 
@@ -29,17 +30,7 @@ domains:
 supervision: ["12345"]
 `,
   },
-  good: {
-    'catalogue.yaml': `title: 示例市公共服务事项目录
-publisher: 示例市人民政府
-region: "210300"
-areaCode: "0412"
-date: "2026-11-23"
-domains:
-  - { id: social-security, name: 社会保障 }
-supervision: ["12345"]
-`,
-  },
+  good: { 'catalogue.yaml': configured() },
   checkTogether({ catalogue, report }) {
     // The items a domain lacks may be those that could not be read, or that name it wrongly.
     const unsure = catalogue.entries.some(

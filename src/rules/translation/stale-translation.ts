@@ -1,7 +1,8 @@
 /** A translation is checked again when its original is. */
+
+import { configured } from '../exampleConfig.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
-import { configured } from './configured.js';
 
 export default defineRule({
   id: 'stale-translation',

@@ -1,7 +1,7 @@
 /** A translation says the same as its original. */
 import type { Entry } from '../../model/catalogue.js';
+import { configured } from '../exampleConfig.js';
 import { defineRule } from '../rule.js';
-import { configured } from './configured.js';
 import { differences } from './facts.js';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 /** A translation in a language that the catalogue does not list is on no page. */
 import { type Config, defaultLanguage } from '../../model/config.js';
+import { configured } from '../exampleConfig.js';
 import { defineRule } from '../rule.js';
-import { configured } from './configured.js';
 
 const translated = `---
 name: Registering with residents' medical insurance

@@ -2,9 +2,9 @@
 import type { Entry } from '../../model/catalogue.js';
 import { type Config, defaultLanguage } from '../../model/config.js';
 import { joined } from '../../text/words.js';
+import { configured } from '../exampleConfig.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
-import { configured } from './configured.js';
 
 /** What a reader must have in their own language to get through the business. */
 const needed = [

@@ -1,4 +1,4 @@
-/** The configuration of the examples of this group. */
+/** The configuration of the examples of several rules. */
 
 /** A configuration that lists the languages; without any, none are listed. */
 export function configured(...languages: readonly string[]): string {
