@@ -9,6 +9,7 @@ import { type CheckRun, programVersion, runCheck } from './checking.js';
 import { type Closing, closing } from './closing.js';
 import { Crew, worthThreads } from './crew.js';
 import { keepMemoryLow } from './heap.js';
+import { lostPages, lostPagesNotice } from './lostPages.js';
 import { type AllMade, makeProducts, productNames } from './making.js';
 import type { Part } from './part.js';
 import { Past } from './past.js';
@@ -146,7 +147,11 @@ async function moveIn(fresh: Fresh, order: Order, { checked, report }: CheckRun)
   const kept = past?.keepSegments(segments, placed, updated.has('data') ? replaced : undefined);
   segments.close();
   const part = shard === whole ? undefined : partOf(checked, products, shard, lang);
+  const lost =
+    part || !remade.includes('site') ? [] : lostPages(join(out, 'site'), join(staging.folder, 'site'));
+  const named = lost.map((stem) => ({ stem, renamedTo: past?.renamed(stem, checked) }));
   await staging.publish(remade, part, moved, stale);
+  if (named.length > 0) around.err(lostPagesNotice(named, lang));
   past?.cache.tidy();
   const said = { out, lang, around, items };
   // What there is to tell is to be told again by the next build.

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../compile.js';
 import type { Words } from '../text/words.js';
+import { lostPages, lostPagesNotice } from './lostPages.js';
 import { productNames } from './making.js';
 import { filesOf, isWhole, type MarkedPart, type Part, partIn } from './part.js';
 import { Staging } from './publish.js';
@@ -22,9 +23,20 @@ export async function merge(folders: readonly string[], out: string, around: Sur
   const staging = new Staging(target);
   try {
     const files = copyParts(parts, products, staging.folder, target);
+    const lost = products.includes('site')
+      ? lostPages(join(target, 'site'), join(staging.folder, 'site'))
+      : [];
     await staging.publish(products);
+    const lang = speak(around, undefined);
+    if (lost.length > 0)
+      around.err(
+        lostPagesNotice(
+          lost.map((stem) => ({ stem })),
+          lang,
+        ),
+      );
     around.out(
-      speak(around, undefined) === 'zh'
+      lang === 'zh'
         ? `合并 ${parts.length} 份，共 ${files} 个文件，在：${out}\n`
         : `Merged ${parts.length} parts, ${files} files, in: ${out}\n`,
     );

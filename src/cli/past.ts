@@ -134,6 +134,15 @@ export class Past {
     return this.#output?.names('site/assets').filter((name) => !made.has(name)) ?? [];
   }
 
+  /** The item that may be one of the last build's under a new id: it was not there then, and has its name. */
+  renamed(id: string, { catalogue }: Checked): string | undefined {
+    const { last } = this;
+    const name = last && listedNames(this.#listedBefore(last)?.get(id))[0];
+    if (name === undefined) return undefined;
+    const before = new Set(last?.items.map(([one]) => one));
+    return catalogue.entries.find((entry) => !before.has(entry.id) && entry.outline.name === name)?.id;
+  }
+
   /**
    * Keeps what the next build may want to know of this one, which has been published; gives the number of files of
    * every product. `replaced`: the files that were moved into what the last build left or taken from it, if that was
