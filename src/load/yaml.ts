@@ -9,6 +9,7 @@ import { Plain } from '../model/written.js';
 import { repeatedKeys } from './duplicateKeys.js';
 import { implicitKind } from './implicit.js';
 import { readPlainYaml } from './plainYaml.js';
+import { structuredKey, structuredKeys } from './structuredKeys.js';
 import type { YamlFault } from './yamlFault.js';
 import { slipBetween } from './yamlLines.js';
 import { quotedRest } from './yamlQuoting.js';
@@ -56,7 +57,7 @@ export function readYaml(text: string): { value: unknown; faults: readonly YamlF
   }
   const joined = thrown === undefined ? joinedLines(text, value) : undefined;
   if (joined) return { value: undefined, faults: [joined] };
-  if (thrown === undefined && !special.test(text)) return { value, faults: [] };
+  if (thrown === undefined && !special.test(text) && !structuredKey.test(text)) return { value, faults: [] };
   if (isTooDeep(thrown)) return { value: undefined, faults: [tooDeep] };
   const faults = diagnose(text);
   if (faults.length > 0) return { value: undefined, faults };
@@ -87,7 +88,7 @@ function diagnose(text: string): YamlFault[] {
   const unsafe = unsafeParts(text, document);
   if (unsafe.length > 0) return unsafe;
   const syntax = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  if (!syntax) return repeatedKeys(document);
+  if (!syntax) return [...structuredKeys(document), ...repeatedKeys(document)];
   const { span, ...reason } = reasonOf(text, syntax);
   const [start, end] = syntax.pos;
   return [{ rule: 'yaml-syntax', span: span ?? { start, end: Math.max(end, start + 1) }, ...reason }];

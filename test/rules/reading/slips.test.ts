@@ -45,6 +45,13 @@ const unsafe = (one: Slip): Slip => ({ ...one, unsafe: true });
 const of = (file: string, one: Slip): Slip => ({ ...one, file });
 
 const yaml: Record<string, Slip> = {
+  'a pattern left unfilled where a key should be': slip(
+    'unit: medical',
+    '{{单位}}: medical',
+    'yaml-syntax',
+    '{{单位}}',
+    '没有填的 {{…}} 就填上',
+  ),
   'a full-width colon': slip(
     'unit: medical',
     'unit：medical',
