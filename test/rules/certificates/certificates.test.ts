@@ -1,6 +1,6 @@
 /** Certificates and the register: what ranks, what is asked, who issues. */
 import { describe, expect, it } from 'vitest';
-import { saidOf } from '../examples.js';
+import { checkExample, saidOf } from '../examples.js';
 
 const entry = (facts: string): string => `- { id: c, name: 收入证明, ${facts} }\n`;
 const kept = 'requester: 市民政局, issuer: 单位, decision: 保留, guide: 当场开';
@@ -54,6 +54,16 @@ describe('certificate-outside-register', () => {
     'name: 收入证明, exempt: true',
     'name: 房屋租赁合同',
   ])('passes %s', (material) => expect(said(material)).toEqual([]));
+});
+
+it('replaces no certificate by one that is near in letters only', () => {
+  const found = (name: string) =>
+    checkExample(`materials: [ { name: 证明, certificate: ${name}, original: 1 } ]`).diagnostics.find(
+      ({ rule }) => rule === 'certificate-outside-register',
+    );
+  expect(found('出生医学证名')?.fix?.edits).toMatchObject([{ text: '"出生医学证明"' }]);
+  expect(found('死亡医学证明')?.fix).toBeUndefined();
+  expect(found('死亡医学证明')?.hint?.zh).toContain('先登记');
 });
 
 describe('shared-material-asked', () => {
