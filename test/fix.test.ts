@@ -24,6 +24,13 @@ describe('fix', () => {
     expect(fixed(item).after).toBe(item.replace('000115015005 ', '"000115015005" '));
   });
 
+  it('parts values of a vocabulary that are joined in a list, however it is written', () => {
+    const flow = itemFile({ channels: 'channels: [窗口、邮寄, 网上] # 形式' });
+    expect(fixed(flow).after).toBe(flow.replace('窗口、邮寄', '窗口, 邮寄'));
+    const lines = itemFile({ audience: 'audience:\n  - 自然人，企业法人 # 谁' });
+    expect(fixed(lines).after).toContain('audience:\n  - 自然人\n  - 企业法人');
+  });
+
   it('renames a misspelt key', () => {
     const item = itemFile({ conditions: 'condition: [本市户籍居民]' });
     expect(fixed(item).after).toBe(item.replace('condition:', 'conditions:'));

@@ -4,7 +4,7 @@ import { by, grouped } from '../text/order.js';
 import { displayWidth } from '../text/width.js';
 import type { Lang } from '../text/words.js';
 import { type Sheet, workbook } from '../text/workbook.js';
-import { writeResult } from './result.js';
+import { refuseOutput, writeResult } from './result.js';
 import { exitCodes, type Surroundings, speak } from './surroundings.js';
 import { findTarget } from './target.js';
 
@@ -44,6 +44,7 @@ export async function auditCommand(
   around: Surroundings,
 ): Promise<number> {
   const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
+  refuseOutput(options.output, root, around);
   const { catalogue } = check(root);
   const lang = speak(around, catalogue.config.language ?? defaultLanguage);
   const view = auditView(catalogue, lang);

@@ -4,7 +4,7 @@ import { cacheOf } from './cache.js';
 import { reportOf, runCheck } from './checking.js';
 import { type ReporterName, reporters } from './reporters/index.js';
 import type { Report } from './reporters/reporter.js';
-import { writeResult } from './result.js';
+import { refuseOutput, writeResult } from './result.js';
 import { exitCodes, type Surroundings } from './surroundings.js';
 import { findTarget, type TargetFolder } from './target.js';
 
@@ -32,6 +32,7 @@ export async function checkCommand(
   if (options.dryRun && !fixing) {
     throw new UsageError({ zh: '--dry-run 要和 --fix 一起用', en: '--dry-run goes with --fix' });
   }
+  refuseOutput(options.output, target.root, around);
   const report = fixing
     ? await mend(target, options, around)
     : runCheck(target, around, options.today, cacheOf(target.root)).report;
@@ -53,6 +54,9 @@ async function mend(
   const report = reportOf(outcome.checked, target, around, performance.now() - started);
   if (options.dryRun) {
     around.out(diffText(outcome.files, report.shownPath));
+    if (outcome.files.length === 0) {
+      around.err(report.lang === 'zh' ? '没有能自动改的\n' : 'There is nothing to mend automatically\n');
+    }
     return undefined;
   }
   writeFixed(target.root, outcome.files);

@@ -13,20 +13,18 @@ export function fixTarget(target: TargetFolder, unsafe: boolean, today: string |
 
 /** The changes as a unified diff; `shownPath` gives the paths in it. */
 export function diffText(files: readonly FixedFile[], shownPath: (file: string) => string): string {
-  return files
-    .map(({ file, before, after }) =>
-      createTwoFilesPatch(
-        `a/${shownPath(file)}`,
-        `b/${shownPath(file)}`,
-        before,
-        after,
-        undefined,
-        undefined,
-        { context: 3 },
-      ),
-    )
-    .map((patch) => patch.replace(/^=+\n/, ''))
-    .join('');
+  return files.map((fixed) => patchOf(fixed, shownPath(fixed.file))).join('');
+}
+
+/** The changes of a file. A path stays legible, where the library writes 民政 in octal bytes. */
+function patchOf({ before, after }: FixedFile, path: string): string {
+  const [from, to] = [`a/${path}`, `b/${path}`];
+  const patch = createTwoFilesPatch(from, to, before, after, undefined, undefined, { context: 3 });
+  // What a line cannot hold stays escaped.
+  if (/["\\\p{Cc}]/u.test(path)) return patch.replace(/^=+\n/, '');
+  // As git does it, a tab ends a path with blanks.
+  const end = path.includes(' ') ? '\t' : '';
+  return `--- ${from}${end}\n+++ ${to}${end}\n${patch.slice(patch.indexOf('\n@@') + 1)}`;
 }
 
 /** Writes the files, each by renaming a finished copy into its place. */

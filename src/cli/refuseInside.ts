@@ -1,4 +1,4 @@
-/** Keeps outputs out of the catalogue's own folders. */
+/** Keeps outputs and reports out of what the catalogue itself is made of. */
 import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { UsageError } from '../compile.js';
@@ -15,6 +15,20 @@ export function refuseInside(out: string, root: string): void {
   throw new UsageError({
     zh: `不能发布到目录自己的文件夹里：“${out}”`,
     en: `The output cannot be the catalogue’s own folder: “${out}”`,
+  });
+}
+
+/** The files beside those folders that a catalogue is made of. */
+const sources = /^(?:catalogue|units|laws|certificates|history|baseline)\.ya?ml$/i;
+
+/** A report must not take the place of what it reports on, nor be published with the files. */
+export function refuseSource(file: string, root: string): void {
+  const [first = '', ...more] = relative(realPath(root), realPath(file)).split(sep);
+  const isSource = more.length > 0 ? content.includes(first.toLowerCase()) : sources.test(first);
+  if (!isSource) return;
+  throw new UsageError({
+    zh: `不能写到“${file}”：目录自己的文件和文件夹不放报告，换一个地方`,
+    en: `Cannot write to “${file}”: the catalogue’s own files and folders take no report; name another place`,
   });
 }
 

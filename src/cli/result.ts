@@ -2,7 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../compile.js';
+import { refuseSource } from './refuseInside.js';
 import type { Surroundings } from './surroundings.js';
+
+/** Refuses, before any work, a result that would be written over the catalogue at `root`: a {@link UsageError}. */
+export function refuseOutput(output: string | undefined, root: string, { cwd }: Surroundings): void {
+  if (output !== undefined) refuseSource(resolve(cwd, output), root);
+}
 
 /** Writes a result; a workbook needs a file to go to. */
 export function writeResult(

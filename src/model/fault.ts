@@ -64,8 +64,13 @@ export function kindOf(value: unknown): Words {
   return { zh: '一组键值', en: 'a map' };
 }
 
-/** Reports a fault where a schema is being read. */
-export function raise(ctx: z.RefinementCtx, input: unknown, fault: Fault): never {
-  ctx.addIssue({ code: 'custom', message: fault.message.en, input, params: { fault } });
+/** Reports a fault where a schema is being read, or below it. */
+export function raise(
+  ctx: z.RefinementCtx,
+  input: unknown,
+  fault: Fault,
+  path: readonly PropertyKey[] = [],
+): never {
+  ctx.addIssue({ code: 'custom', message: fault.message.en, input, params: { fault }, path: [...path] });
   return z.NEVER;
 }

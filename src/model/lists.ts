@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Words } from '../text/words.js';
 import { Fault, raise } from './fault.js';
 import { spellingsOf } from './field.js';
-import { colonInScalar, joinedEntries } from './slips.js';
+import { colonInScalar, joinedEntries, joinedValues } from './slips.js';
+import { vocabularyOf } from './term.js';
 import { isScalar, type Scalar, textOf } from './written.js';
 
 const keyed = new WeakMap<z.ZodType, { readonly kindKey: string; readonly noteKey: string }>();
@@ -29,10 +30,27 @@ export function noneWordsOf(schema: z.ZodType): Words | undefined {
 
 /** A list; one value alone stands for a list of it, unless it shows that several were meant. */
 export function list<S extends z.ZodType>(element: S) {
-  return z.preprocess(
-    (value, ctx) => (value === undefined || Array.isArray(value) ? value : one(value, element, ctx)),
-    z.array(element),
-  );
+  const isGood = (text: string): boolean => element.safeParse(text).success;
+  // Other values know best what several in one are: two laws, two conditions.
+  const isClosed = vocabularyOf(element) !== undefined;
+  return z.preprocess((value, ctx) => {
+    if (value === undefined) return value;
+    if (!Array.isArray(value)) return one(value, element, ctx);
+    const several = isClosed && severalInOne(value, isGood);
+    return several ? raise(ctx, value, several.fault, [several.index]) : value;
+  }, z.array(element));
+}
+
+/** The first entry of a list that is several values of a vocabulary: `[窗口、网上]`. */
+function severalInOne(
+  values: readonly unknown[],
+  isGood: (text: string) => boolean,
+): { readonly index: number; readonly fault: Fault } | undefined {
+  for (const [index, value] of values.entries()) {
+    const fault = typeof value === 'string' ? joinedValues(value, isGood, true) : undefined;
+    if (fault) return { index, fault };
+  }
+  return undefined;
 }
 
 function one(value: unknown, element: z.ZodType, ctx: z.RefinementCtx): unknown[] {
@@ -166,7 +184,12 @@ export function keyedList<S extends z.ZodType>(element: S, kindKey: string, note
       const fault = joinedEntries(textOf(value), isGood);
       return fault ? raise(ctx, value, fault) : [{ [kindKey]: value }];
     }
-    if (Array.isArray(value)) return value.map((one) => (isScalar(one) ? { [kindKey]: one } : one));
+    if (Array.isArray(value)) {
+      const several = severalInOne(value, isGood);
+      return several
+        ? raise(ctx, value, several.fault, [several.index])
+        : value.map((one) => (isScalar(one) ? { [kindKey]: one } : one));
+    }
     return Object.entries(value as object).map(([kind, facts]) => ({
       [kindKey]: kind,
       ...(isScalar(facts) ? { [noteKey]: facts } : (facts as object)),

@@ -61,6 +61,19 @@ function limitInWords(written: string): Words | undefined {
       en: 'Write on the spot, and further words under counting',
     };
   }
+  const plain = inDigits(halfWidth(word).replace(/\s+/g, ''));
+  if (/分钟|刻钟|^半个?小时|^0个?(?:工作日|[日天]|小时)(?:内|以内)?$/u.test(plain)) {
+    return {
+      zh: '在窗口等着就能拿到的，写 当场；要离开再来的，写 1小时',
+      en: 'Write on the spot where people can wait for it, else 1 hour',
+    };
+  }
+  if (/^(?:半天|半日|半个工作日|0\.5个?(?:工作日|[日天]))(?:内|以内)?$/u.test(plain)) {
+    return {
+      zh: '写整数：1个工作日；几小时就能好的，写小时，如 4小时',
+      en: 'Write whole units: 1 working day, or hours such as 4 hours',
+    };
+  }
   const number = /^\d+$/.exec(halfWidth(word))?.[0];
   return number === undefined
     ? undefined

@@ -112,7 +112,9 @@ export const feeSchema = record({
 export function saysFree(written: string): 'plainly' | 'otherwise' | undefined {
   const word = halfWidth(written).trim();
   if (/^(?:不收费|none|free)$/i.test(word)) return 'plainly';
-  return /^(?:无|免费|不收取费用|不收取任何费用|[0零] ?元?)$/.test(word) ? 'otherwise' : undefined;
+  return /^(?:无|否|不收|免费|免收|不收取费用|不收取任何费用|[0零] ?元?)$/.test(word)
+    ? 'otherwise'
+    : undefined;
 }
 
 /** 收费: `不收费`/`none`, or a list. Empty: free. */

@@ -76,15 +76,9 @@ const brokenLine = /[。；！？] (?=\S)/u;
  * that are none to YAML, or on lines that do not begin with a dash.
  */
 export function joinedEntries(written: string, isGood: (entry: string) => boolean): Fault | undefined {
+  const joined = joinedValues(written, isGood);
+  if (joined) return joined;
   const text = written.trim();
-  const inBrackets = /^[【［〔[（(].*[】］〕\])）]$/u.test(text);
-  const parts = (inBrackets ? text.slice(1, -1) : text)
-    .split(/\s*[、，,；;]\s*/u)
-    .filter((part) => part !== '');
-  // 市、县级 is 市级 and 县级.
-  const ending = [...(parts.at(-1) ?? '')].at(-1) ?? '';
-  const whole = parts.map((part) => (isGood(part) || !isGood(part + ending) ? part : part + ending));
-  if ((inBrackets || parts.length > 1) && !isGood(text) && whole.every(isGood)) return separated(text, whole);
   if (!marker.test(text) && !brokenLine.test(text)) return undefined;
   const shown = text.length > 30 ? `${text.slice(0, 30)}…` : text;
   return new Fault(
@@ -100,7 +94,28 @@ export function joinedEntries(written: string, isGood: (entry: string) => boolea
   );
 }
 
-function separated(text: string, parts: readonly string[]): Fault {
+/**
+ * A value that is none of a list's, yet several of them with commas that are none to YAML: 窗口、网上. `isEntry`: it
+ * stands for one entry of the list, not for the whole.
+ */
+export function joinedValues(
+  written: string,
+  isGood: (entry: string) => boolean,
+  isEntry = false,
+): Fault | undefined {
+  const text = written.trim();
+  const inBrackets = /^[【［〔[（(].*[】］〕\])）]$/u.test(text);
+  const parts = (inBrackets ? text.slice(1, -1) : text)
+    .split(/\s*[、，,；;]\s*/u)
+    .filter((part) => part !== '');
+  if (!inBrackets && parts.length < 2) return undefined;
+  // 市、县级 is 市级 and 县级.
+  const ending = [...(parts.at(-1) ?? '')].at(-1) ?? '';
+  const whole = parts.map((part) => (isGood(part) || !isGood(part + ending) ? part : part + ending));
+  return !isGood(text) && whole.every(isGood) ? separated(text, whole, isEntry) : undefined;
+}
+
+function separated(text: string, parts: readonly string[], isEntry: boolean): Fault {
   const list = `[${parts.join(', ')}]`;
   return new Fault(
     'invalid-value',
@@ -109,6 +124,10 @@ function separated(text: string, parts: readonly string[]): Fault {
       en: `“${text}” is several values in one; YAML takes them for a single one`,
     },
     { zh: `写成列表 ${list}`, en: `Write a list: ${list}` },
-    { title: { zh: `改成 ${list}`, en: `Change to ${list}` }, text: list },
+    {
+      title: { zh: `改成 ${list}`, en: `Change to ${list}` },
+      text: list,
+      ...(isEntry ? { entries: parts } : {}),
+    },
   );
 }

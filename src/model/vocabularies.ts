@@ -118,7 +118,7 @@ export const channelKinds = vocabulary({ zh: '办理形式', en: 'channel' }, [
 
 /** 咨询方式 */
 export const contactKinds = vocabulary({ zh: '方式', en: 'way of contact' }, [
-  { id: 'phone', zh: '电话', en: 'phone', also: ['热线'] },
+  { id: 'phone', zh: '电话', en: 'phone', also: ['热线', '手机', '座机'] },
   { id: 'web', zh: '网络', en: 'website', also: ['web', '网站', '网上'] },
   { id: 'window', zh: '窗口', en: 'counter', also: ['window', '现场'] },
   { id: 'letter', zh: '信件', en: 'letter', also: ['信函', '来信'] },

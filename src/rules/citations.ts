@@ -69,6 +69,11 @@ export function lawKey(catalogue: Catalogue, { law }: Basis): string {
   return catalogue.findLaw(law)?.id ?? nameKey(law);
 }
 
+/** Whether a law is cited by the number of its document alone, where its title is due: 国发〔2015〕52号. */
+export function isNumberAlone(law: string): boolean {
+  return /^[^《》]*[〔［[]\d{4}[〕］\]]\d+号$/u.test(law);
+}
+
 /** A title in its book-title marks. */
 export function quoted(title: string): string {
   return title.startsWith('《') ? title : `《${title}》`;

@@ -2,7 +2,14 @@
 import type { Catalogue, Entry } from '../model/catalogue.js';
 import type { Finding } from '../text/diagnostic.js';
 import { type FieldPath, overlaps } from '../text/source.js';
-import { type CatalogueContext, findingOf, type Options, type Rule, type Surroundings } from './rule.js';
+import {
+  type CatalogueContext,
+  findingOf,
+  type Options,
+  type ReportDetails,
+  type Rule,
+  type Surroundings,
+} from './rule.js';
 import { optionsOf } from './settings.js';
 
 /** A rule that judges items one by one. */
@@ -30,8 +37,7 @@ function checkEntry(
       item,
       report: (path, message, details) => {
         // What could not be read has been reported; a second word on it would only confuse.
-        const needed = [path, ...(details?.restsOn ?? [])].filter((one) => one.length > 0);
-        if (entry.broken.some((broken) => needed.some((one) => overlaps(broken, one)))) return;
+        if (isBroken(entry.broken, path, details)) return;
         findings.push(findingOf(rule.id, { file: entry.file, path, item: entry.id }, message, details));
       },
     });
@@ -80,6 +86,17 @@ export function checkTogether(
   return findings;
 }
 
+/** Whether something a finding speaks of or rests on is among what could not be read. */
+function isBroken(
+  broken: readonly FieldPath[],
+  path: FieldPath,
+  details: ReportDetails | undefined,
+): boolean {
+  if (broken.length === 0) return false;
+  const needed = [path, ...(details?.restsOn ?? [])].filter((one) => one.length > 0);
+  return broken.some((one) => needed.some((other) => overlaps(one, other)));
+}
+
 /** Paths of what could not be read, by file. */
 type BrokenPlaces = ReadonlyMap<string, readonly FieldPath[]>;
 
@@ -90,8 +107,7 @@ function brokenPlaces({ unread }: Catalogue, entries: readonly Entry[]): BrokenP
 /** How a rule reports what it finds anywhere. */
 function reportFor(rule: Rule, brokenAt: BrokenPlaces, findings: Finding[]): CatalogueContext['report'] {
   return (place, message, details) => {
-    const path = place.path ?? [];
-    if (path.length > 0 && brokenAt.get(place.file)?.some((broken) => overlaps(broken, path))) return;
+    if (isBroken(brokenAt.get(place.file) ?? [], place.path ?? [], details)) return;
     findings.push(findingOf(rule.id, place, message, details));
   };
 }

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../model/catalogue.js';
 import { itemMeantBy } from '../model/itemNames.js';
 import { suggester } from '../text/nearest.js';
+import { nameKey } from '../text/normal.js';
 import { nameShortened } from '../text/shortName.js';
 
 type Suggest = (written: string) => string | undefined;
@@ -49,10 +50,48 @@ export function nearestUnit(catalogue: Catalogue): Suggest {
   };
 }
 
-/** Titles and short titles of laws. */
-export const nearestLaw = over(({ laws }) =>
+const nearestTitle = over(({ laws }) =>
   laws.flatMap(({ value: { title, short } }) => (short ? [title, short] : [title])),
 );
+
+/** When a law was amended, within its title as databases have it: 社会保险法（2018年修正）. */
+const amendment = /\s*[（(][^（）()]*(?:修正|修订|修改)(?:版|本)?[）)]$/u;
+
+/** The title or short title of the law that is meant. */
+export function nearestLaw(catalogue: Catalogue): Suggest {
+  return (written) => {
+    const bare = written.replace(amendment, '');
+    const law = bare === written ? undefined : catalogue.findLaw(bare);
+    const near = law?.title ?? nearestTitle(catalogue)(written);
+    return near === undefined || isOtherLaw(bare, near) ? undefined : near;
+  };
+}
+
+/** Whether one title is another with more: the detailed rules for a law, or the law of a place, are laws of their own. */
+function isOtherLaw(written: string, near: string): boolean {
+  const [longer, shorter] = written.length > near.length ? [written, near] : [near, written];
+  const at = longer.indexOf(shorter);
+  if (at < 0 || longer === shorter) return false;
+  const [before, after] = [longer.slice(0, at), longer.slice(at + shorter.length)];
+  return (
+    /[省市县区州盟旗]$/u.test(before) || /细则|办法|条例|规定|规则|解释|修正案|决定|通知|意见/u.test(after)
+  );
+}
+
+const lawsByNumber = new WeakMap<Catalogue, ReadonlyMap<string, string>>();
+
+/** The title of the law with this document number; undefined where the register has none. */
+export function lawWithNumber(catalogue: Catalogue): Suggest {
+  const known =
+    lawsByNumber.get(catalogue) ??
+    new Map(
+      catalogue.laws.flatMap(({ value: { title, docNo } }) =>
+        docNo ? [[nameKey(docNo), title] as const] : [],
+      ),
+    );
+  lawsByNumber.set(catalogue, known);
+  return (written) => known.get(nameKey(written));
+}
 
 /** Ids and names of certificates. */
 export const nearestCertificate = over(({ certificates }) =>

@@ -114,6 +114,41 @@ describe('check', () => {
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(JSON.parse(readFileSync(join(folder, 'reports/r.json'), 'utf8')).summary.errors).toBe(1);
   });
+
+  it.each(['items/a.md', 'items/新.txt', 'catalogue.yaml', 'units.yaml', 'files/r.json'])(
+    'writes no report over the catalogue itself, such as %s',
+    async (output) => {
+      const text = itemFile();
+      const folder = temporaryFolder(catalogueFiles({ 'items/a.md': text }));
+      for (const command of ['check', 'audit']) {
+        const { code, err } = await run([command, '--output', output], folder);
+        expect(code).toBe(2);
+        expect(err).toContain('不放报告');
+      }
+      expect(readFileSync(join(folder, 'items/a.md'), 'utf8')).toBe(text);
+      expect(existsSync(join(folder, 'files/r.json'))).toBe(false);
+    },
+  );
+
+  it('writes a report beside the catalogue’s files', async () => {
+    const folder = bad();
+    expect((await run(['check', '--output', '问题.txt'], folder)).code).toBe(1);
+    expect(readFileSync(join(folder, '问题.txt'), 'utf8')).toContain('错误');
+  });
+
+  it('shows changes with paths that people can read, and says when there are none', async () => {
+    const text = itemFile({ fees: 'fees: 免费' });
+    const folder = temporaryFolder(catalogueFiles({ 'items/民政 科/低保.md': text }));
+    const { code, out } = await run(['check', '--fix', '--dry-run'], folder);
+    expect(code).toBe(0);
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      '--- a/items/民政 科/低保.md\t',
+      '+++ b/items/民政 科/低保.md\t',
+    ]);
+    expect(out).toContain('-fees: 免费\n+fees: 不收费\n');
+    const clean = await run(['check', '--fix', '--dry-run'], good());
+    expect(clean).toMatchObject({ code: 0, out: '', err: '没有能自动改的\n' });
+  });
 });
 
 it.runIf(existsSync('/dev/full'))('says that its result is lost where the disk is full', async () => {

@@ -385,6 +385,13 @@ describe('what forms bring along', () => {
     ['online: { 网办深度: 全程网办, reason: 在建 }', '删掉这一行'],
     ['online: { 查询: "https://a.example/", reason: 在建 }', '是不是“进度查询”'],
     ['timeLimit: { promised: 5日, 特殊程序: 公示7日不计 }', '是不是“计算说明”'],
+    ['timeLimit: 10分钟', '写 当场'],
+    ['timeLimit: 半小时', '写 当场'],
+    ['timeLimit: 0个工作日', '写 当场'],
+    ['timeLimit: 0.5个工作日', '写整数：1个工作日'],
+    ['level: [市、县级]', '写成列表 [市级, 县级]'],
+    ['audience: [自然人、企业法人]', '写成列表 [自然人, 企业法人]'],
+    ['channels: [窗口、邮寄]', '写成列表 [窗口, 邮寄]'],
   ])('says where %s is written', (line, hint) => {
     const [fault, ...others] = faultsOf(itemFile({ [line.slice(0, line.indexOf(':'))]: line }));
     expect(others).toEqual([]);

@@ -3,7 +3,7 @@ import type { Basis } from '../../model/basis.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import { isWhole } from '../../model/catalogue.js';
 import { likelyLevel } from '../../model/rank.js';
-import { citationsOf, quoted } from '../citations.js';
+import { citationsOf, isNumberAlone, quoted } from '../citations.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 
@@ -38,6 +38,8 @@ export default defineRule({
       const law = catalogue.findLaw(basis.law);
       // A law whose entry could not be read may be a document without articles.
       if (!law && !isWhole(catalogue, 'laws')) continue;
+      // That the title is due comes first, and is said of what is not registered.
+      if (!law && isNumberAlone(basis.law)) continue;
       const title = quoted(law?.title ?? basis.law);
       report(
         path,
@@ -46,10 +48,17 @@ export default defineRule({
           en: `${title} is cited without an article; people cannot check it`,
         },
         {
-          hint: {
-            zh: `写成 ${title}第…条；没有分条的文件写文号或网址`,
-            en: `Write ${title}第…条, or the number or address of a document without articles`,
-          },
+          // A number is enough for what the register calls a normative document.
+          hint:
+            (basis.docNo ?? law?.docNo) === undefined
+              ? {
+                  zh: `写成 ${title}第…条；没有分条的文件写文号或网址`,
+                  en: `Write ${title}第…条, or the number or address of a document without articles`,
+                }
+              : {
+                  zh: `写成 ${title}第…条；没有分条的文件，在法律登记簿里写 效力层级: 规范性文件`,
+                  en: `Write ${title}第…条; a document without articles is registered with level: normative-document`,
+                },
         },
       );
     }

@@ -7,9 +7,9 @@ import { lawLevels } from '../../model/vocabularies.js';
 import type { Fix } from '../../text/edit.js';
 import type { Words } from '../../text/words.js';
 import { yamlWord } from '../../text/yamlWord.js';
-import { citationsIn, lawKey, quoted } from '../citations.js';
+import { citationsIn, isNumberAlone, lawKey, quoted } from '../citations.js';
 import { defineRule } from '../rule.js';
-import { nearestLaw } from '../suggestions.js';
+import { lawWithNumber, nearestLaw } from '../suggestions.js';
 
 /** The title of a law as its register has it; undefined for what is no single title. */
 function titleOf({ law }: Basis): string | undefined {
@@ -39,6 +39,16 @@ function registration(catalogue: Catalogue, basis: Basis): Fix | undefined {
     title: { zh: `把${quoted(title)}加进法律登记簿`, en: `Add ${quoted(title)} to the register of laws` },
     safe: false,
     edits: [{ file: last.file, append: true, text: `${lines.join('\n')}\n` }],
+  };
+}
+
+/** What to write for a document that is cited by its number alone; undefined for others. */
+function titleFor({ law: number }: Basis, catalogue: Catalogue): Words | undefined {
+  if (!isNumberAlone(number)) return undefined;
+  const title = lawWithNumber(catalogue)(number);
+  return {
+    zh: `“${number}”是文号，前面写名称：${title ? quoted(title) : '《…》'}（${number}）`,
+    en: `“${number}” is a number; write the title before it: ${title ? quoted(title) : '《…》'}（${number}）`,
   };
 }
 
@@ -83,7 +93,8 @@ export default defineRule({
     for (const { basis, law, place } of citationsIn(catalogue)) {
       if (law) continue;
       const key = lawKey(catalogue, basis);
-      const near = nearestLaw(catalogue)(basis.law);
+      const named = titleFor(basis, catalogue);
+      const near = named ? undefined : nearestLaw(catalogue)(basis.law);
       report(
         place,
         {
@@ -96,9 +107,9 @@ export default defineRule({
                 zh: `是不是${quoted(near)}？不是就登记它`,
                 en: `Did you mean ${quoted(near)}? If not, register it`,
               }
-            : entryOf(basis),
+            : (named ?? entryOf(basis)),
           // One law cited twice is registered once.
-          fix: near || known.has(key) ? undefined : registration(catalogue, basis),
+          fix: near || named || known.has(key) ? undefined : registration(catalogue, basis),
         },
       );
       known.add(key);

@@ -2,6 +2,7 @@
 
 import { type Catalogue, isWhole } from '../../model/catalogue.js';
 import { isCertificate, registeredCertificate } from '../../model/certificate.js';
+import { isOneSlip } from '../../text/nearest.js';
 import type { FieldPath } from '../../text/source.js';
 import { isLive } from '../live.js';
 import { defineRule, type ReportDetails } from '../rule.js';
@@ -10,21 +11,23 @@ import { nearestCertificate } from '../suggestions.js';
 /** What to do; where the item names an entry and one is near, the fix. */
 function advice(catalogue: Catalogue, written: string, path: FieldPath): ReportDetails {
   const near = nearestCertificate(catalogue)(written);
-  if (near === undefined) {
-    return {
-      hint: {
-        zh: '有法律、法规或国务院决定依据的，先登记；是证照的，写“类型: 证件证照”；都不是就取消',
-        en: 'Register it with the law that demands it; give the kind “licence” if it is one; else stop asking',
-      },
-    };
-  }
-  const fix = path.at(-1) === 'certificate' && {
-    title: { zh: `改成“${near}”`, en: `Change to “${near}”` },
-    safe: false,
-    edits: [{ path, text: JSON.stringify(near) }],
+  const otherwise = {
+    zh: '有法律、法规或国务院决定依据的，先登记；是证照的，写“类型: 证件证照”；都不是就取消',
+    en: 'Register it with the law that demands it; give the kind “licence” if it is one; else stop asking',
   };
+  if (near === undefined) return { hint: otherwise };
+  // A certificate of death is near to one of birth in letters only: what is no slip of the hand is not replaced.
+  const fix = path.at(-1) === 'certificate' &&
+    isOneSlip(written, near) && {
+      title: { zh: `改成“${near}”`, en: `Change to “${near}”` },
+      safe: false,
+      edits: [{ path, text: JSON.stringify(near) }],
+    };
   return {
-    hint: { zh: `是不是登记簿里的“${near}”？`, en: `Did you mean “${near}” of the register?` },
+    hint: {
+      zh: `是不是登记簿里的“${near}”？不是的：${otherwise.zh}`,
+      en: `Did you mean “${near}” of the register? If not: ${otherwise.en}`,
+    },
     ...(fix ? { fix } : {}),
   };
 }

@@ -60,6 +60,7 @@ export default defineRule({
               en: `“${certificate.name}” is kept without any basis; it may not be asked of people`,
             },
         {
+          restsOn: [[...path, 'basis']],
           hint: {
             zh: '写法律、行政法规、地方性法规或国务院决定的条款；没有就把结论改成取消、告知承诺或共享',
             en: 'Cite a law, regulation or State Council decision; without one decide to abolish it, take a promise or share the fact',

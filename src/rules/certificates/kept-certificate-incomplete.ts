@@ -36,7 +36,8 @@ export default defineRule({
   checkCatalogue({ catalogue, report }) {
     for (const { value: certificate, file, path } of catalogue.certificates) {
       if (certificate.decision !== 'keep') continue;
-      const missing = keys.filter((key) => certificate[key] === undefined).map((key) => required[key]);
+      const lacking = keys.filter((key) => certificate[key] === undefined);
+      const missing = lacking.map((key) => required[key]);
       if (missing.length === 0) continue;
       const zh = joined(
         missing.map((one) => one.zh),
@@ -52,7 +53,7 @@ export default defineRule({
           zh: `“${certificate.name}”写了保留，却没有写${zh}，群众不知道怎么开`,
           en: `“${certificate.name}” is kept but gives no ${en}; people do not know how to get it`,
         },
-        { hint: { zh: `补上：${zh}`, en: `Add: ${en}` } },
+        { hint: { zh: `补上：${zh}`, en: `Add: ${en}` }, restsOn: lacking.map((key) => [...path, key]) },
       );
     }
   },

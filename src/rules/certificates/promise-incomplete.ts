@@ -60,7 +60,10 @@ export default defineRule({
           zh: `“${certificate.name}”实行告知承诺，承诺书却缺：${zh}；群众签字前看不全`,
           en: `“${certificate.name}” is replaced by a promise, but its letter lacks: ${en}; people would sign without knowing`,
         },
-        { hint: { zh: `在“承诺书”里补上：${zh}`, en: `Add to “promise”: ${en}` } },
+        {
+          hint: { zh: `在“承诺书”里补上：${zh}`, en: `Add to “promise”: ${en}` },
+          restsOn: [[...path, 'promise']],
+        },
       );
     }
   },

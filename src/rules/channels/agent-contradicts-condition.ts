@@ -3,7 +3,8 @@ import { hasChannel } from '../../model/online.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 
-const inPerson = /本人[^，。；、]{0,4}(?:到场|到现场|前往|申请|办理|提出|签字)|亲自|in person/iu;
+const inPerson =
+  /本人[^，。；、]{0,4}(?:到场|到现场|前往|申请|办理|提出|签字(?!的))|亲自(?!抚养|养育|照料|照顾|护理)|in person/iu;
 const demanded = /须|应|必须|需要|只能|限|不得|不能|要\b|要由|要本人|\bmust\b|\bonly\b/iu;
 /** The sentence itself speaks of somebody acting for the applicant. */
 const exception =

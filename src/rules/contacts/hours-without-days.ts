@@ -4,10 +4,10 @@ import { defineRule } from '../rule.js';
 import { whereverWritten } from './written.js';
 
 const days =
-  /工作日|周[一二三四五六日天末]|星期|礼拜|每[天日周]|全天|24\s*小时|全年|\b(?:working days?|weekdays?|mon|tue|wed|thu|fri|sat|sun|daily|every day)/iu;
+  /工作日|周[一二三四五六日天末]|星期|礼拜|双休|每[天日周月]|逢|全天|24\s*小时|全年|365\s*天|随时|\b(?:working days?|weekdays?|mon|tue|wed|thu|fri|sat|sun|daily|every day)/iu;
 /** Words that settle what happens on public holidays. */
 const holidays =
-  /工作日|假日|节日|节假|全年|全天|24\s*小时|每[天日]|\b(?:working days?|holidays?|daily|every day)/iu;
+  /工作日|假日|节日|节假|全年|全天|24\s*小时|365\s*天|随时|每[天日]|\b(?:working days?|holidays?|daily|every day)/iu;
 
 export default defineRule({
   id: 'hours-without-days',
@@ -42,14 +42,14 @@ export default defineRule({
     for (const [index, { name, hours }] of (contacts?.places ?? []).entries()) {
       const text = hours === undefined ? undefined : halfWidth(hours);
       if (text === undefined || (days.test(text) && holidays.test(text))) continue;
-      const anyDay = days.test(text) || holidays.test(text);
+      const saysDays = days.test(text);
       report(
         ['contacts', 'places', index, 'hours'],
         {
-          zh: anyDay
+          zh: saysDays
             ? `“${name}”的办公时间“${hours}”没有说法定节假日怎么办，群众节假日会跑空`
             : `“${name}”的办公时间“${hours}”没有写哪些日子，群众周末会跑空`,
-          en: anyDay
+          en: saysDays
             ? `The hours of “${name}” (“${hours}”) do not say what happens on public holidays`
             : `The hours of “${name}” (“${hours}”) do not say on which days`,
         },

@@ -7,10 +7,15 @@ import { whereverWritten } from './written.js';
 
 const number =
   /[\d一二三四五六七八九十百]+(?:[-—－][\d一二三四五六七八九十]+)?\s*(?:号|弄|幢|栋|甲|乙)|\d$|[A-Z]座/u;
-/** In the countryside houses have no number. */
+/** In the countryside houses have no number, and everybody knows the town hall. */
+const countryside = /村|屯|组$|[镇乡](?:人民)?政府/u;
 const village = /村|屯|组$/u;
 const window =
-  /室|房间|窗口|专区|柜台|服务台|登记台|咨询台|[处科股所]$|[A-Z]区|\d$|\b(?:room|window|counter|desk|office)\b/iu;
+  /室|房间|窗口|专区|柜台|服务台|登记台|咨询台|(?:[处科股所办]|服务站|[村居]委会)$|[A-Z]区|\d$|\b(?:room|window|counter|desk|office)\b/iu;
+/** What is a window where a window is asked for: 1—6号, 综合受理区. */
+const windowItself = /\d\s*号|区$/u;
+/** What a name of a room is explained by: 基础教育科（402）. */
+const remark = /\s*\([^()]*\)$/u;
 const chinese = /\p{Script=Han}/u;
 
 export default defineRule({
@@ -66,8 +71,13 @@ export default defineRule({
 function lack({ name, address, room }: Place): Words | undefined {
   if (address === undefined) return undefined;
   const where = halfWidth(address).trim();
-  const numbered = chinese.test(where) ? number.test(where) || village.test(where) : /\d/.test(where);
+  const numbered = chinese.test(where) ? number.test(where) || countryside.test(where) : /\d/.test(where);
   if (!numbered) return { zh: '门牌号', en: 'a street number' };
-  const inside = [name, where, halfWidth(room ?? '').trim()];
-  return inside.some((text) => window.test(text)) ? undefined : { zh: '窗口或房间', en: 'a window or room' };
+  // An office of a village is a room or two, in a house that everybody knows.
+  if (village.test(where) && !number.test(where)) return undefined;
+  const written = halfWidth(room ?? '').trim();
+  const inside = [name, where, written].map(halfWidth).flatMap((text) => [text, text.replace(remark, '')]);
+  return windowItself.test(written.replace(remark, '')) || inside.some((text) => window.test(text))
+    ? undefined
+    : { zh: '窗口或房间', en: 'a window or room' };
 }

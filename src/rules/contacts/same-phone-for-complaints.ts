@@ -92,13 +92,17 @@ function shared(
 ): { readonly phone: Phone; readonly asked: number; readonly complained: number }[] {
   const numbers = (contact: Consult | Supervision): readonly Phone[] =>
     contactKindOf(contact) === 'phone' ? phonesIn(contact.value, catalogue).phones : [];
-  const asked = new Map(
-    consult.flatMap((one, index) => numbers(one).map(({ dial }) => [dial, index] as const)),
-  );
+  const asked = consult.flatMap((one, index) => numbers(one).map((phone) => ({ phone, index })));
   return supervision.flatMap((one, complained) =>
     numbers(one).flatMap((phone) => {
-      const index = asked.get(phone.dial);
-      return index === undefined || isCityHotline(phone) ? [] : [{ phone, asked: index, complained }];
+      const same = isCityHotline(phone) ? undefined : asked.findLast((one) => isSame(one.phone, phone));
+      return same === undefined ? [] : [{ phone, asked: same.index, complained }];
     }),
   );
+}
+
+/** Whether two numbers ring at one desk: behind a switchboard an extension of its own is another. */
+function isSame(a: Phone, b: Phone): boolean {
+  if (a.dial !== b.dial) return false;
+  return a.extension === undefined || b.extension === undefined || a.extension === b.extension;
 }

@@ -48,14 +48,19 @@ export function whereverWritten(
 ): Required<Pick<Rule, 'check' | 'checkCatalogue'>> {
   return {
     check({ item, catalogue, today, options, report }) {
-      if (isLive(item)) judge(item, report, { catalogue, today, options });
+      if (!isLive(item)) return;
+      judge(item, (path, message, details) => report(path, message, ofKind(path, details)), {
+        catalogue,
+        today,
+        options,
+      });
     },
     checkCatalogue({ catalogue, today, options, report }) {
       const judgeAt = (written: WrittenContacts, file: string, prefix: FieldPath): void =>
         judge(
           written,
           (path, message, details) =>
-            report({ file, path: [...prefix, ...path] }, message, details && below(prefix, details)),
+            report({ file, path: [...prefix, ...path] }, message, below(prefix, ofKind(path, details))),
           { catalogue, today, options },
         );
       for (const { value, file, path } of catalogue.units) judgeAt(value, file, path);
@@ -65,11 +70,18 @@ export function whereverWritten(
   };
 }
 
-/** The same details with the paths of their edits below a prefix. */
-function below(prefix: FieldPath, { fix, ...others }: ReportDetails): ReportDetails {
-  if (!fix) return others;
+/** A value is judged by its kind: where that could not be read, another would only be guessed. */
+function ofKind(path: FieldPath, details: ReportDetails = {}): ReportDetails {
+  if (path.at(-1) !== 'value') return details;
+  return { ...details, restsOn: [...(details.restsOn ?? []), [...path.slice(0, -1), 'kind']] };
+}
+
+/** The same details with their paths below a prefix. */
+function below(prefix: FieldPath, { fix, restsOn = [], ...others }: ReportDetails): ReportDetails {
+  const moved: ReportDetails = { ...others, restsOn: restsOn.map((path) => [...prefix, ...path]) };
+  if (!fix) return moved;
   const edits = fix.edits.map(
     (edit): Change => (edit.path ? { ...edit, path: [...prefix, ...edit.path] } : edit),
   );
-  return { ...others, fix: { ...fix, edits } };
+  return { ...moved, fix: { ...fix, edits } };
 }

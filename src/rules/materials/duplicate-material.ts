@@ -16,8 +16,9 @@ function identity(material: Material, catalogue: Catalogue): string {
   return nameKey(name.replace(/(?:的?(?:原件|复印件|和|及|或|、|\/))+$/u, ''));
 }
 
-/** Whether one applicant can meet both: in the same situation, and not under different conditions. */
+/** Whether one applicant can meet both: in the same situation, of one size, and not under different conditions. */
 function meet(a: Material, b: Material): boolean {
+  if (a.size !== undefined && b.size !== undefined && nameKey(a.size) !== nameKey(b.size)) return false;
   if (a.when !== undefined && b.when !== undefined && nameKey(a.when) !== nameKey(b.when)) return false;
   if (!a.situations || !b.situations) return true;
   return a.situations.some((situation) => b.situations?.includes(situation));

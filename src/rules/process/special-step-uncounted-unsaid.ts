@@ -4,14 +4,21 @@ import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 
 const special =
-  /(?<!看|查看|查询|关注|阅读)公示|听证|鉴定|专家评审|专家论证|检验|检测|检疫|现场(?:勘查|勘验|勘察|踏勘|核查|核实|查看|检查)|实地(?:勘查|核查|核实|查看|走访)|入户(?:调查|核查|核实)|(?:^|发布|刊登|登报|进行|法定)公告/u;
+  /公示|听证|鉴定|专家评审|专家论证|检验|检测|检疫|现场(?:勘查|勘验|勘察|踏勘|核查|核实|查看|检查)|实地(?:勘查|核查|核实|查看|走访)|入户(?:调查|核查|核实)|(?:^|发布|刊登|登报|进行|法定)公告/u;
+
+/**
+ * What only goes with a procedure and takes no time of it: to apply for it, to pay for it, to hand over or receive the
+ * paper it ends with, and to read a notice.
+ */
+const besidesProcedure =
+  /(?:鉴定|检验|检测|检疫|听证)(?:费|(?:的)?申请)|(?:提交|递交|报送|出示|携带|持|凭|领取|送达|发放|下载|打印|核对|查验|查询)[^，。；、]{0,6}(?:鉴定|检验|检测|检疫|听证)[^，。；、]*?(?:结论|结果|报告|意见|通知|决定|证明|[证书单表])[书单]?|(?:看|查询|关注|阅读)[^，。；、]{0,8}公示/gu;
 
 /** A whole process in one step, which is told of as such: its parts say later what they are. */
 const stepsInOne = /[→➔⇒]|[-—]+[>＞]/u;
 
 /** The special procedure a step is, as its editor calls it. */
 function procedureOf({ special: named, name }: Step): string | undefined {
-  return named ?? (stepsInOne.test(name) ? undefined : special.exec(name)?.[0]);
+  return named ?? (stepsInOne.test(name) ? undefined : special.exec(name.replace(besidesProcedure, ''))?.[0]);
 }
 
 export default defineRule({

@@ -33,6 +33,7 @@ export default defineRule({
       const at = (index: number): FieldPath => [...path, index, ...(key === undefined ? [] : [key])];
       const shown = [...first.rest].length > 20 ? `${[...first.rest].slice(0, 20).join('')}…` : first.rest;
       const isWhole = numbered.length === texts.length && haveOneForm(numbered);
+      const isReferredTo = refersToNumbers(item, entry.body.text);
       report(
         // All that the fix changes stands below, names of several entries.
         key === undefined ? at(0) : path,
@@ -43,12 +44,12 @@ export default defineRule({
         isWhole
           ? {
               hint: {
-                zh: `每一项都删掉序号，如写成“${shown}”`,
-                en: `Remove the number of each: write “${shown}”, and so on`,
+                zh: `每一项都删掉序号，如写成“${shown}”${isReferredTo ? '；别处提到的“第几项”改成那一项的话' : ''}`,
+                en: `Remove the number of each: write “${shown}”, and so on${isReferredTo ? '; where another place names an entry by its number, write its words' : ''}`,
               },
               fix: {
                 title: { zh: '删掉序号', en: 'Remove the numbers' },
-                safe: isInOrder(numbered) && !refersToNumbers(item, entry.body.text),
+                safe: isInOrder(numbered) && !isReferredTo,
                 edits: numbered.map(({ rest }, index) => ({ path: at(index), text: yamlWord(rest) })),
               },
             }

@@ -6,7 +6,10 @@ import { defineRule } from '../rule.js';
 const onTheSpot =
   /(?:当场|即时|当即|立即|当天|当日)(?:办结|办好|办完|办毕|办理完毕|出证|发证)|立等可取|while you wait|on the spot/iu;
 /** Words that tie the promise to a case, so that it does not speak of every application. */
-const conditional = /的[，,]|可以|能|如果|若|符合|齐全|\bif\b|\bcan\b|\bmay\b|\bwhere\b/iu;
+const conditional =
+  /的[，,]|的(?=当场|即时|当即|立即|当[天日])|(?:不|非|未|除)[^，,]{0,2}(?:当场|即时|当即|立即|当[天日])|可以|能|如果|若|符合|齐全|\bif\b|\bcan\b|\bmay\b|\bwhere\b/iu;
+/** A limit of days: a text that names one beside says for whom it is. */
+const days = /\d\s*个?(?:工作日|自然日|[日天月])|\d+ (?:working )?days?/iu;
 
 export default defineRule({
   id: 'flow-contradicts-limit',
@@ -59,7 +62,9 @@ process:
 
 function unconditional(step: Step): { readonly key: 'name' | 'detail'; readonly text: string } | undefined {
   for (const key of ['name', 'detail'] as const) {
-    const sentence = (step[key] ?? '')
+    const written = step[key] ?? '';
+    if (days.test(written)) continue;
+    const sentence = written
       .split(/[。；;\n]/u)
       .find((part) => onTheSpot.test(part) && !conditional.test(part));
     const text = sentence && onTheSpot.exec(sentence)?.[0];

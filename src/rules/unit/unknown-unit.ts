@@ -1,5 +1,7 @@
 /** Units are named by the register, so that their addresses and telephones come along. */
 import { type Catalogue, isWhole } from '../../model/catalogue.js';
+import { isOneSlip } from '../../text/nearest.js';
+import { nameShortened } from '../../text/shortName.js';
 import type { FieldPath } from '../../text/source.js';
 import { yamlList } from '../../text/yamlWord.js';
 import { defineRule, type ReportDetails } from '../rule.js';
@@ -33,6 +35,15 @@ function advice(catalogue: Catalogue, written: string, path: FieldPath): ReportD
       hint: {
         zh: '写 units.yaml 里的标识、名称或别名；没有就先登记',
         en: 'Write an id, name or alias of units.yaml, or register the unit first',
+      },
+    };
+  }
+  // 民政局 is near to 教育局 in letters only: another office is asked about, but not put in its place.
+  if (!isOneSlip(written, near) && nameShortened(written, [near]) === undefined) {
+    return {
+      hint: {
+        zh: `是不是“${near}”？不是就在 units.yaml 里登记它`,
+        en: `Did you mean “${near}”? If not, register the unit in units.yaml`,
       },
     };
   }

@@ -9,6 +9,8 @@ import { defineRule } from '../rule.js';
 interface Formula {
   readonly pattern: RegExp;
   readonly instead: Words;
+  /** Whether it points at the conditions: a step may, where these are listed. */
+  readonly pointsAtConditions?: true;
 }
 
 const formulas: readonly Formula[] = [
@@ -41,6 +43,7 @@ const formulas: readonly Formula[] = [
   {
     pattern: /符合(?:以上|上述|相关|有关|规定的?|政策的?|法定的?)条件/u,
     instead: { zh: '逐条写出条件，能对照、能数得清', en: 'List the conditions so that one can check them' },
+    pointsAtConditions: true,
   },
   {
     pattern: /等(?:相关|有关)(?:材料|证明|证件|手续|文件|资料)/u,
@@ -81,7 +84,8 @@ export default defineRule({
     const all = also.length === 0 ? formulas : [...formulas, ...also.map(ownFormula)];
     for (const { path, text } of factTexts(item)) {
       const plain = withoutQuotations(text);
-      for (const { pattern, instead } of all) {
+      for (const { pattern, instead, pointsAtConditions } of all) {
+        if (pointsAtConditions && path[0] === 'process' && item.conditions?.length) continue;
         const found = pattern.exec(plain)?.[0];
         if (found === undefined || except.includes(found)) continue;
         report(

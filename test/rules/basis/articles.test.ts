@@ -44,6 +44,12 @@ describe('basis-without-article', () => {
     expect(saidOf('basis-without-article', notice(''))).toHaveLength(1);
   });
 
+  it('says how a numbered document without articles is registered', () => {
+    const { diagnostics } = checkExample('basis: 《示例市医保办法》（示府发〔2024〕3号）');
+    const found = diagnostics.find(({ rule }) => rule === 'basis-without-article');
+    expect(found?.hint?.zh).toContain('效力层级: 规范性文件');
+  });
+
   it('does not take the number of a law', () => {
     expect(saidOf('basis-without-article', 'basis: 《社会保险法》（主席令第三十五号）')).toHaveLength(1);
   });

@@ -105,6 +105,35 @@ describe('unregistered-law', () => {
     expect(found).toMatchObject({ rule: 'unregistered-law', fix: undefined });
   });
 
+  const hintFor = (basis: string): string =>
+    checkExample(`basis: ${basis}`).diagnostics.find(({ rule }) => rule === 'unregistered-law')?.hint?.zh ??
+    '';
+
+  it.each(['《优化营商环境条例实施细则》第二条', '《示例省优化营商环境条例》第二条'])(
+    'takes no other law for a registered one: %s',
+    (basis) => expect(hintFor(basis)).toMatch(/^在 laws.yaml 里登记/),
+  );
+
+  it('knows a law with its amendment in the title', () => {
+    expect(hintFor('《中华人民共和国社会保险法（2018年修正）》第二条')).toContain(
+      '是不是《中华人民共和国社会保险法》',
+    );
+  });
+
+  it('asks for the title of what is cited by its number alone', () => {
+    const { diagnostics } = checkExample('basis: 国务院令〔2019〕722号');
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['unregistered-law']);
+    expect(hintFor('国务院令〔2019〕722号')).toContain('前面写名称：《…》（国务院令〔2019〕722号）');
+    const registered = {
+      item: 'basis: [ 示府发〔2024〕3号 ]',
+      'laws/notice.yaml':
+        '- { id: notice, title: 关于做好参保工作的通知, level: 规范性文件, docNo: 示府发〔2024〕3号 }\n',
+    };
+    expect(checkExample(registered).diagnostics[0]?.hint?.zh).toContain(
+      '《关于做好参保工作的通知》（示府发〔2024〕3号）',
+    );
+  });
+
   it('asks whether a near title is meant', () => {
     const [found] = checkExample('basis: 《社会保障法》第二十五条').diagnostics;
     expect(found?.hint?.zh).toContain('《社会保险法》');

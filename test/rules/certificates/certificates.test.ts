@@ -1,6 +1,6 @@
 /** Certificates and the register: what ranks, what is asked, who issues. */
 import { describe, expect, it } from 'vitest';
-import { saidOf } from '../examples.js';
+import { checkExample, saidOf } from '../examples.js';
 
 const entry = (facts: string): string => `- { id: c, name: 收入证明, ${facts} }\n`;
 const kept = 'requester: 市民政局, issuer: 单位, decision: 保留, guide: 当场开';
@@ -54,6 +54,34 @@ describe('certificate-outside-register', () => {
     'name: 收入证明, exempt: true',
     'name: 房屋租赁合同',
   ])('passes %s', (material) => expect(said(material)).toEqual([]));
+});
+
+it.each([
+  ['结论: 告知承诺, 承诺: { content: 居住地 }', '承诺书'],
+  [
+    '结论: 保留, 索要单位: 市民政局, 开具单位: 单位, 依剧: [ 《社会保险法》第一条 ], 办理指南: 当场开',
+    '依据',
+  ],
+  [
+    '结论: 保留, 索要单位: 市民政局, 开具单位: 单位, 依据: [ 《社会保险法》第一条 ], 办理指楠: 当场开',
+    '办理指南',
+  ],
+])('asks once for what stands under a misspelt key: %s', (facts, meant) => {
+  const { diagnostics } = checkExample({
+    'certificates/more.yaml': `- { 标识: c, 名称: 居住证明, ${facts} }\n`,
+  });
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['unknown-key']);
+  expect(diagnostics[0]?.hint?.zh).toContain(meant);
+});
+
+it('replaces no certificate by one that is near in letters only', () => {
+  const found = (name: string) =>
+    checkExample(`materials: [ { name: 证明, certificate: ${name}, original: 1 } ]`).diagnostics.find(
+      ({ rule }) => rule === 'certificate-outside-register',
+    );
+  expect(found('出生医学证名')?.fix?.edits).toMatchObject([{ text: '"出生医学证明"' }]);
+  expect(found('死亡医学证明')?.fix).toBeUndefined();
+  expect(found('死亡医学证明')?.hint?.zh).toContain('先登记');
 });
 
 describe('shared-material-asked', () => {

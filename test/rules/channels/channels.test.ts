@@ -46,6 +46,8 @@ describe('an agent', () => {
     '申请人有本市户籍。',
     '未成年人须由监护人代为申请。',
     '本人申请或者由村委会代办。',
+    '必须提交本人签字的承诺书。',
+    '亲自养育子女的父母，应当有本市户籍。',
   ])('may act where %s', (condition) => expect(withAgent(condition)).toEqual([]));
 });
 

@@ -69,6 +69,13 @@ describe('other ways to ask', () => {
     expect(found?.hint?.zh).toContain(hint);
   });
 
+  it('are not judged where their kind could not be read', () => {
+    const qq = '{ kind: QQ, value: "12345678" }';
+    expect(findingsOf(asked(qq))).toEqual([`invalid-value ${item}:contacts.consult[0].kind`]);
+    const register = units.replace(/\{ kind: 电话, value: "0412-5550100"[^}]*\}/, qq);
+    expect(findingsOf({ 'units.yaml': register }, 'bad-phone')).toEqual([]);
+  });
+
   it('are judged where they are written', () => {
     const example = { 'catalogue.yaml': config.replace('{ kind: 电话, value: "12345"', '{ value: 市热线') };
     expect(findingsOf(example)).toEqual(['contact-of-no-kind catalogue.yaml:supervision[0].value']);
@@ -116,6 +123,13 @@ describe('complaints', () => {
     expect(findingsOf(`${contacts('0412-5550100转1')}\nsupervision: ["04125550100"]`, rule)).toEqual([
       `${item}:supervision[0].value`,
     ]);
+  });
+
+  it('may go to another extension of one switchboard', () => {
+    const said = (extension: string) =>
+      findingsOf(`${contacts('0412-5550100转1')}\nsupervision: ["0412-5550100转${extension}"]`, rule);
+    expect(said('2')).toEqual([]);
+    expect(said('1')).toEqual([`${item}:supervision[0].value`]);
   });
 
   it('are judged once in the register, where an item inherits both', () => {

@@ -21,11 +21,14 @@ describe('a standard', () => {
 });
 
 describe('free of charge', () => {
-  it.each(['无', '免费', '0元', '零元', '０', '不收取费用'])('is understood as %s, and put right', (word) => {
-    const example = `fees: ${word}`;
-    expect(findingsOf(example)).toEqual([`free-said-otherwise ${item}:fees`]);
-    expect(fixed(example, 'free-said-otherwise', item)).toContain('fees: 不收费\n');
-  });
+  it.each(['无', '免费', '0元', '零元', '０', '不收取费用', '不收', '免收', '否'])(
+    'is understood as %s, and put right',
+    (word) => {
+      const example = `fees: ${word}`;
+      expect(findingsOf(example)).toEqual([`free-said-otherwise ${item}:fees`]);
+      expect(fixed(example, 'free-said-otherwise', item)).toContain('fees: 不收费\n');
+    },
+  );
 
   it('is put right under the Chinese key, too', () => {
     expect(fixed('收费: "无"', 'free-said-otherwise', item)).toContain('收费: 不收费\n');

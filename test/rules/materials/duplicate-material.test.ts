@@ -28,6 +28,7 @@ describe('duplicate-material', () => {
       'conditions apart',
       ['name: 户口簿, need: 非必要, when: 本市户籍', 'name: 户口簿, need: 非必要, when: 外地户籍'],
     ],
+    ['sizes apart', ['name: 照片, size: 1寸', 'name: 照片, size: 2寸']],
     ['whose it is', ['name: 户口簿（孩子）', 'name: 户口簿（父母）']],
     ['what need not be brought', ['name: 户口簿', 'name: 户口簿, exempt: true']],
   ])('passes %s', (_, materials) => {

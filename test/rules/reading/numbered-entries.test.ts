@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/compile.js';
 import { fixCatalogue } from '../../../src/fix.js';
 import { catalogueFiles, itemFile, temporaryFolder } from '../../folder.js';
+import { checkExample } from '../examples.js';
 import { findingsOf, fixed } from '../findings.js';
 
 const rule = 'numbered-entries';
@@ -60,6 +61,13 @@ it.each([
 ])('on request only where something points at them: %s', (example) => {
   expect(fixed(example, rule, item)).toContain('1.年满80周岁');
   expect(fixed(example, rule, item, false)).toContain('conditions: [年满80周岁, ');
+});
+
+it('tells to mend what points at the numbers', () => {
+  const hintOf = (more: string) =>
+    checkExample(`conditions: [1.年满80周岁, 2.本县户口]${more}`).diagnostics[0]?.hint?.zh;
+  expect(hintOf('\nsummary: 符合第（二）项的只领一半。')).toContain('别处提到的“第几项”');
+  expect(hintOf('')).not.toContain('别处');
 });
 
 it('points at no number by citing an article', () => {

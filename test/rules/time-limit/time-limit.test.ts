@@ -16,6 +16,10 @@ describe('a step that says “on the spot”', () => {
   it.each([
     '能即时制卡的，当场办好；不能的，通知您来领。',
     '材料齐全的，当场办结。',
+    '网上申报的当场出证。',
+    '非当场办结，等短信。',
+    '除当场办结的以外，按承诺时限办理。',
+    '即时办结；要核查的10个工作日。',
     '当场核对身份证。',
     '当场告知补正内容。',
   ])('may speak of some cases only: %s', (detail) => expect(findingsOf(step(detail))).toEqual([]));

@@ -48,6 +48,12 @@ describe('unknown-unit', () => {
     expect(found?.hint?.zh).toBe('是不是“市医保中心”？');
     expect(found?.fix?.safe).toBe(false);
   });
+
+  it('puts no other office in the place of one that is not registered', () => {
+    const [found] = checkExample('decidedBy: 市教育局').diagnostics;
+    expect(found?.hint?.zh).toBe('是不是“市民政局”？不是就在 units.yaml 里登记它');
+    expect(found?.fix).toBeUndefined();
+  });
 });
 
 describe('circular-units', () => {

@@ -34,6 +34,12 @@ describe('a formula', () => {
     ]);
   });
 
+  it('may point at the conditions from a step, where these are listed', () => {
+    const step = 'process: [ { name: 审查, detail: 符合法定条件的，准予登记。 } ]';
+    expect(findingsOf(`conditions: []\n${step}`)).toEqual([`vague-wording ${item}:process[0].detail`]);
+    expect(findingsOf(`${condition('年满60周岁。')}\n${step}`)).toEqual([]);
+  });
+
   it('is let pass in answers and in the body', () => {
     expect(findingsOf('faq: [{ q: 什么时候办好？, a: 按规定办理。 }]\n---\n视情况办理。')).toEqual([]);
   });
