@@ -8,6 +8,7 @@ import type { Fix } from '../../text/edit.js';
 import type { Words } from '../../text/words.js';
 import { yamlWord } from '../../text/yamlWord.js';
 import { citationsIn, lawKey, quoted } from '../citations.js';
+import { sharedName } from '../namesakes.js';
 import { defineRule } from '../rule.js';
 import { nearestLaw } from '../suggestions.js';
 
@@ -82,6 +83,11 @@ export default defineRule({
     const known = new Set<string>();
     for (const { basis, law, place } of citationsIn(catalogue)) {
       if (law) continue;
+      const shared = sharedName(catalogue, 'laws', basis.law);
+      if (shared) {
+        report(place, shared.message, { hint: shared.hint });
+        continue;
+      }
       const key = lawKey(catalogue, basis);
       const near = nearestLaw(catalogue)(basis.law);
       report(

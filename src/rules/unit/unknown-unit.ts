@@ -2,6 +2,7 @@
 import { type Catalogue, isWhole } from '../../model/catalogue.js';
 import type { FieldPath } from '../../text/source.js';
 import { yamlList } from '../../text/yamlWord.js';
+import { sharedName } from '../namesakes.js';
 import { defineRule, type ReportDetails } from '../rule.js';
 import { nearestUnit } from '../suggestions.js';
 
@@ -69,6 +70,11 @@ export default defineRule({
     ];
     for (const [unit, path] of references) {
       if (unit === undefined || catalogue.findUnit(unit)) continue;
+      const shared = sharedName(catalogue, 'units', unit);
+      if (shared) {
+        report(path, shared.message, { hint: shared.hint });
+        continue;
+      }
       report(
         path,
         {
@@ -86,6 +92,11 @@ export default defineRule({
         const named = unit[key];
         if (named === undefined || catalogue.findUnit(named)) continue;
         const at = [...path, key];
+        const shared = sharedName(catalogue, 'units', named);
+        if (shared) {
+          report({ file, path: at }, shared.message, { hint: shared.hint });
+          continue;
+        }
         report(
           { file, path: at },
           {
