@@ -46,6 +46,7 @@ function readAddress(written: string): string | Fault {
       { zh: '写完整的 https:// 网址', en: 'Write a full https:// address' },
     );
   }
+  if (scheme !== undefined && /[，。；、]$/u.test(value)) return endOfSentence(value);
   if (scheme === 'mailto' ? value.includes('@') : URL.canParse(value) && /^https?:\/\/[^/\s]/i.test(value)) {
     return asUri(value);
   }
@@ -54,12 +55,20 @@ function readAddress(written: string): string | Fault {
     en: 'a full address such as https://www.example.gov.cn/',
   };
   const why = { zh: '不完整的网址点不开', en: 'an incomplete address cannot be followed' };
-  const fault = invalid(value, form, why);
-  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?].*)?$/i.test(value)) return fault;
+  const isMail = /^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i.test(value);
+  const fault = invalid(value, form, why, isMail ? `mailto:${value}` : undefined);
+  if (isMail || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?].*)?$/i.test(value)) return fault;
   const full = `https://${value}`;
   const hint = { zh: `写成 ${full}`, en: `Write ${full}` };
   const title = { zh: `改成 ${full}`, en: `Change to ${full}` };
   return new Fault(fault.rule, fault.message, hint, { title, text: full, safe: false });
+}
+
+/** An address with the punctuation of the sentence it was copied from, which would lead nowhere. */
+function endOfSentence(value: string): Fault {
+  const form = { zh: '网址，后面没有标点', en: 'an address without punctuation behind it' };
+  const why = { zh: '带着标点点不开', en: 'with it the address cannot be followed' };
+  return invalid(value, form, why, value.replace(/[，。；、]+$/u, ''));
 }
 
 /** An address with only the characters that RFC 3986 has; one that has no others stays as it is. */
