@@ -4,6 +4,7 @@ import { fieldName, type Shape, stepInto } from '../model/shape.js';
 import { isScalar, Plain } from '../model/written.js';
 import type { FieldPath } from '../text/source.js';
 import type { Words } from '../text/words.js';
+import { foldsOf } from './folds.js';
 import { noList, numberedPairs } from './forms.js';
 import { type PathFault, unknownKey } from './unknownKey.js';
 
@@ -14,6 +15,7 @@ const maxDepth = 32;
 /** The canonical value and the faults of its keys. `raw` is what the YAML reader gave. */
 export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faults: PathFault[] } {
   const faults: PathFault[] = [];
+  const folds = foldsOf(raw);
   let budget = maxValues;
 
   /** Where the walk is, copied only for a fault. */
@@ -76,7 +78,10 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
         continue;
       }
       const inner = at.kind === 'list' ? at.of : (entry?.shape ?? stepInto(at, name));
-      set(result, name, at.kind === 'list' && isNull ? {} : inside(part, child, inner));
+      // What a list holds keeps its blanks: they show that a dash was forgotten.
+      const settled =
+        inner.kind === 'scalar' && typeof child === 'string' ? (folds.get(child) ?? child) : child;
+      set(result, name, at.kind === 'list' && isNull ? {} : inside(part, settled, inner));
     }
     return result;
   }

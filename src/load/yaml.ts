@@ -7,6 +7,7 @@ import jsYaml from 'js-yaml';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { Plain } from '../model/written.js';
 import { repeatedKeys } from './duplicateKeys.js';
+import { FoldWatch } from './folds.js';
 import { implicitKind } from './implicit.js';
 import { readPlainYaml } from './plainYaml.js';
 import type { YamlFault } from './yamlFault.js';
@@ -36,8 +37,8 @@ const schema = jsYaml.FAILSAFE_SCHEMA.extend({
 const special = /(?:^|[\s,[{:?-])[&*!]/m;
 
 /** Parses to plain maps, lists, strings and {@link Plain}; throws where the text is not acceptable YAML. */
-export function parseValues(text: string): unknown {
-  return jsYaml.load(text, { schema, json: false }) ?? undefined;
+export function parseValues(text: string, listener?: FoldWatch['listener']): unknown {
+  return jsYaml.load(text, { schema, json: false, ...(listener ? { listener } : {}) }) ?? undefined;
 }
 
 /**
@@ -49,8 +50,10 @@ export function readYaml(text: string): { value: unknown; faults: readonly YamlF
   if (plain !== undefined) return { value: plain, faults: [] };
   let value: unknown;
   let thrown: unknown;
+  const watch = new FoldWatch();
   try {
-    value = parseValues(text);
+    value = parseValues(text, watch.listener);
+    watch.note(value);
   } catch (error) {
     thrown = error;
   }
