@@ -17,7 +17,8 @@ export const siteUrl = scalar<string>(
   { type: 'string', format: 'uri' },
   (written) => {
     const address = readAddress(written);
-    if (address instanceof Fault || /^https?:[^?#]+$/i.test(address)) return address;
+    if (address instanceof Fault) return address;
+    if (/^https?:[^?#]+$/i.test(address)) return page.test(address) ? onePage(address) : address;
     const form = {
       zh: '网站的网址，后面没有 ? 和 #，如 https://www.example.gov.cn/',
       en: 'the address of a site without ? and #, such as https://www.example.gov.cn/',
@@ -29,6 +30,22 @@ export const siteUrl = scalar<string>(
     return invalid(written.trim(), form, why);
   },
 );
+
+/** The file of one page at the end of an address. */
+const page = /^(https?:\/\/[^/]+\/(?:.*\/)?)[^/]+\.(?:s?html?|php|jspx?|aspx?)$/i;
+
+/** The fault of the address of a page, from which no other page has one. */
+function onePage(address: string): Fault {
+  const form = {
+    zh: '网站的网址，不是其中一页的',
+    en: 'the address of a site, not that of a page in it',
+  };
+  const why = {
+    zh: '每一页的网址都由它接下去，二维码会打不开',
+    en: 'the addresses of all pages go on from it, and QR codes would lead nowhere',
+  };
+  return invalid(address, form, why, page.exec(address)?.[1]);
+}
 
 /** Reads an absolute web or mail address, or says what is wrong with it. */
 function readAddress(written: string): string | Fault {

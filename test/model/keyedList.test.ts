@@ -40,4 +40,9 @@ describe('the facts of a channel', () => {
       'both-languages-of-key 29 “窗口”和“window”是同一种，写了两次，不知道该信哪一个',
     ]);
   });
+
+  it('stand beside the kind in a list', () => {
+    const [found] = check(withChannels('[{ 窗口: 三楼 }]')).diagnostics;
+    expect(found?.hint?.zh).toBe('“窗口”是方式的一种：写成 方式: 窗口，别的内容写在同一项的其他键里');
+  });
 });

@@ -11,6 +11,7 @@ describe('the address of a site', () => {
   it.each([
     'https://www.example.gov.cn/?site=1',
     'https://www.example.gov.cn/#guide',
+    'https://www.example.gov.cn/guide/index.html',
     'mailto:office@example.gov.cn',
     'www.example.gov.cn',
   ])('is not %s, from which no page has an address', (written) =>
