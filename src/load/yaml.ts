@@ -100,6 +100,8 @@ function diagnose(text: string): YamlFault[] {
 function fromJsYaml(text: string, error: unknown): YamlFault {
   if (isTooDeep(error)) return tooDeep;
   const known = error instanceof jsYaml.YAMLException ? error : undefined;
+  const second = /single document/.test(known?.reason ?? '') ? secondDocument(text) : undefined;
+  if (second) return second;
   const start = Math.min(known?.mark?.position ?? 0, Math.max(0, text.length - 1));
   const alias = known !== undefined && /alias/.test(known.reason) ? text.lastIndexOf('*', start) : -1;
   const reason =
@@ -116,4 +118,21 @@ function fromJsYaml(text: string, error: unknown): YamlFault {
     ...reason,
     span: reason?.span ?? { start, end: start + 1 },
   };
+}
+
+/** The line that begins a second document: nothing below it would be read. */
+function secondDocument(text: string): YamlFault | undefined {
+  const lines = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].map(({ index }) => index);
+  const start = lines.find((at) => /^[ \t]*[^\s#%]/m.test(text.slice(0, at)));
+  return start === undefined
+    ? undefined
+    : {
+        rule: 'yaml-syntax',
+        message: {
+          zh: '这一行把文件分成了两份，YAML 只读一份，下面的内容读不到',
+          en: 'This line makes two documents of the file, of which one is read; nothing below it can be read',
+        },
+        hint: { zh: '删掉这一行，上下接成一份', en: 'Remove the line, so that the file is one' },
+        span: { start, end: start + 3 },
+      };
 }
