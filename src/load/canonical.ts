@@ -3,6 +3,8 @@ import { Fault } from '../model/fault.js';
 import { fieldName, type Shape, stepInto } from '../model/shape.js';
 import { isScalar, Plain } from '../model/written.js';
 import type { FieldPath } from '../text/source.js';
+import type { Words } from '../text/words.js';
+import { foldsOf } from './folds.js';
 import { noList, numberedPairs } from './forms.js';
 import { type PathFault, unknownKey } from './unknownKey.js';
 
@@ -13,6 +15,7 @@ const maxDepth = 32;
 /** The canonical value and the faults of its keys. `raw` is what the YAML reader gave. */
 export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faults: PathFault[] } {
   const faults: PathFault[] = [];
+  const folds = foldsOf(raw);
   let budget = maxValues;
 
   /** Where the walk is, copied only for a fault. */
@@ -20,8 +23,13 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
 
   function walk(value: unknown, at: Shape): unknown {
     if (--budget < 0 || here.length > maxDepth) throw new ExpansionError();
-    if (value === null) return new Plain('', 'null');
-    if (isScalar(value) || typeof value !== 'object') return value;
+    // An empty entry, however it is written: `-`, `- ~`, `- null`.
+    const scalar = value === null || isNullWord(value) ? nothing : value;
+    // A number or a word for yes and no where keys are due is told of as any other text is: it is no empty map.
+    const entry = at.kind === 'list' ? at.of : at;
+    if (scalar instanceof Plain && entry.kind === 'record' && entry.scalarKey === undefined)
+      return scalar.text;
+    if (isScalar(scalar) || typeof value !== 'object') return scalar;
     if (Array.isArray(value))
       return value.map((element, index) => inside(index, element, stepInto(at, index)));
     if (at.kind === 'list' && !at.keyed) {
@@ -62,7 +70,7 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
         faults.push(bothSpellings(earlier, spelling, [...here, spelling]));
         continue;
       }
-      const isNull = child === null || (child instanceof Plain && child.kind === 'null');
+      const isNull = child === null || isNullWord(child);
       if (isNull && entry) {
         skipped = [...(skipped ?? []), name];
         const path = [...here, part];
@@ -70,12 +78,22 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
         continue;
       }
       const inner = at.kind === 'list' ? at.of : (entry?.shape ?? stepInto(at, name));
-      set(result, name, at.kind === 'list' && isNull ? {} : inside(part, child, inner));
+      // What a list holds keeps its blanks: they show that a dash was forgotten.
+      const settled =
+        inner.kind === 'scalar' && typeof child === 'string' ? (folds.get(child) ?? child) : child;
+      set(result, name, at.kind === 'list' && isNull ? {} : inside(part, settled, inner));
     }
     return result;
   }
 
   return { value: walk(raw, shape), faults };
+}
+
+/** What stands for an entry that is empty. */
+const nothing = new Plain('', 'null');
+
+function isNullWord(value: unknown): boolean {
+  return value instanceof Plain && value.kind === 'null';
 }
 
 /** The English name of a spelling, where a record has it. */
@@ -100,6 +118,15 @@ function emptyKey(spelling: string): Fault {
       zh: '写上内容，或者删掉这一行；内容以 # 开头的，整个值加引号',
       en: 'Give it a value, or remove the line; a value that begins with # must be quoted',
     },
+  );
+}
+
+/** The fault of something that may be left out, but is there with nothing in it. */
+function emptyValue(name: Words): Fault {
+  return new Fault(
+    'missing-field',
+    { zh: `${name.zh}是空的，没有内容可以发布`, en: `“${name.en}” is empty: there is nothing to publish` },
+    { zh: '写上内容，或者删掉它', en: 'Give it a value, or remove it' },
   );
 }
 
@@ -129,21 +156,24 @@ function noReason(rule: string): Fault {
   );
 }
 
-/** The fault of a field that must be there, with its name and what to write. */
+/** The fault of a field that must be there, with its name and what to write, or that is there without a value. */
 export function missingField(root: Shape, path: FieldPath): Fault {
   if (path.at(-2) === 'allow') return noReason(String(path.at(-1)));
   const name = fieldName(root, path);
   let shape = root;
   let about: { zh: string; en: string } | undefined;
   let spelling = '';
+  let isRequired = true;
   for (const part of path) {
     const entry = shape.kind === 'record' && typeof part === 'string' ? shape.keys.get(part) : undefined;
     if (entry) {
       about = entry.key.about;
       spelling = `${entry.key.zh[0]}`;
     }
+    isRequired = entry?.key.required ?? typeof part === 'string';
     shape = stepInto(shape, part);
   }
+  if (!isRequired) return emptyValue(name);
   return new Fault(
     'missing-field',
     {

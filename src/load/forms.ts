@@ -12,6 +12,7 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
   const isKey = (word: string): boolean => shape.kind === 'record' && shape.keys.has(word);
   const slip = expected === 'map' && isScalar(found) ? colonInScalar(textOf(found), isKey) : undefined;
   if (slip) return slip;
+  if (isScalar(found) && textOf(found).trim() === '') return nothingThere(shape);
   const form =
     expected === 'list'
       ? { zh: '一个列表（每行以 - 开头）', en: 'a list (each line begins with -)' }
@@ -29,6 +30,18 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
     keys
       ? { zh: `写成几个键，如 ${keys.zh}`, en: `Write keys such as ${keys.en}` }
       : { zh: `改成${form.zh}`, en: `Write ${form.en}` },
+  );
+}
+
+/** The fault of an entry without anything in it, where a map is due. */
+function nothingThere(shape: Shape): Fault {
+  const keys = keysOf(shape);
+  return new Fault(
+    'invalid-value',
+    { zh: '这一项是空的', en: 'This entry is empty' },
+    keys
+      ? { zh: `写上内容，如 ${keys.zh}，或者删掉它`, en: `Write keys such as ${keys.en}, or remove it` }
+      : { zh: '写上内容，或者删掉它', en: 'Give it a value, or remove it' },
   );
 }
 

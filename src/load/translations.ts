@@ -6,7 +6,7 @@ import type { Finding } from '../text/diagnostic.js';
 import { suggester } from '../text/nearest.js';
 import { nameKey } from '../text/normal.js';
 import { fileFinding } from './folder.js';
-import type { ItemReading } from './item.js';
+import { type ItemReading, nameParts } from './item.js';
 import { duplicateId } from './registers.js';
 
 /** A file of an item as it has been read. */
@@ -45,7 +45,8 @@ export function translationsOf(
     if (earlier !== undefined) findings.push({ ...saidTwice(file, id, lang, earlier), item: id });
     else if (original !== undefined || unread.has(key))
       byItem.set(key, { ...others, [lang]: translation(file, reading) });
-    else findings.push({ ...noOriginal(file, id, nearestItem(id)), item: id });
+    else
+      findings.push({ ...noOriginal(file, id, lang, otherwiseNamed(id, items), nearestItem(id)), item: id });
   }
   return byItem;
 }
@@ -80,7 +81,29 @@ function saidTwice(file: string, id: string, lang: string, earlier: string): Fin
   };
 }
 
-function noOriginal(file: string, id: string, near: string | undefined): Finding {
+/** The id of the item whose file has this name, and which gives itself another id. */
+function otherwiseNamed(stem: string, items: readonly OfFile[]): string | undefined {
+  return items.find(({ file }) => nameKey(nameParts(file).stem) === nameKey(stem))?.id;
+}
+
+function noOriginal(
+  file: string,
+  id: string,
+  lang: string,
+  own: string | undefined,
+  near: string | undefined,
+): Finding {
+  if (own !== undefined) {
+    return fileFinding(
+      'broken-link',
+      file,
+      {
+        zh: `译文跟着标识走，${id}.md 的标识是“${own}”，这个译文不会发布`,
+        en: `Translations go by the id, and that of ${id}.md is “${own}”; this one would not be published`,
+      },
+      { zh: `文件名改成 ${own}.${lang}.md`, en: `Rename the file to ${own}.${lang}.md` },
+    );
+  }
   return fileFinding(
     'broken-link',
     file,

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { Fault, faultOf } from '../model/fault.js';
 import { type Shape, shapeOf, stepInto } from '../model/shape.js';
+import { vocabularyOf } from '../model/term.js';
 import { isScalar } from '../model/written.js';
 import type { FieldPath } from '../text/source.js';
 import { canonicalise, ExpansionError, missingField } from './canonical.js';
@@ -98,8 +99,17 @@ function withIssues(
 function meantFor(stranger: PathFault, path: FieldPath, root: Shape): PathFault {
   const parent = path.slice(0, -1).reduce(stepInto, root);
   const name = String(path.at(-1));
-  const spelling = parent.kind === 'record' ? (parent.keys.get(name)?.key.zh[0] ?? name) : name;
+  const key = parent.kind === 'record' ? parent.keys.get(name)?.key : undefined;
+  const spelling = key?.zh[0] ?? name;
   const { rule, message } = stranger.fault;
+  const word = String(stranger.path.at(-1));
+  if (key && vocabularyOf(key.schema)?.read(word) !== undefined) {
+    const hint = {
+      zh: `“${word}”是${spelling}的一种：写成 ${spelling}: ${word}，别的内容写在同一项的其他键里`,
+      en: `“${word}” is one for ${name}: write ${name}: ${word}, and the rest under other keys of the same entry`,
+    };
+    return { ...stranger, meant: path, fault: new Fault(rule, message, hint) };
+  }
   const { zh, en } = stranger.meant ? (stranger.fault.hint ?? { zh: '', en: '' }) : { zh: '', en: '' };
   const hint = {
     zh: `${zh}缺少必填的“${spelling}”，是不是要写它？`,

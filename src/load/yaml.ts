@@ -7,6 +7,7 @@ import jsYaml from 'js-yaml';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { Plain } from '../model/written.js';
 import { repeatedKeys } from './duplicateKeys.js';
+import { FoldWatch } from './folds.js';
 import { implicitKind } from './implicit.js';
 import { readPlainYaml } from './plainYaml.js';
 import { structuredKey, structuredKeys } from './structuredKeys.js';
@@ -37,8 +38,8 @@ const schema = jsYaml.FAILSAFE_SCHEMA.extend({
 const special = /(?:^|[\s,[{:?-])[&*!]/m;
 
 /** Parses to plain maps, lists, strings and {@link Plain}; throws where the text is not acceptable YAML. */
-export function parseValues(text: string): unknown {
-  return jsYaml.load(text, { schema, json: false }) ?? undefined;
+export function parseValues(text: string, listener?: FoldWatch['listener']): unknown {
+  return jsYaml.load(text, { schema, json: false, ...(listener ? { listener } : {}) }) ?? undefined;
 }
 
 /**
@@ -50,8 +51,10 @@ export function readYaml(text: string): { value: unknown; faults: readonly YamlF
   if (plain !== undefined) return { value: plain, faults: [] };
   let value: unknown;
   let thrown: unknown;
+  const watch = new FoldWatch();
   try {
-    value = parseValues(text);
+    value = parseValues(text, watch.listener);
+    watch.note(value);
   } catch (error) {
     thrown = error;
   }
@@ -98,6 +101,8 @@ function diagnose(text: string): YamlFault[] {
 function fromJsYaml(text: string, error: unknown): YamlFault {
   if (isTooDeep(error)) return tooDeep;
   const known = error instanceof jsYaml.YAMLException ? error : undefined;
+  const second = /single document/.test(known?.reason ?? '') ? secondDocument(text) : undefined;
+  if (second) return second;
   const start = Math.min(known?.mark?.position ?? 0, Math.max(0, text.length - 1));
   const alias = known !== undefined && /alias/.test(known.reason) ? text.lastIndexOf('*', start) : -1;
   const reason =
@@ -114,4 +119,21 @@ function fromJsYaml(text: string, error: unknown): YamlFault {
     ...reason,
     span: reason?.span ?? { start, end: start + 1 },
   };
+}
+
+/** The line that begins a second document: nothing below it would be read. */
+function secondDocument(text: string): YamlFault | undefined {
+  const lines = [...text.matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)].map(({ index }) => index);
+  const start = lines.find((at) => /^[ \t]*[^\s#%]/m.test(text.slice(0, at)));
+  return start === undefined
+    ? undefined
+    : {
+        rule: 'yaml-syntax',
+        message: {
+          zh: '这一行把文件分成了两份，YAML 只读一份，下面的内容读不到',
+          en: 'This line makes two documents of the file, of which one is read; nothing below it can be read',
+        },
+        hint: { zh: '删掉这一行，上下接成一份', en: 'Remove the line, so that the file is one' },
+        span: { start, end: start + 3 },
+      };
 }

@@ -81,12 +81,20 @@ function severalLaws(written: string): Fault | undefined {
   );
 }
 
-/** Articles: a list, or in one text as in a citation. */
+/** Articles: a list, or in one text as in a citation; a number alone is that of an article. */
 const articleList = z.preprocess((value) => {
-  if (value === undefined || Array.isArray(value)) return value;
+  if (value === undefined) return value;
+  if (Array.isArray(value)) return value.map(numberedArticle);
   const { articles, text } = isScalar(value) ? articlesIn(textOf(value)) : { articles: [] };
-  return articles.length > 1 && text === undefined ? articles : [value];
+  return (articles.length > 1 && text === undefined ? articles : [value]).map(numberedArticle);
 }, z.array(line));
+
+/** `33` and `三十三` as the article they mean, which else would be printed, and pass, as a bare number. */
+function numberedArticle(written: unknown): unknown {
+  if (!isScalar(written)) return written;
+  const text = textOf(written).trim();
+  return /^(?:[0-9０-９]{1,4}|[一二三四五六七八九十百千零〇两]{1,9})$/u.test(text) ? `第${text}条` : written;
+}
 
 /** What a citation says, without what it leaves out: of a law as a whole there are no articles. */
 function citation(written: string): Partial<Citation> {

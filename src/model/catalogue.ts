@@ -7,6 +7,7 @@ import type { Consult, Place, Supervision } from './contacts.js';
 import type { CatalogueChange } from './history.js';
 import type { Item, Translation } from './item.js';
 import type { Law } from './law.js';
+import { NameIndex } from './nameIndex.js';
 import type { Outline } from './outline.js';
 import type { Certificate, Unit } from './registers.js';
 
@@ -87,13 +88,25 @@ export interface CatalogueParts {
   readonly unreadItems: readonly string[];
 }
 
-/** A catalogue with its look-ups. A name is found without regard to white space, width and case. */
+/** What has an id and a name that others may have, too. */
+export interface Named {
+  readonly id: string;
+  readonly name?: string;
+  readonly title?: string;
+}
+
+/** The registers whose entries are known by names beside their ids. */
+export type NamedRegister = 'units' | 'laws' | 'certificates' | 'domains';
+
+/** A catalogue with its look-ups; how a name is found is said at {@link NameIndex}. */
 export interface Catalogue extends CatalogueParts {
   readonly domains: readonly Domain[];
   findUnit(reference: string): Unit | undefined;
   findLaw(reference: string): Law | undefined;
   findCertificate(reference: string): Certificate | undefined;
   findDomain(reference: string): Domain | undefined;
+  /** Those of a register that a reference may mean where it means no single one; else none. */
+  namesakes(register: NamedRegister, reference: string): readonly Named[];
   findItem(id: string): Entry | undefined;
   /** Whether an item is there, be it one that could not be read: whoever refers to it is not to blame. */
   hasItem(id: string): boolean;
@@ -130,49 +143,44 @@ type Register = 'units' | 'laws' | 'certificates';
 /** Answers of {@link isWhole}, which every item asks for. */
 const whole = new WeakMap<CatalogueParts['unread'], Map<Register, boolean>>();
 
-/** An index of things by every name they go by; the first to claim a name keeps it. */
-function indexBy<T>(things: readonly T[], names: (thing: T) => readonly (string | undefined)[]) {
-  const index = new Map<string, T>();
-  for (const thing of things) {
-    for (const name of names(thing)) {
-      const key = name === undefined ? '' : nameKey(name);
-      if (key !== '' && !index.has(key)) index.set(key, thing);
-    }
-  }
-  // Thousands of items refer to the same few things in the same words.
-  const asked = new Map<string, T | undefined>();
-  return (reference: string): T | undefined => {
-    if (asked.has(reference)) return asked.get(reference);
-    const found = index.get(nameKey(reference));
-    asked.set(reference, found);
-    return found;
-  };
-}
-
 /** The look-ups over registers and domains alone, as loading needs them before there are entries. */
 export function registerIndexes(parts: Pick<CatalogueParts, 'config' | 'units' | 'laws' | 'certificates'>) {
   const domains = parts.config.domains ?? defaultDomains;
+  const indexes = {
+    units: new NameIndex(
+      parts.units.map((r) => r.value),
+      [({ id }) => [id], ({ name }) => [name], ({ short, aliases = [] }) => [short, ...aliases]],
+    ),
+    // A law that was made anew keeps its title: whoever cites it means the one in force.
+    laws: new NameIndex(
+      parts.laws.map((r) => r.value),
+      [({ id }) => [id], ({ title }) => [title], ({ short }) => [short]],
+      [
+        ({ status }) => status !== 'repealed' && status !== 'not-yet-in-force',
+        ({ status }) => status !== 'repealed',
+      ],
+    ),
+    certificates: new NameIndex(
+      parts.certificates.map((r) => r.value),
+      [({ id }) => [id], ({ name }) => [name]],
+    ),
+    domains: new NameIndex(domains, [({ id }) => [id], ({ name }) => [name], ({ nameEn }) => [nameEn]]),
+  };
   return {
     domains,
-    findUnit: indexBy(
-      parts.units.map((r) => r.value),
-      (u) => [u.id, u.name, u.short, ...(u.aliases ?? [])],
-    ),
-    findLaw: indexBy(
-      parts.laws.map((r) => r.value),
-      (l) => [l.id, l.title, l.short],
-    ),
-    findCertificate: indexBy(
-      parts.certificates.map((r) => r.value),
-      (c) => [c.id, c.name],
-    ),
-    findDomain: indexBy(domains, (d) => [d.id, d.name, d.nameEn]),
+    findUnit: (reference: string) => indexes.units.find(reference),
+    findLaw: (reference: string) => indexes.laws.find(reference),
+    findCertificate: (reference: string) => indexes.certificates.find(reference),
+    findDomain: (reference: string) => indexes.domains.find(reference),
+    namesakes: (register: keyof typeof indexes, reference: string): readonly Named[] =>
+      indexes[register].namesakes(reference),
   };
 }
 
 /** Puts a catalogue together from its parts. */
 export function createCatalogue(parts: CatalogueParts): Catalogue {
-  const findItem = indexBy(parts.entries, (e) => [e.id]);
+  const items = new NameIndex(parts.entries, [({ id }) => [id]]);
+  const findItem = (id: string): Entry | undefined => items.find(id);
   const unread = new Set(parts.unreadItems.map(nameKey));
   const hasItem = (id: string): boolean => findItem(id) !== undefined || unread.has(nameKey(id));
   return { ...parts, ...registerIndexes(parts), findItem, hasItem };

@@ -265,3 +265,16 @@ export type Domain = z.output<typeof domainSchema>;
 export type Handbook = z.output<typeof handbookSchema>;
 /** The configuration of a catalogue as written. */
 export type Config = z.output<typeof configSchema>;
+
+/** Names that a catalogue may know a rule by beside its id. */
+const otherNames: Readonly<Record<string, string>> = { 'missing-sample': 'form-without-sample' };
+
+/** The id of the rule that a catalogue names. */
+export function ruleNamed(name: string): string {
+  return Object.hasOwn(otherNames, name) ? (otherNames[name] as string) : name;
+}
+
+/** What a catalogue sets for a rule, by whichever name. */
+export function ruleSetting({ rules = {} }: Pick<Config, 'rules'>, id: string): RuleSetting | undefined {
+  return rules[id] ?? rules[Object.keys(rules).find((name) => ruleNamed(name) === id) ?? id];
+}

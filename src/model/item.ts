@@ -4,7 +4,8 @@ import { nameKey } from '../text/normal.js';
 import { basisList } from './basis.js';
 import { contactsSchema, supervisionSchema } from './contacts.js';
 import { key, optional, partial, record } from './field.js';
-import { keyedList, list, shorthand } from './lists.js';
+import { keyedList } from './keyedList.js';
+import { list, shorthand } from './lists.js';
 import { materialsSchema } from './material.js';
 import { feesSchema, resultSchema, stepSchema, timeLimitSchema } from './process.js';
 import { count, date, months } from './quantities.js';
@@ -209,7 +210,7 @@ export const itemSchema = record({
   channels: optional(
     '办理形式',
     'Channels',
-    keyedList(channelSchema, 'kind', 'note'),
+    keyedList(channelSchema, { kindKey: 'kind', noteKey: 'note', urlKey: 'url' }),
     '列表，或 方式 → { 地点, 对象, 电话, 网址, 说明 }。',
     'A list, or a map from channel to { where, who, phone, url, note }.',
   ),

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { type JsonSchema, type Key, keysOf, scalarFacts } from './field.js';
-import { keyedBy, noneWordsOf, scalarKeyOf } from './lists.js';
+import { keyedBy } from './keyedList.js';
+import { noneWordsOf, scalarKeyOf } from './lists.js';
 
 /** Which side of a schema is described: what is written, or the value it becomes. */
 export type Side = 'input' | 'output';

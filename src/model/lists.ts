@@ -7,21 +7,8 @@ import { colonInScalar, joinedEntries, joinedValues } from './slips.js';
 import { vocabularyOf } from './term.js';
 import { isScalar, type Scalar, textOf } from './written.js';
 
-const keyed = new WeakMap<z.ZodType, { readonly kindKey: string; readonly noteKey: string }>();
 const nones = new WeakMap<z.ZodType, Words>();
 const scalarKeys = new WeakMap<z.ZodType, string>();
-
-/** Whether a list may also be written as a map from the element's kind to its facts. */
-export function isKeyed(schema: z.ZodType): boolean {
-  return keyed.has(schema);
-}
-
-/** The keys that the map's key, and a scalar in place of the facts, stand for; undefined where no map will do. */
-export function keyedBy(
-  schema: z.ZodType,
-): { readonly kindKey: string; readonly noteKey: string } | undefined {
-  return keyed.get(schema);
-}
 
 /** The words that declare a list empty; undefined for a list that may be left out. */
 export function noneWordsOf(schema: z.ZodType): Words | undefined {
@@ -42,7 +29,7 @@ export function list<S extends z.ZodType>(element: S) {
 }
 
 /** The first entry of a list that is several values of a vocabulary: `[窗口、网上]`. */
-function severalInOne(
+export function severalInOne(
   values: readonly unknown[],
   isGood: (text: string) => boolean,
 ): { readonly index: number; readonly fault: Fault } | undefined {
@@ -60,7 +47,7 @@ function one(value: unknown, element: z.ZodType, ctx: z.RefinementCtx): unknown[
 }
 
 /** Words that say in general that there is nothing. */
-const nothing = /^\s*(?:无|没有|none|no|n\/a|\/)\s*$/iu;
+const nothing = /^\s*(?:无|没有|否|none|no|false|n\/a|\/)\s*$/iu;
 
 /** Nothing, in a word that leaves open whether there is none or nobody has looked. */
 function noneOtherwise(value: Scalar, form: Words): Fault {
@@ -170,31 +157,4 @@ export function shorthand<S extends z.ZodType>(
 /** The key whose value a scalar in place of the record is; undefined where there is no single one. */
 export function scalarKeyOf(schema: z.ZodType): string | undefined {
   return scalarKeys.get(schema);
-}
-
-/**
- * A list of records that may be written as a list of kinds, a list of records, or a map from kind to
- * facts (a scalar there is the `note`): `{ online: { url: … }, window: 三楼 }`.
- */
-export function keyedList<S extends z.ZodType>(element: S, kindKey: string, noteKey: string) {
-  const isGood = (text: string): boolean => element.safeParse({ [kindKey]: text }).success;
-  const schema = z.preprocess((value, ctx) => {
-    if (value === undefined) return value;
-    if (isScalar(value)) {
-      const fault = joinedEntries(textOf(value), isGood);
-      return fault ? raise(ctx, value, fault) : [{ [kindKey]: value }];
-    }
-    if (Array.isArray(value)) {
-      const several = severalInOne(value, isGood);
-      return several
-        ? raise(ctx, value, several.fault, [several.index])
-        : value.map((one) => (isScalar(one) ? { [kindKey]: one } : one));
-    }
-    return Object.entries(value as object).map(([kind, facts]) => ({
-      [kindKey]: kind,
-      ...(isScalar(facts) ? { [noteKey]: facts } : (facts as object)),
-    }));
-  }, z.array(element));
-  keyed.set(schema, { kindKey, noteKey });
-  return schema;
 }

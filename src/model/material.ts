@@ -1,7 +1,7 @@
 /** What an applicant brings. */
 import { z } from 'zod';
 import { basisList } from './basis.js';
-import { type Fault, invalid } from './fault.js';
+import { Fault, invalid, raise } from './fault.js';
 import { key, optional, record, scalar } from './field.js';
 import { list, listOrNone, shorthand } from './lists.js';
 import { count, date, duration, flag, noCount, readCount, readFlag } from './quantities.js';
@@ -52,12 +52,38 @@ const sharedRecord = record({
 });
 
 const shared = z.preprocess(
-  (value) => {
+  (value, ctx) => {
     if (!isScalar(value)) return value;
-    return readFlag(textOf(value)) === false ? false : { from: value };
+    if (readFlag(textOf(value)) === false) return false;
+    const fault = noOffice(textOf(value).trim());
+    return fault ? raise(ctx, value, fault) : { from: value };
   },
   z.union([z.literal(false), sharedRecord]),
 );
+
+/** The fault of a plain yes or no in place of the office that holds it, of which it would be published as the name. */
+function noOffice(written: string): Fault | undefined {
+  if (/^(?:true|yes|是|能|可以|可共享|已共享|有)$/iu.test(written)) {
+    return new Fault(
+      'invalid-value',
+      {
+        zh: `“${written}”没有说从哪个部门共享，会当成部门的名称发布`,
+        en: `“${written}” does not say which office holds it, and would be published as the name of one`,
+      },
+      {
+        zh: '写成 { 来源部门: … }；还不能共享的写 false',
+        en: 'Write { from: … }, or false where it cannot be shared yet',
+      },
+    );
+  }
+  if (!/^(?:no|none|无|没有|不能|不|(?:暂)?(?:不|未)(?:能)?共享|暂无)$/iu.test(written)) return undefined;
+  const form = { zh: 'false，或 { 来源部门: … }', en: 'false, or { from: … }' };
+  const why = {
+    zh: '会当成部门的名称发布',
+    en: 'it would be published as the name of an office',
+  };
+  return invalid(written, form, why, 'false');
+}
 
 /** One material. */
 export const materialSchema = shorthand(

@@ -4,7 +4,8 @@ import type { Lang, Words } from '../text/words.js';
 import { type DocumentKind, schemaOf } from './documents.js';
 import { sharedRecords } from './editorSchemas.js';
 import { type Key, keysOf, scalarFacts } from './field.js';
-import { keyedBy, noneWordsOf, scalarKeyOf } from './lists.js';
+import { keyedBy } from './keyedList.js';
+import { noneWordsOf, scalarKeyOf } from './lists.js';
 import * as vocabularies from './vocabularies.js';
 import { Vocabulary } from './vocabulary.js';
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { FieldPath } from '../text/source.js';
 import type { Words } from '../text/words.js';
 import { type Key, keysOf, scalarFacts } from './field.js';
-import { isKeyed, scalarKeyOf } from './lists.js';
+import { isKeyed } from './keyedList.js';
+import { scalarKeyOf } from './lists.js';
 
 /** One key of a record shape. */
 export interface ShapeKey {

@@ -1,5 +1,6 @@
 /** An item in another language: the words of its translation laid over the facts of the original. */
 import { type Catalogue, createCatalogue, type Effective, type Entry } from './catalogue.js';
+import { registeredCertificate } from './certificate.js';
 import { defaultLanguage } from './config.js';
 import type { Item, Translation } from './item.js';
 import type { Outline } from './outline.js';
@@ -41,6 +42,7 @@ const statements: ReadonlySet<string> = new Set([
 /** Lists of words alone: a translation may give more or fewer of them. */
 const loose: ReadonlySet<string> = new Set(['keywords', 'remedies', 'faq', 'mistakes', 'pay']);
 
+type Registered = Pick<Catalogue, 'findCertificate'>;
 type Values = Readonly<Record<string, unknown>>;
 
 /** The translation of an entry into a language, if there is one. Tags compare without regard to case. */
@@ -60,12 +62,12 @@ export function isOwnLanguage({ config }: Pick<Catalogue, 'config'>, tag: string
 /** A catalogue in a language, as far as its items are translated; itself where it is written in that language. */
 export function translatedCatalogue(catalogue: Catalogue, tag: string): Catalogue {
   if (isOwnLanguage(catalogue, tag)) return catalogue;
-  const entries = catalogue.entries.map((entry) => translatedEntry(entry, tag));
+  const entries = catalogue.entries.map((entry) => translatedEntry(entry, tag, catalogue));
   return createCatalogue({ ...catalogue, entries });
 }
 
 /** An entry in a language: as it is where there is no translation; what a translation leaves out stays. */
-export function translatedEntry(entry: Entry, tag: string): Entry {
+export function translatedEntry(entry: Entry, tag: string, catalogue: Registered): Entry {
   const translation = translationOf(entry, tag);
   if (!translation) return entry;
   const { id, file, outline, broken, translations } = entry;
@@ -79,7 +81,9 @@ export function translatedEntry(entry: Entry, tag: string): Entry {
     translations,
     originalName: outline.name,
     get item() {
-      item ??= named(laidOver(entry.item, translation.item, '') as Item, translation.item);
+      if (item) return item;
+      const laid = named(laidOver(entry.item, translation.item, '') as Item, translation.item);
+      item = { ...laid, materials: certified(laid.materials, entry.item.materials, catalogue) };
       return item;
     },
     get effective() {
@@ -89,6 +93,20 @@ export function translatedEntry(entry: Entry, tag: string): Entry {
       return translation.body.text.trim() === '' ? entry.body : translation.body;
     },
   };
+}
+
+/** Materials that are certificates by their original names stay those certificates under other names. */
+function certified(
+  materials: Item['materials'],
+  originals: Item['materials'],
+  catalogue: Registered,
+): Item['materials'] {
+  return materials.map((material, index) => {
+    const original = originals[index];
+    if (original === undefined || material.certificate !== undefined) return material;
+    const certificate = registeredCertificate(original, catalogue)?.id;
+    return certificate === undefined ? material : { ...material, certificate };
+  });
 }
 
 /** The everyday name and the reading belong to the name they were given with. */

@@ -17,7 +17,8 @@ export const siteUrl = scalar<string>(
   { type: 'string', format: 'uri' },
   (written) => {
     const address = readAddress(written);
-    if (address instanceof Fault || /^https?:[^?#]+$/i.test(address)) return address;
+    if (address instanceof Fault) return address;
+    if (/^https?:[^?#]+$/i.test(address)) return page.test(address) ? onePage(address) : address;
     const form = {
       zh: '网站的网址，后面没有 ? 和 #，如 https://www.example.gov.cn/',
       en: 'the address of a site without ? and #, such as https://www.example.gov.cn/',
@@ -29,6 +30,22 @@ export const siteUrl = scalar<string>(
     return invalid(written.trim(), form, why);
   },
 );
+
+/** The file of one page at the end of an address. */
+const page = /^(https?:\/\/[^/]+\/(?:.*\/)?)[^/]+\.(?:s?html?|php|jspx?|aspx?)$/i;
+
+/** The fault of the address of a page, from which no other page has one. */
+function onePage(address: string): Fault {
+  const form = {
+    zh: '网站的网址，不是其中一页的',
+    en: 'the address of a site, not that of a page in it',
+  };
+  const why = {
+    zh: '每一页的网址都由它接下去，二维码会打不开',
+    en: 'the addresses of all pages go on from it, and QR codes would lead nowhere',
+  };
+  return invalid(address, form, why, page.exec(address)?.[1]);
+}
 
 /** Reads an absolute web or mail address, or says what is wrong with it. */
 function readAddress(written: string): string | Fault {
@@ -46,6 +63,7 @@ function readAddress(written: string): string | Fault {
       { zh: '写完整的 https:// 网址', en: 'Write a full https:// address' },
     );
   }
+  if (scheme !== undefined && /[，。；、]$/u.test(value)) return endOfSentence(value);
   if (scheme === 'mailto' ? value.includes('@') : URL.canParse(value) && /^https?:\/\/[^/\s]/i.test(value)) {
     return asUri(value);
   }
@@ -54,12 +72,20 @@ function readAddress(written: string): string | Fault {
     en: 'a full address such as https://www.example.gov.cn/',
   };
   const why = { zh: '不完整的网址点不开', en: 'an incomplete address cannot be followed' };
-  const fault = invalid(value, form, why);
-  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?].*)?$/i.test(value)) return fault;
+  const isMail = /^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i.test(value);
+  const fault = invalid(value, form, why, isMail ? `mailto:${value}` : undefined);
+  if (isMail || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?].*)?$/i.test(value)) return fault;
   const full = `https://${value}`;
   const hint = { zh: `写成 ${full}`, en: `Write ${full}` };
   const title = { zh: `改成 ${full}`, en: `Change to ${full}` };
   return new Fault(fault.rule, fault.message, hint, { title, text: full, safe: false });
+}
+
+/** An address with the punctuation of the sentence it was copied from, which would lead nowhere. */
+function endOfSentence(value: string): Fault {
+  const form = { zh: '网址，后面没有标点', en: 'an address without punctuation behind it' };
+  const why = { zh: '带着标点点不开', en: 'with it the address cannot be followed' };
+  return invalid(value, form, why, value.replace(/[，。；、]+$/u, ''));
 }
 
 /** An address with only the characters that RFC 3986 has; one that has no others stays as it is. */

@@ -1,5 +1,6 @@
 /** What a catalogue sets for rules: which severity each finding has in the end, and the options of checks. */
 import type { Catalogue } from '../model/catalogue.js';
+import { ruleNamed, ruleSetting } from '../model/config.js';
 import type { Finding, Severity } from '../text/diagnostic.js';
 import type { FieldPath } from '../text/source.js';
 import { lockedRule, unknownRule } from './allowances.js';
@@ -18,7 +19,7 @@ export function severities(
   const set = catalogue.config.rules ?? {};
   const findings = Object.keys(set).flatMap((name): Finding[] => {
     const place = { file, path: ['rules', name], atKey: true };
-    const rule = byId.get(name);
+    const rule = byId.get(ruleNamed(name));
     if (!rule) return [unknownRule(place, name, byId.keys())];
     const { severity, ...options } = set[name] ?? {};
     const strange = Object.keys(options).filter((option) => !Object.hasOwn(rule.options ?? {}, option));
@@ -32,14 +33,14 @@ export function severities(
   const of: SeverityOf = (id) => {
     const rule = byId.get(id);
     if (!rule) throw new RangeError(`A finding names the rule ${id}, which is not in the list`);
-    return rule.locked ? rule.severity : (set[id]?.severity ?? rule.severity);
+    return rule.locked ? rule.severity : (ruleSetting(catalogue.config, id)?.severity ?? rule.severity);
   };
   return { of, findings };
 }
 
 /** The options of a rule under the catalogue's configuration. */
 export function optionsOf({ config }: Catalogue, { id, options = {} }: Rule): Options {
-  const { most, also, except } = config.rules?.[id] ?? {};
+  const { most, also, except } = ruleSetting(config, id) ?? {};
   return {
     most: (options.most && most) ?? options.most?.default ?? Number.POSITIVE_INFINITY,
     also: also ?? [],

@@ -185,6 +185,13 @@ describe('hostile YAML', () => {
   );
 });
 
+it('says which line makes two documents of a file', () => {
+  const units = '---\n- { id: east, name: 铁东派出所 }\n---\n- { id: west, name: 铁西派出所 }\n';
+  expect(faultsOf(itemFile(), 'items/a.md', { 'units/more.yaml': units })).toMatchObject([
+    { rule: 'yaml-syntax', at: 'units/more.yaml:3:1', hint: '删掉这一行，上下接成一份' },
+  ]);
+});
+
 describe('codes', () => {
   it('never takes a code for a number', () => {
     const faults = faultsOf(itemFile({ codes: 'codes: { catalogue: 000115015005 }' }));

@@ -27,4 +27,13 @@ describe('a translation', () => {
       ]);
     },
   );
+
+  it('goes by the id of its original, and says which that is', () => {
+    const folder = temporaryFolder(
+      catalogueFiles({ 'items/证.md': itemFile({ id: 'id: id-card' }), 'items/证.en.md': english }),
+    );
+    const [found] = check(folder).diagnostics.filter(({ rule }) => rule === 'broken-link');
+    expect(found?.message.zh).toBe('译文跟着标识走，证.md 的标识是“id-card”，这个译文不会发布');
+    expect(found?.hint?.zh).toBe('文件名改成 id-card.en.md');
+  });
 });

@@ -91,6 +91,11 @@ describe('a legal basis', () => {
       { law: '社会保险法', articles: ['第七条'] },
       { law: '社会保险法', articles: ['第七条'] },
     ],
+    // A number alone is that of an article, and is held against the last one of the law.
+    [
+      { law: '社会保险法', articles: ['33', '三十四'] },
+      { law: '社会保险法', articles: ['第33条', '第三十四条'] },
+    ],
     ['《社会保险法》', { law: '社会保险法' }],
     [{ law: '社会保险法' }, { law: '社会保险法' }],
     [{ law: '《社会保险法》' }, { law: '社会保险法' }],

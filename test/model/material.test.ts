@@ -12,3 +12,16 @@ describe('materials', () => {
     expect(materialsSchema.parse(written)).toMatchObject([{ name: written }]),
   );
 });
+
+describe('what an office can get itself', () => {
+  const shared = (written: string) => materialsSchema.safeParse([{ name: '户口簿', shared: written }]);
+
+  it('is named by the office that holds it', () => {
+    expect(shared('公安局').data?.[0]?.shared).toEqual({ from: '公安局' });
+    expect(shared('否').data?.[0]?.shared).toBe(false);
+  });
+
+  it.each(['true', '是', 'yes', 'no', '无', '不共享'])('comes from no office of the name %s', (written) =>
+    expect(shared(written).success).toBe(false),
+  );
+});

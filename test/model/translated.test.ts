@@ -6,16 +6,23 @@ import { translatedEntry } from '../../src/model/translated.js';
 import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
 
 /** The item in English, where its translation has these lines of front matter and this body. */
-function english(lines: string, original: Record<string, string> = {}, body = ''): Entry {
+function english(
+  lines: string,
+  original: Record<string, string> = {},
+  body = '',
+  files: Record<string, string> = {},
+): Entry {
   const folder = temporaryFolder(
     catalogueFiles({
+      ...files,
       'items/id-card.md': itemFile(original, '原文。\n'),
       'items/id-card.en.md': `---\n${lines}\n---\n${body}`,
     }),
   );
-  const entry = loadCatalogue(folder).value.catalogue.findItem('id-card');
+  const { catalogue } = loadCatalogue(folder).value;
+  const entry = catalogue.findItem('id-card');
   if (!entry) throw new Error('The item was not read');
-  return translatedEntry(entry, 'EN');
+  return translatedEntry(entry, 'EN', catalogue);
 }
 
 describe('a translated item', () => {
@@ -100,4 +107,17 @@ describe('a translated item', () => {
     expect(effective.places).toMatchObject([{ name: 'Registration window', address: '1 Example Road' }]);
     expect(effective.supervision).toMatchObject([{ value: '12345', name: 'City hotline' }]);
   });
+});
+
+it('stays a certificate that is known by its original name', () => {
+  const { item } = english(
+    'materials: [{ name: Proof of kinship }]',
+    { materials: 'materials: [{ name: 亲属关系证明, original: 1, copies: 0 }]' },
+    '',
+    {
+      'certificates.yaml':
+        '- { id: kin, name: 亲属关系证明, decision: 保留, basis: 《居民身份证法》第十一条 }\n',
+    },
+  );
+  expect(item.materials).toMatchObject([{ name: 'Proof of kinship', certificate: 'kin' }]);
 });

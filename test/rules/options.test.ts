@@ -1,5 +1,5 @@
 /** What a catalogue sets for a rule besides its severity. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkExample } from './examples.js';
 
 /** What is said of an item under settings of rules, as `rule place: message`. */
@@ -47,4 +47,30 @@ it('an option that a rule has not, and a severity that is none, are faults of th
   expect(said('many-visits: warn')).toEqual([
     'invalid-value 10:16 没有“warn”这个级别，这条规则还按原来的级别报告',
   ]);
+});
+
+describe('the id of a rule', () => {
+  const form =
+    'materials: [{ name: 参保登记表, kind: 申请表单, original: 1, form: forms/a.pdf, mistakes: none-known, basis: 《社会保险法》第五十八条 }]';
+  const found = (rules: string): string[] => {
+    const { diagnostics } = checkExample({
+      item: form,
+      'files/forms/a.pdf': 'a',
+      'catalogue.yaml': `${catalogue}rules: { ${rules} }\n`,
+    });
+    return diagnostics.map(({ rule, severity }) => `${severity} ${rule}`);
+  };
+  const safeFixes = (rules: string): unknown[] =>
+    checkExample({ 'catalogue.yaml': `${catalogue}rules: { ${rules} }\n` }).diagnostics.map(
+      ({ fix }) => fix?.safe,
+    );
+
+  it('may be missing-sample where form-without-sample is meant', () => {
+    expect(found('missing-sample: warning')).toEqual(['warning form-without-sample']);
+  });
+
+  it('is put right unasked only where a letter is wrong: another rule would be switched off unseen', () => {
+    expect(safeFixes('form-without-sampel: off')).toEqual([true]);
+    expect(safeFixes('missing-form: off')).toEqual([false]);
+  });
 });

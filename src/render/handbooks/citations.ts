@@ -53,9 +53,10 @@ export interface OfficeView {
 /** The laws that items cite: by rank, then by how their titles are read. Those in no register come last. */
 export function lawsCited(held: readonly Held[], catalogue: Catalogue, lang: Lang): LawGroup[] {
   const citations = held.flatMap(({ entry, at }) => basesOf(entry.item).map((basis) => ({ basis, at })));
-  const cited = [...grouped(citations, ({ basis }) => catalogue.findLaw(basis.law)?.title ?? basis.law)].map(
-    ([title, found]) => {
-      const law = catalogue.findLaw(title);
+  const cited = [...grouped(citations, ({ basis }) => catalogue.findLaw(basis.law)?.id ?? basis.law)].map(
+    ([reference, found]) => {
+      const law = catalogue.findLaw(reference);
+      const title = law?.title ?? reference;
       // Its last article is for those who keep the register.
       const view = law && lawView({ ...law, lastArticle: undefined }, catalogue, lang);
       return {

@@ -1,5 +1,7 @@
 /** The letter of notice and promise of a certificate: the data of `promise.typ`. */
 import type { Catalogue } from '../../model/catalogue.js';
+import { registeredCertificate } from '../../model/certificate.js';
+import type { Material } from '../../model/material.js';
 import type { Certificate } from '../../model/registers.js';
 import { statusOf } from '../../model/status.js';
 import type { Lang } from '../../text/words.js';
@@ -61,10 +63,9 @@ function noticeRows({ purpose, basis, promise }: Certificate, catalogue: Catalog
 }
 
 function itemsFor(certificate: Certificate, catalogue: Catalogue): string[] {
-  const asks = (reference: string | undefined): boolean =>
-    reference !== undefined && catalogue.findCertificate(reference) === certificate;
+  const asks = (material: Material): boolean => registeredCertificate(material, catalogue) === certificate;
   return catalogue.entries
     .filter(({ item }) => !['abolished', 'draft'].includes(statusOf(item)))
-    .filter(({ item }) => item.materials.some((material) => asks(material.certificate)))
+    .filter(({ item }) => item.materials.some(asks))
     .map(({ item }) => item.name);
 }

@@ -1,5 +1,6 @@
 /** The lists of a site, made once: which items stand under which domain, unit, event, law, certificate and letter. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { registeredCertificate } from '../../model/certificate.js';
 import { compareText } from '../../text/order.js';
 import type { RenderContext } from '../artefact.js';
 import { byReading, type Reading, readingOf } from '../view/reading.js';
@@ -125,9 +126,7 @@ function keysOf({ item, effective }: Entry, { facets }: ListedItem, catalogue: C
     ]),
   ];
   for (const { law } of bases) add('law', catalogue.findLaw(law)?.id);
-  for (const { certificate } of item.materials) {
-    add('certificate', certificate && catalogue.findCertificate(certificate)?.id);
-  }
+  for (const material of item.materials) add('certificate', registeredCertificate(material, catalogue)?.id);
   return keys;
 }
 

@@ -1,5 +1,6 @@
 /** Gaps: what an office knows it still has to write shows as 【待补】, never as an empty field or a wrong word. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { ruleSetting } from '../../model/config.js';
 import { type Item, itemSchema } from '../../model/item.js';
 import { fieldName, shapeOf, stepInto } from '../../model/shape.js';
 import type { FieldPath } from '../../text/source.js';
@@ -29,5 +30,5 @@ export function isGap(
 /** Whether a catalogue holds an item to a rule: neither excepted by the item nor switched off. What such an item lacks is a gap. */
 export function owes(rule: string, { allow, status }: Item, { config }: Catalogue): boolean {
   if (status === 'abolished' || allow?.[rule] !== undefined) return false;
-  return config.rules?.[rule]?.severity !== 'off';
+  return ruleSetting(config, rule)?.severity !== 'off';
 }

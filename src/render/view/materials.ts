@@ -1,6 +1,6 @@
 /** Materials as cards and table rows say them. */
 import type { Catalogue } from '../../model/catalogue.js';
-import { isForm } from '../../model/certificate.js';
+import { isForm, registeredCertificate } from '../../model/certificate.js';
 import { type Item, situationId } from '../../model/item.js';
 import type { Material } from '../../model/material.js';
 import { materialKinds, materialSources, media, needs } from '../../model/vocabularies.js';
@@ -34,8 +34,7 @@ function materialView(
 ): MaterialView {
   const words = wordsIn(lang);
   const need = material.need ?? 'always';
-  const certificate =
-    material.certificate === undefined ? undefined : catalogue.findCertificate(material.certificate);
+  const certificate = registeredCertificate(material, catalogue);
   const kind = material.kind ?? (certificate ? 'certificate' : undefined);
   const ids = (material.situations ?? []).map((written) => situationId(written, item.situations ?? []));
   const names = ids.map((id) => item.situations?.find((situation) => situation.id === id)?.name ?? id);

@@ -33,7 +33,9 @@ function stepsText(count: number, lang: Lang): string {
 function materialsText({ item }: Entry, lang: Lang): string {
   const asked = item.materials.filter(({ exempt }) => !exempt);
   if (asked.length === 0) return wordsIn(lang).totalNoMaterials;
-  const every = asked.filter(({ need, situations }) => (need ?? 'always') !== 'conditional' && !situations);
+  const every = asked.filter(
+    ({ need, situations = [] }) => (need ?? 'always') !== 'conditional' && situations.length === 0,
+  );
   const more = asked.length - every.length;
   if (lang === 'en') return more === 0 ? `${every.length}` : `${every.length}, and up to ${more} more`;
   if (more === 0) return `${every.length} 样`;

@@ -8,6 +8,7 @@ import type { Fix } from '../../text/edit.js';
 import type { Words } from '../../text/words.js';
 import { yamlWord } from '../../text/yamlWord.js';
 import { citationsIn, isNumberAlone, lawKey, quoted } from '../citations.js';
+import { sharedName } from '../namesakes.js';
 import { defineRule } from '../rule.js';
 import { lawWithNumber, nearestLaw } from '../suggestions.js';
 
@@ -92,6 +93,11 @@ export default defineRule({
     const known = new Set<string>();
     for (const { basis, law, place } of citationsIn(catalogue)) {
       if (law) continue;
+      const shared = sharedName(catalogue, 'laws', basis.law);
+      if (shared) {
+        report(place, shared.message, { hint: shared.hint });
+        continue;
+      }
       const key = lawKey(catalogue, basis);
       const named = titleFor(basis, catalogue);
       const near = named ? undefined : nearestLaw(catalogue)(basis.law);

@@ -5,6 +5,7 @@ import { isCertificate, registeredCertificate } from '../../model/certificate.js
 import { isOneSlip } from '../../text/nearest.js';
 import type { FieldPath } from '../../text/source.js';
 import { isLive } from '../live.js';
+import { sharedName } from '../namesakes.js';
 import { defineRule, type ReportDetails } from '../rule.js';
 import { nearestCertificate } from '../suggestions.js';
 
@@ -56,6 +57,11 @@ export default defineRule({
       if (exempt === true && certificate === undefined) continue;
       if (!isCertificate(material) || registeredCertificate(material, catalogue)) continue;
       const path = ['materials', index, certificate === undefined ? 'name' : 'certificate'];
+      const shared = sharedName(catalogue, 'certificates', certificate ?? name);
+      if (shared) {
+        report(path, shared.message, { hint: shared.hint });
+        continue;
+      }
       report(
         path,
         certificate === undefined

@@ -1,13 +1,16 @@
 /** A handbook’s scope names what the catalogue has. */
-import { isWhole, type Overview } from '../../model/catalogue.js';
+import { isWhole, type NamedRegister, type Overview } from '../../model/catalogue.js';
 import { nearest } from '../../text/nearest.js';
 import type { Words } from '../../text/words.js';
+import { sharedName } from '../namesakes.js';
 import { isConfigUnread } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
 /** One key of a scope: what its names stand for, and which there are. */
 interface Scope {
   readonly key: 'domain' | 'unit' | 'items';
+  /** Where the names stand, unless they are ids alone. */
+  readonly register?: NamedRegister;
   readonly word: Words;
   /** Whether the names of the catalogue are all known, so that one that is not among them is wrong. */
   isSure(catalogue: Overview): boolean;
@@ -18,6 +21,7 @@ interface Scope {
 const scopes: readonly Scope[] = [
   {
     key: 'domain',
+    register: 'domains',
     word: { zh: '领域', en: 'domain' },
     isSure: (catalogue) => !isConfigUnread(catalogue, 'domains'),
     has: (catalogue, name) => catalogue.findDomain(name) !== undefined,
@@ -25,6 +29,7 @@ const scopes: readonly Scope[] = [
   },
   {
     key: 'unit',
+    register: 'units',
     word: { zh: '单位', en: 'unit' },
     isSure: (catalogue) => isWhole(catalogue, 'units'),
     has: (catalogue, name) => catalogue.findUnit(name) !== undefined,
@@ -78,7 +83,7 @@ handbooks:
   },
   checkTogether({ catalogue, report }) {
     for (const [index, { title, where }] of (catalogue.config.handbooks ?? []).entries()) {
-      for (const { key, word, isSure, has, names } of scopes) {
+      for (const { key, register, word, isSure, has, names } of scopes) {
         if (!isSure(catalogue)) continue;
         for (const [at, name] of (where?.[key] ?? []).entries()) {
           if (has(catalogue, name)) continue;
@@ -87,6 +92,11 @@ handbooks:
             names(catalogue).filter((one) => one !== undefined),
           );
           const path = ['handbooks', index, 'where', key, at];
+          const shared = register && sharedName(catalogue, register, name);
+          if (shared) {
+            report({ file: catalogue.configFile, path }, shared.message, { hint: shared.hint });
+            continue;
+          }
           report(
             { file: catalogue.configFile, path },
             {

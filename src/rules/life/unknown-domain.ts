@@ -1,5 +1,6 @@
 /** An item belongs to a domain of the catalogue. */
 import { nearest } from '../../text/nearest.js';
+import { sharedName } from '../namesakes.js';
 import { isConfigUnread } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
@@ -20,6 +21,8 @@ export default defineRule({
   good: 'domain: 社会保障',
   check({ item, entry, catalogue, report }) {
     if (entry.effective.domain || isConfigUnread(catalogue, 'domains')) return;
+    const shared = sharedName(catalogue, 'domains', item.domain);
+    if (shared) return report(['domain'], shared.message, { hint: shared.hint });
     const names = catalogue.domains.map(({ name }) => name);
     const near = nearest(item.domain, [...names, ...catalogue.domains.map(({ id }) => id)]);
     report(

@@ -4,6 +4,7 @@ import { isOneSlip } from '../../text/nearest.js';
 import { nameShortened } from '../../text/shortName.js';
 import type { FieldPath } from '../../text/source.js';
 import { yamlList } from '../../text/yamlWord.js';
+import { sharedName } from '../namesakes.js';
 import { defineRule, type ReportDetails } from '../rule.js';
 import { nearestUnit } from '../suggestions.js';
 
@@ -80,6 +81,11 @@ export default defineRule({
     ];
     for (const [unit, path] of references) {
       if (unit === undefined || catalogue.findUnit(unit)) continue;
+      const shared = sharedName(catalogue, 'units', unit);
+      if (shared) {
+        report(path, shared.message, { hint: shared.hint });
+        continue;
+      }
       report(
         path,
         {
@@ -97,6 +103,11 @@ export default defineRule({
         const named = unit[key];
         if (named === undefined || catalogue.findUnit(named)) continue;
         const at = [...path, key];
+        const shared = sharedName(catalogue, 'units', named);
+        if (shared) {
+          report({ file, path: at }, shared.message, { hint: shared.hint });
+          continue;
+        }
         report(
           { file, path: at },
           {

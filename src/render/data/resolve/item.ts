@@ -75,14 +75,16 @@ function material(
   situations: NonNullable<Item['situations']>,
   refs: References,
 ): PublishedMaterial {
-  const { certificate, issuer, form, sample } = written;
-  const asked = written.situations?.map((one) => situationId(one, situations));
+  const { issuer, form, sample } = written;
+  const certificate = refs.certificate(written);
+  // An empty list names none to be kept to: every situation, as where there is no list.
+  const asked = (written.situations ?? []).map((one) => situationId(one, situations));
   const every = situations.length === 0 ? undefined : situations.map(({ id }) => id);
   return completed(publishedMaterialSchema, written, {
     kind: written.kind ?? (certificate === undefined ? undefined : 'certificate'),
-    certificate: certificate === undefined ? undefined : refs.certificate(certificate),
+    certificate,
     need: written.need ?? 'always',
-    situations: asked ?? every,
+    situations: asked.length > 0 ? asked : every,
     issuer: issuer === undefined ? undefined : refs.unit(issuer),
     basis: written.basis && refs.bases(written.basis),
     exempt: written.exempt ?? false,

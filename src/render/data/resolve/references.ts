@@ -1,6 +1,8 @@
 /** What the words of an editor refer to: laws, units, certificates, items, files. */
 import type { Basis } from '../../../model/basis.js';
 import type { Catalogue } from '../../../model/catalogue.js';
+import { registeredCertificate } from '../../../model/certificate.js';
+import type { Material } from '../../../model/material.js';
 import type { Certificate, Unit } from '../../../model/registers.js';
 import { addressOf } from '../../site/address.js';
 import { completed, inOrder } from '../published/order.js';
@@ -71,9 +73,15 @@ export class References {
     return found;
   }
 
-  /** A certificate by id or name. */
-  certificate(written: string): Pick<Certificate, 'name'> & Partial<Pick<Certificate, 'id' | 'decision'>> {
-    return this.catalogue.findCertificate(written) ?? { name: written };
+  /** The certificate that a material is: the one it names, else the one of its own name; undefined where it is none. */
+  certificate(
+    material: Material,
+  ): (Pick<Certificate, 'name'> & Partial<Pick<Certificate, 'id' | 'decision'>>) | undefined {
+    const { certificate } = material;
+    return (
+      registeredCertificate(material, this.catalogue) ??
+      (certificate === undefined ? undefined : { name: certificate })
+    );
   }
 
   /** Another item by id. */

@@ -1,0 +1,58 @@
+/** Values of another form than is due, and nothing at all: told of, never taken for something that is there. */
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/compile.js';
+import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
+
+function saidOf(lines: string, files: Record<string, string> = {}): string[] {
+  const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile({ more: lines }), ...files }));
+  return check(folder).diagnostics.map(({ rule, file, message }) => `${rule} ${file} ${message.zh}`);
+}
+
+const noMap = (written: string, file = 'items/a.md'): string =>
+  `invalid-value ${file} 这里要写一组“键: 值”，却写了一个值“${written}”，内容发布不了`;
+
+describe('where keys are due', () => {
+  it.each([
+    ['编码: 002014001000', '002014001000'],
+    ['codes: true', 'true'],
+    ['contacts: 12345', '12345'],
+    ['faq: 12', '12'],
+    ['faq: [12]', '12'],
+  ])('a number is no empty map: %s', (lines, written) => expect(saidOf(lines)).toEqual([noMap(written)]));
+
+  it('neither in the configuration nor in a register', () => {
+    const config = `${catalogueFiles()['catalogue.yaml']}site: 12\nhandbooks: 3\n`;
+    expect(saidOf('keywords: [证件]', { 'catalogue.yaml': config })).toEqual([
+      noMap('12', 'catalogue.yaml'),
+      noMap('3', 'catalogue.yaml'),
+    ]);
+    expect(saidOf('keywords: [证件]', { 'units/more.yaml': '- 12\n-\n- ~\n' })).toEqual([
+      noMap('12', 'units/more.yaml'),
+      'invalid-value units/more.yaml 这一项是空的',
+      'invalid-value units/more.yaml 这一项是空的',
+    ]);
+  });
+});
+
+describe('nothing', () => {
+  it.each(['keywords: [~]', 'keywords: [null]', 'keywords:\n  -', 'keywords: [""]'])(
+    'is no entry of a list: %s',
+    (lines) =>
+      expect(saidOf(lines)).toEqual(['missing-field items/a.md 关键词第 1 项是空的，没有内容可以发布']),
+  );
+
+  it('is not said to be required where it may be left out', () => {
+    expect(saidOf("summary: ''")).toEqual(['missing-field items/a.md 简介是空的，没有内容可以发布']);
+  });
+
+  it.each([
+    ['materials', 'false'],
+    ['materials', '否'],
+    ['fees', 'false'],
+  ])('is no document or charge: %s: %s', (key, word) => {
+    const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile({ [key]: `${key}: ${word}` }) }));
+    expect(check(folder).diagnostics.map(({ message }) => message.zh)).toEqual([
+      `“${word}”没有说清楚：是确实没有，还是还没有填`,
+    ]);
+  });
+});
