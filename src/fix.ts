@@ -1,10 +1,7 @@
 /** Mends what can be mended without a person: the fixes that diagnostics carry, to a fixpoint. */
 import { type Checked, check } from './compile.js';
-import { sameElsewhere } from './load/compare.js';
-import type { CatalogueSource } from './load/sources.js';
+import { FixRound } from './fixRound.js';
 import type { Diagnostic } from './text/diagnostic.js';
-import { applyEdits, type FileEdit } from './text/edit.js';
-import { grouped } from './text/order.js';
 
 /** What mending does to one file. */
 export interface FixedFile {
@@ -125,50 +122,11 @@ function applyRound(
   checked: Checked,
   dropped: Set<string>,
 ): { readonly texts: Map<string, string>; readonly taken: readonly Diagnostic[] } {
-  const edits = new Map<string, readonly FileEdit[]>();
-  const taken: Diagnostic[] = [];
-  for (const diagnostic of fixable) {
-    const wanted = grouped(diagnostic.fix?.edits ?? [], ({ file }) => file);
-    const collides = [...wanted].some(([file, own]) =>
-      own.some((edit) => edits.get(file)?.some((other) => touch(edit, other))),
-    );
-    if (collides) continue;
-    const kept = [...wanted].every(([file, own]) =>
-      keepsTheRest(file, edits.get(file) ?? [], own, diagnostic, checked),
-    );
-    if (!kept) {
-      dropped.add(keyOf(diagnostic));
-      continue;
-    }
-    for (const [file, own] of wanted) edits.set(file, [...(edits.get(file) ?? []), ...own]);
-    taken.push(diagnostic);
-  }
-  const texts = [...edits].map(([file, list]): [string, string] => {
-    return [file, applyEdits(checked.sources.get(file)?.text ?? '', list).text];
-  });
-  return { texts: new Map(texts), taken };
-}
-
-function touch(a: FileEdit, b: FileEdit): boolean {
-  return a.span.start <= b.span.end && b.span.start <= a.span.end;
-}
-
-/** Whether a fix leaves every other value of a file as it was, after the fixes that were taken before it. */
-function keepsTheRest(
-  file: string,
-  taken: readonly FileEdit[],
-  own: readonly FileEdit[],
-  diagnostic: Diagnostic,
-  checked: Checked,
-): boolean {
-  const source = checked.sources.get(file);
-  if (!source) return false;
-  const withEdits = (edits: readonly FileEdit[]): CatalogueSource => ({
-    ...source,
-    text: applyEdits(source.text, edits).text,
-  });
-  const meant = file === diagnostic.file ? diagnostic.field : undefined;
-  return sameElsewhere(withEdits(taken), withEdits([...taken, ...own]), meant);
+  const round = new FixRound(checked);
+  for (const diagnostic of fixable) round.offer(diagnostic);
+  round.decide();
+  for (const diagnostic of round.refused) dropped.add(keyOf(diagnostic));
+  return { texts: round.texts(), taken: round.taken };
 }
 
 function changed(first: Checked, overlay: ReadonlyMap<string, string>): FixedFile[] {

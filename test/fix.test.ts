@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/compile.js';
 import { fixCatalogue } from '../src/fix.js';
+import { FixRound } from '../src/fixRound.js';
+import type { Diagnostic } from '../src/text/diagnostic.js';
 import { catalogueFiles, itemFile, temporaryFolder } from './folder.js';
 
 const all = { unsafe: false, today: undefined, wanted: () => true };
@@ -58,6 +60,15 @@ describe('fix', () => {
     expect(check(folder, { overlay }).diagnostics.filter((d) => d.fix?.safe)).toEqual([]);
   });
 
+  it('mends thousands of faults of one register in short time', { timeout: 15_000 }, () => {
+    const units = Array.from({ length: 3000 }, (_, n) => `- id: u${n}\n  nmae: 第${n}居委会\n`);
+    const folder = temporaryFolder(
+      catalogueFiles({ 'items/a.md': itemFile(), 'units/more.yaml': units.join('') }),
+    );
+    const [mended] = fixCatalogue(folder, all).files;
+    expect(mended?.after).toBe(units.join('').replaceAll('nmae', 'name'));
+  });
+
   it('leaves a file alone that it cannot read', () => {
     expect(fixed('---\nname: "甲\ncodes: { catalogue: 000115015005 }\n---\n').after).toBeUndefined();
   });
@@ -71,5 +82,45 @@ describe('fix', () => {
     );
     const outcome = fixCatalogue(folder, { ...all, wanted: ({ file }) => file === 'items/b.md' });
     expect(outcome.files.map(({ file }) => file)).toEqual(['items/b.md']);
+  });
+});
+
+describe('a round of fixes', () => {
+  const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile() }));
+  const checked = check(folder);
+  const file = 'catalogue.yaml';
+  const text = checked.sources.get(file)?.text ?? '';
+
+  /** A diagnostic at a key whose fix writes `to` in place of what stands at `from`. */
+  function at(key: string, from: string, to: string): Diagnostic {
+    const start = text.indexOf(from);
+    const span = { start, end: start + from.length };
+    const position = { line: 1, column: 1 };
+    return {
+      ...{
+        file,
+        span,
+        start: position,
+        end: position,
+        rule: 'invalid-value',
+        severity: 'error',
+        field: [key],
+      },
+      message: { zh: '', en: '' },
+      fix: { title: { zh: '', en: '' }, safe: true, edits: [{ file, span, text: to }] },
+    };
+  }
+
+  it('takes what keeps the rest, and refuses alone what does not', () => {
+    const round = new FixRound(checked);
+    const good = [at('title', '测试目录', '新目录'), at('supervision', '12345', '12333')];
+    // What it changes is a value of another key, and no sibling of its own.
+    const bad = { ...at('domains', '社会保障', '社会救助'), field: ['supervision', 0, 'value'] };
+    const colliding = at('title', '测试目录\n', '别的目录\n');
+    for (const one of [good[0], bad, colliding, good[1]]) if (one) round.offer(one);
+    round.decide();
+    expect(round.taken).toEqual(good);
+    expect(round.refused).toEqual([bad]);
+    expect(round.texts().get(file)).toBe(text.replace('测试目录', '新目录').replace('12345', '12333'));
   });
 });

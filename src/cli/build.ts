@@ -65,8 +65,8 @@ export async function build(
     ? new Past(cacheOf(root), { root, out, products, settings: settingsOf(options, shard, around) })
     : undefined;
   const known = past?.unchanged();
-  if (known !== undefined) {
-    around.out(known);
+  if (known) {
+    around.out(closing({ ...known, counts: new Map(known.counts), out, around }));
     return exitCodes.clean;
   }
   const count = countItems(root);
@@ -153,23 +153,21 @@ async function moveIn(fresh: Fresh, order: Order, { checked, report }: CheckRun)
   await staging.publish(remade, part, moved, stale);
   if (named.length > 0) around.err(lostPagesNotice(named, lang));
   past?.cache.tidy();
-  const said = { out, lang, around, items };
-  // What there is to tell is to be told again by the next build.
-  const unchanged = (files: ReadonlyMap<Product, number>): string | undefined =>
-    report.diagnostics.length === 0 ? closing({ ...said, counts: files }) : undefined;
   const isUpdate = remade.length === 0;
-  const all = past?.published(checked, isUpdate ? replaced : undefined, unchanged, kept);
+  // What there is to tell is to be told again by the next build.
+  const said = report.diagnostics.length === 0 ? { items, lang } : undefined;
+  const all = past?.published(checked, isUpdate ? replaced : undefined, said, kept);
   const [changed] = isUpdate ? updated.values() : [];
-  return { ...said, counts: all ?? counts, updated: changed?.items.size };
+  return { out, lang, around, items, counts: all ?? counts, updated: changed?.items.size };
 }
 
 /** What decides what is made or said, besides files. */
 function settingsOf(
   { today }: BuildOptions,
   shard: Shard,
-  { asked, machine, paint }: Surroundings,
+  { asked, machine }: Surroundings,
 ): (string | number | undefined)[] {
-  return [today, shard.part, shard.of, asked, machine, paint.level];
+  return [today, shard.part, shard.of, asked, machine];
 }
 
 const refused = {

@@ -14,12 +14,16 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { PrintStore } from '../compile.js';
 
 /** What no build has asked for in so many days is forgotten. */
 const daysKept = 30;
 const digestBytes = 32;
+/** How a file is called until it is written. */
+const unfinished = /\.[0-9a-f]{8}$/;
+/** Nobody writes a file for longer than this. */
+const longestWrite = 3_600_000;
 
 /** The cache of a catalogue. What cannot be read or written there only costs time. */
 export class Cache implements PrintStore {
@@ -57,9 +61,15 @@ export class Cache implements PrintStore {
     return join(this.folder, name);
   }
 
-  /** Keeps a text or bytes under a name. */
+  /** Keeps a text or bytes under a name, and removes what a process that was killed left half-written of it. */
   keep(name: string, text: string | Uint8Array): void {
-    this.#write(this.pathOf(name), text);
+    const file = this.pathOf(name);
+    this.#write(file, text);
+    for (const one of attempt(() => readdirSync(dirname(file))) ?? []) {
+      if (!one.startsWith(`${basename(file)}.`) || !unfinished.test(one)) continue;
+      const left = join(dirname(file), one);
+      attempt(() => statSync(left).mtimeMs < Date.now() - longestWrite && rmSync(left));
+    }
   }
 
   /** Forgets prints that no build has asked for in a month, and builds as old. */
@@ -83,6 +93,7 @@ export class Cache implements PrintStore {
       mkdirSync(dirname(file), { recursive: true });
       const ignored = join(this.folder, '.gitignore');
       if (!existsSync(ignored)) writeFileSync(ignored, '*\n');
+      // Its name ends as `unfinished` says.
       const fresh = `${file}.${randomUUID().slice(0, 8)}`;
       writeFileSync(fresh, content);
       renameSync(fresh, file);

@@ -9,6 +9,7 @@ import { digestOf } from '../text/digest.js';
 import { uncertainMilliseconds } from '../text/fileTimes.js';
 import { programPath } from '../text/program.js';
 import { sealed, unsealed } from '../text/sealed.js';
+import type { Lang } from '../text/words.js';
 import type { Cache } from './cache.js';
 import { FileFacts } from './fileFacts.js';
 import type { Product } from './share.js';
@@ -31,14 +32,21 @@ export type KeptItem = readonly [id: string, grounds: string, listed: string];
 /** What others show of items, by their ids: texts of {@link listedText}. */
 export type ListedTexts = ReadonlyMap<string, string>;
 
+/** What can be said of a build without looking at the catalogue. Where it is, is seen from where the next one is run. */
+export interface Said {
+  readonly items: number;
+  readonly lang: Lang;
+  readonly counts: readonly (readonly [Product, number])[];
+}
+
 /** What is kept of a build. */
 export interface LastBuild {
   /** The state of what went in; empty where a later change might not have shown. */
   readonly before: string;
   /** The state of what came out. */
   readonly after: string;
-  /** What to say where nothing has changed; undefined where there were findings, which are to be told again. */
-  readonly said?: string | undefined;
+  /** What to say of it where nothing has changed; undefined where there were findings, which are to be told again. */
+  readonly said?: Said | undefined;
   /** Digest of all that decides but the items. */
   readonly around: string;
   readonly items: readonly KeptItem[];

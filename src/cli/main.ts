@@ -178,7 +178,10 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
   return program;
 }
 
-/** Runs work that Ctrl-C ends in good order. */
+/**
+ * Runs work that Ctrl-C ends in good order. Other commands, and this one until it begins, leave nothing to tidy and are
+ * ended by the system at once: a check works without pause and would not hear.
+ */
 async function interruptible(work: (stop: AbortSignal) => Promise<number>): Promise<number> {
   const controller = new AbortController();
   const stop = (): void => controller.abort();

@@ -27,6 +27,7 @@ import {
   lastBuild,
   lastListed,
   outputFacts,
+  type Said,
   segmentsName,
 } from './lastBuild.js';
 import { updatable } from './making.js';
@@ -61,8 +62,8 @@ export class Past {
     if (last.after === this.#output.digest()) this.last = last;
   }
 
-  /** What to say where nothing has changed since the last build. */
-  unchanged(): string | undefined {
+  /** What to say of the last build, where nothing has changed since. */
+  unchanged(): Said | undefined {
     return this.#before.whole !== '' && this.last?.before === this.#before.whole ? this.last.said : undefined;
   }
 
@@ -146,12 +147,12 @@ export class Past {
   /**
    * Keeps what the next build may want to know of this one, which has been published; gives the number of files of
    * every product. `replaced`: the files that were moved into what the last build left or taken from it, if that was
-   * not replaced as a whole.
+   * not replaced as a whole; `said`: undefined where there is more to say of it.
    */
   published(
     checked: Checked,
     replaced: readonly string[] | undefined,
-    said: (counts: ReadonlyMap<Product, number>) => string | undefined,
+    said: Omit<Said, 'counts'> | undefined,
     segments: string | undefined,
   ): ReadonlyMap<Product, number> {
     const { out } = this.inputs;
@@ -162,7 +163,7 @@ export class Past {
     keepBuild(this.cache, this.inputs, this.#program, {
       before: this.#before.whole,
       after: output.digest(),
-      said: said(counts),
+      said: said && { ...said, counts: [...counts] },
       around: this.#around(checked),
       items: this.#keptOf(checked).items,
       listed: this.#keepListed(checked),

@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -25,10 +26,13 @@ import { ArtefactWriter } from './writer.js';
 /** A folder that is being filled and has not been published. */
 export class Staging {
   readonly folder: string;
+  /** Folders that were not there before it, the innermost first. */
+  readonly #made: readonly string[];
 
   /** Opens a staging folder in `out`; throws a UsageError where nothing can be written there. */
   constructor(private readonly out: string) {
     this.folder = join(out, stagingName());
+    this.#made = missing(out);
     try {
       mkdirSync(this.folder, { recursive: true });
     } catch (error) {
@@ -136,10 +140,21 @@ export class Staging {
     undo.push(() => renamePatiently(target, fresh));
   }
 
-  /** Removes the staging folder and whatever is in it. */
+  /** Removes the staging folder and whatever is in it, and folders that were made for it and hold nothing. */
   discard(): void {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    try {
+      for (const folder of this.#made) rmdirSync(folder);
+    } catch {
+      // Something was published there, or somebody else has put something there.
+    }
   }
+}
+
+/** A folder and those above it, as far as they are not there. */
+function missing(folder: string): string[] {
+  const above = dirname(folder);
+  return existsSync(folder) || above === folder ? [] : [folder, ...missing(above)];
 }
 
 /** Gives a file a second name, or its bytes a second file where the file system knows no second names. */

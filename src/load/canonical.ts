@@ -64,6 +64,10 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
       // Pairs of a keyed list are addressed by number, as the elements they become.
       const part = at.kind === 'list' ? index : name;
       index++;
+      if (at.kind === 'free' && name === prototypeKey) {
+        faults.push(noFreeKey([...here, name]));
+        continue;
+      }
       // Two spellings of one key: rare, so what came first is looked for only then.
       if (entry && (Object.hasOwn(result, name) || skipped?.includes(name))) {
         const earlier = Object.keys(value).find((one) => keyNamed(at, one) === name) ?? name;
@@ -101,14 +105,33 @@ function keyNamed(at: Shape, spelling: string): string | undefined {
   return at.kind === 'record' ? at.keys.get(spelling)?.name : undefined;
 }
 
+/** To assign it sets no key, and whoever copies maps leaves it out. */
+const prototypeKey = '__proto__';
+
 /** Sets a key, also one named `__proto__`, which must stay a key. */
 function set(map: Record<string, unknown>, name: string, value: unknown): void {
-  if (name !== '__proto__') map[name] = value;
+  if (name !== prototypeKey) map[name] = value;
   else Object.defineProperty(map, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** Raised where aliases or nesting make a document larger than any file may be. */
 export class ExpansionError extends Error {}
+
+/** The fault of a key that would get lost where any other may stand. */
+function noFreeKey(path: FieldPath): PathFault {
+  return {
+    path,
+    atKey: true,
+    fault: new Fault(
+      'unknown-key',
+      {
+        zh: `“${prototypeKey}”不能作键，这一行不起作用`,
+        en: `“${prototypeKey}” cannot be a key; the line has no effect`,
+      },
+      { zh: '写规则标识，或者删掉这一行', en: 'Write the id of a rule, or remove the line' },
+    ),
+  };
+}
 
 function emptyKey(spelling: string): Fault {
   return new Fault(

@@ -9,25 +9,25 @@ import type { CatalogueSource } from './sources.js';
 import { readYaml } from './yaml.js';
 
 /**
- * Whether two versions of a file say the same everywhere but at the path meant (and, in a register,
+ * Whether two versions of a file say the same everywhere but at the paths meant (and, in a register,
  * but for entries added at its end). A version that cannot be read says nothing: what makes it readable,
  * or readable further than before, changes nothing that it said.
  */
 export function sameElsewhere(
   before: CatalogueSource,
   after: CatalogueSource,
-  meant: FieldPath | undefined,
+  meant: readonly FieldPath[],
 ): boolean {
   const old = valuesOf(before);
   const fresh = valuesOf(after);
   if ('unreadable' in old) return !('unreadable' in fresh) || fresh.unreadable > old.unreadable;
   if ('unreadable' in fresh) return false;
   // A finding without a path stands in the body: it may change that, and nothing before it.
-  if (meant === undefined && old.front !== '' && old.front === fresh.front) return true;
+  if (meant.length === 0 && old.front !== '' && old.front === fresh.front) return true;
   if (old.body !== fresh.body) return false;
   return differences(old.value, fresh.value, [], shapeOf(schemaOf(before.kind))).every((path) => {
     const added = Array.isArray(old.value) && path.length === 1 && Number(path[0]) >= old.value.length;
-    return added || isMeant(path, meant);
+    return added || meant.some((one) => isMeant(path, one));
   });
 }
 
@@ -35,8 +35,7 @@ export function sameElsewhere(
  * A difference is meant where it lies at or below the path, beside it where a key is renamed, or above it
  * where a scalar stands for its list or record.
  */
-function isMeant(path: FieldPath, meant: FieldPath | undefined): boolean {
-  if (meant === undefined) return false;
+function isMeant(path: FieldPath, meant: FieldPath): boolean {
   const parent = meant.slice(0, -1);
   const startsWith = (long: FieldPath, prefix: FieldPath): boolean =>
     prefix.every((part, i) => long[i] === part);

@@ -22,6 +22,9 @@ export function articleNumber(reference: string): number | undefined {
 /** What may follow a title: a document number in brackets, articles; not the words of these, which may name another law. */
 const afterTitle = /^\s*(?:[（(〔[][^《》]*[）)〕\]])?\s*(?:第[^《》：:“”。]*)?$/u;
 
+/** What stands between two laws: 、 和 以及. It begins where none of it stands before, or all its signs would be tried. */
+const beforeNext = /(?<![、，,；;\s和及])(?:[、，,；;\s和及]|以及)+$/u;
+
 /** The citations of a text that names several laws, each with its articles; undefined where that is not certain. */
 export function separateCitations(written: string): string[] | undefined {
   const parts: string[] = [];
@@ -29,11 +32,11 @@ export function separateCitations(written: string): string[] | undefined {
   while (rest !== '') {
     const end = titleEnd(rest);
     if (end === undefined) return undefined;
-    const tail = rest.slice(end);
-    const [whole, own = ''] = /^([^《》]*?)(?:[、，,；;\s]|和|及|以及)*(?=《)/u.exec(tail) ?? [tail, tail];
+    const next = rest.indexOf('《', end);
+    const own = next < 0 ? rest.slice(end) : rest.slice(end, next).replace(beforeNext, '');
     if (!afterTitle.test(own)) return undefined;
     parts.push(`${rest.slice(0, end)}${own.trim()}`);
-    rest = tail.slice(whole.length);
+    rest = next < 0 ? '' : rest.slice(next);
   }
   return parts.length > 1 ? parts : undefined;
 }

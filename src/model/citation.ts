@@ -32,7 +32,7 @@ function afterLaw(value: string): [law: string, brackets: string | undefined, re
   const end = titleEnd(value) ?? value.lastIndexOf('》') + 1;
   if (!value.startsWith('《') || end < 3) return splitAtArticle(value);
   const [, brackets, rest = ''] =
-    /^\s*(?:[（(〔[]([^）)〕\]]*[）)〕\]]?[^）)〕\]]*)[）)\]])?\s*(.*)$/su.exec(value.slice(end)) ?? [];
+    /^\s*(?:[（(〔[]([^）)〕\]]*(?:[）)〕\]][^）)〕\]]*)?)[）)\]])?\s*(.*)$/su.exec(value.slice(end)) ?? [];
   return [value.slice(1, end - 1), brackets, rest];
 }
 

@@ -21,8 +21,24 @@ export interface Position {
 /** The path of a value inside a document, with English keys: `['timeLimit', 'promised']`. */
 export type FieldPath = readonly (string | number)[];
 
+/** A text and the offsets at which its lines begin. */
+interface Lines {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** The texts whose lines were asked for last: a register may have thousands of findings, and what they relate to is elsewhere. */
+let latest: readonly Lines[] = [];
+const mostTexts = 4;
+
 /** Offsets at which the lines of a text begin; a line ends with LF or CRLF. */
-export function lineStarts(text: string): number[] {
+export function lineStarts(text: string): readonly number[] {
+  const lines = latest.find((one) => one.text === text) ?? { text, starts: startsIn(text) };
+  if (lines !== latest[0]) latest = [lines, ...latest.filter((one) => one !== lines)].slice(0, mostTexts);
+  return lines.starts;
+}
+
+function startsIn(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;

@@ -50,6 +50,14 @@ describe('a second build', () => {
     expect((await run(build, folder)).out).toContain('用时');
     const first = published(join(folder, 'dist'));
     expect((await run(build, folder)).out).toContain('没有变化');
+    // Colours and the folder it is run from decide nothing but how it is said.
+    const { out } = await run(
+      ['build', '..', '--only', 'site,data', '--out', '../dist', '--color', 'always'],
+      join(folder, 'items'),
+    );
+    expect(out).toContain('没有变化');
+    expect(out).toContain('\u001b[');
+    expect(out).toContain(`在：${join('..', 'dist')}\n`);
 
     writeFileSync(join(folder, 'dist/site/index.html'), 'changed by hand');
     expect((await run(build, folder)).out).toContain('用时');

@@ -282,8 +282,7 @@ describe('build', () => {
     child.kill('SIGINT');
     const { code } = await ended;
     expect(code).toBe(130);
-    expect(existsSync(join(folder, 'dist/site'))).toBe(false);
-    expect(readdirSync(join(folder, 'dist'))).toEqual([]);
+    expect(readdirSync(folder)).not.toContain('dist');
   });
 
   it('refuses an output that would overwrite the catalogue', async () => {

@@ -53,6 +53,16 @@ describe('publishing', () => {
     expect(readFileSync(join(out, 'data/b'), 'utf8')).toBe('甲乙');
   });
 
+  it('that comes to nothing leaves no folder behind that was not there', () => {
+    const folder = temporaryFolder({ 'public/notes.txt': 'mine' });
+    for (const out of ['public', 'public/guide/dist']) {
+      const staging = new Staging(join(folder, out));
+      staging.writer(noFiles).write({ path: 'site/a.html', content: '1' });
+      staging.discard();
+    }
+    expect(readdirSync(folder, { recursive: true })).toEqual(['public', join('public', 'notes.txt')]);
+  });
+
   it('replaces whole folders: what is no longer made is gone', async () => {
     const out = temporaryFolder();
     await publish(out, { 'site/a.html': '1', 'site/b.html': '1', 'data/a.json': '1' }, ['site', 'data']);

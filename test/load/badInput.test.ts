@@ -155,6 +155,14 @@ describe('hostile YAML', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it('never drops __proto__ where any key may stand', () => {
+    const { 'catalogue.yaml': config } = catalogueFiles();
+    const faults = faultsOf(itemFile({ allow: 'allow: { __proto__: 全法都是依据 }' }), 'items/a.md', {
+      'catalogue.yaml': `${config}rules: { __proto__: off }\n`,
+    });
+    expect(faults.map(({ rule }) => rule)).toEqual(['unknown-key', 'unknown-key']);
+  });
+
   it.each(['constructor', '__proto__'])('takes %s for no severity', (word) => {
     const { 'catalogue.yaml': config } = catalogueFiles();
     const faults = faultsOf(itemFile(), 'items/a.md', {
@@ -183,6 +191,22 @@ describe('hostile YAML', () => {
       expect(check(folder).diagnostics.length).toBeGreaterThan(0);
     },
   );
+
+  it.each([
+    ['brackets that do not end', 'basis', '《甲法》（', '市', 'unregistered-law'],
+    ['conjunctions between no laws', 'basis', '《甲法》第', '和', 'unregistered-law'],
+    ['numerals of an address', 'address', '某路', '十', 'imprecise-address'],
+    ['numerals of a formula', 'formula', '按', '十', 'fee-without-standard'],
+  ])('reads endless %s in short time', { timeout: 1_000 }, (_, key, start, again, rule) => {
+    const value = JSON.stringify(start + again.repeat(19_000));
+    const lines = {
+      basis: { basis: `basis: [${value}]` },
+      address: { contacts: `contacts: { places: [{ name: 大厅, address: ${value}, hours: 每天 }] }` },
+      formula: { fees: `fees: [{ name: 工本费, formula: ${value} }]` },
+    }[key];
+    const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile(lines) }));
+    expect(check(folder).diagnostics.map((one) => one.rule)).toContain(rule);
+  });
 });
 
 it('says which line makes two documents of a file', () => {

@@ -32,6 +32,13 @@ describe('positions', () => {
     expect(lineAt(text, 3)).toBe('');
     expect(lineAt(text, 9)).toBe('');
   });
+  it('of thousands in long texts are found in short time, to and fro between two', { timeout: 2_000 }, () => {
+    const [units, laws] = ['units\n'.repeat(50_000), 'laws\n'.repeat(50_000)];
+    for (let at = 0; at < units.length; at += 50) {
+      expect(positionAt(units, at).line).toBe(Math.floor(at / 6) + 1);
+      expect(positionAt(laws, 5).line).toBe(2);
+    }
+  });
 });
 
 describe('did you mean', () => {

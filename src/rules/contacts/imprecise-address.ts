@@ -5,8 +5,8 @@ import type { Words } from '../../text/words.js';
 import { defineRule } from '../rule.js';
 import { whereverWritten } from './written.js';
 
-const number =
-  /[\d一二三四五六七八九十百]+(?:[-—－][\d一二三四五六七八九十]+)?\s*(?:号|弄|幢|栋|甲|乙)|\d$|[A-Z]座/u;
+/** A number of one digit or more, of which the last tells: 12号, 3-5号, 二十号. */
+const number = /[\d一二三四五六七八九十百]\s*(?:号|弄|幢|栋|甲|乙)|\d$|[A-Z]座/u;
 /** In the countryside houses have no number, and everybody knows the town hall. */
 const countryside = /村|屯|组$|[镇乡](?:人民)?政府/u;
 const village = /村|屯|组$/u;
