@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { type Catalogue, createCatalogue, type Entry } from '../../src/model/catalogue.js';
 import { outlineOf } from '../../src/model/outline.js';
 import { audiences } from '../../src/model/vocabularies.js';
+import { leafletView, sheets } from '../../src/render/handbooks/leaflet.js';
+import { print } from '../../src/render/handbooks/press.js';
 import { wordsIn } from '../../src/render/view/words.js';
 import { bare, type Run, readPdf } from './pdf.js';
-import { book, catalogueWith, leaflet } from './printed.js';
+import { book, catalogueWith, contextOf, leaflet, testEngine } from './printed.js';
 
 const words = wordsIn('zh');
 const millimetre = 72 / 25.4;
@@ -208,5 +210,32 @@ describe('a leaflet that lacks a little to be on one side', () => {
     const one = all.filter(({ pages }) => pages === 1).length;
     expect(one).toBeGreaterThanOrEqual(5);
     for (const { pages, small } of all.slice(one)) expect([pages, small]).toEqual([2, false]);
+  });
+});
+
+describe('a leaflet of an office with many places', () => {
+  it('has them side by side, on one side of paper', async () => {
+    const places = Array.from({ length: 5 }, (_, n) => ({
+      name: `第${n}办事大厅`,
+      facts: ['地址', '窗口', '办公时间', '电话', '交通'].map((label) => ({
+        label,
+        text: `${label}的说明写得比较长，要占去半行还多一些`,
+      })),
+    }));
+    const sheet = sheets(items(1, () => ({ materials: [{ name: '身份证' }] })))[0];
+    if (!sheet) throw new Error('no leaflet');
+    const catalogue = items(1, () => ({ materials: [{ name: '身份证' }] }));
+    const view = leafletView(sheet, catalogue, contextOf(catalogue));
+    const placed = { ...view, item: { ...view.item, places } };
+    const sizes = [
+      { base: 10, small: 8.6, table: 9 },
+      { base: 9, small: 8, table: 8.3 },
+    ];
+    const { pages } = await readPdf(
+      print({ label: 'x', template: 'leaflet.typ', view: placed, sizes }, await testEngine()),
+    );
+    const heads = pages[0]?.runs.filter(({ text }) => text.includes('办事大厅')) ?? [];
+    expect(pages.length).toBe(1);
+    expect(heads[1]?.x).toBeGreaterThan((heads[0]?.x ?? 0) + 200);
   });
 });
