@@ -111,11 +111,18 @@ describe('how to use it', () => {
 
 describe('what need not be brought', () => {
   it('is printed with what is said of it', async () => {
-    const exempt = { name: '户口簿', exempt: true, notes: '系统查不到时请出示原件。' };
+    const basis = [{ law: '户口登记条例', articles: ['第四条'] }] as never;
+    const exempt = {
+      name: '户口簿',
+      exempt: true,
+      notes: '系统查不到时请出示原件。',
+      issuer: '派出所',
+      basis,
+    };
     const { text } = await readPdf(
       await book({ where: { items: ['index'] } }, only({ materials: [exempt] })),
     );
-    expect(text).toContain(exempt.notes);
+    for (const said of [exempt.notes, '派出所', '户口登记条例》第四条']) expect(text).toContain(said);
   });
 });
 
