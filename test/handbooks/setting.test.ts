@@ -173,6 +173,19 @@ describe('a note of a body', () => {
   });
 });
 
+describe('a block of code', () => {
+  it('keeps columns that are laid out with spaces', async () => {
+    const body = readBody('```\n姓名  号码    金额\n张三  123456  1800\n```\n');
+    const coded = catalogueWith((entry) =>
+      entry.id === 'index' ? { ...entry, body: { ...entry.body, tree: body.tree } } : entry,
+    );
+    const { pages } = await readPdf(await book({ where: { items: ['index'] } }, coded));
+    const runs = pages.flatMap(({ runs }) => runs);
+    const at = (text: string) => runs.find((run) => run.text.trim() === text)?.x ?? Number.NaN;
+    expect(at('金额')).toBeCloseTo(at('1800'), 0);
+  });
+});
+
 /** Sixteen domains of three items, the first of some more: page ends fall elsewhere. */
 function manyDomains(more: number): Catalogue {
   const catalogue = catalogueWith();
