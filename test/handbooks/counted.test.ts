@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/catalogue.js';
 import { outlineOf } from '../../src/model/outline.js';
-import { numbersKept } from '../../src/render/handbooks/counted.js';
+import { everyNumberKept, numbersKept } from '../../src/render/handbooks/counted.js';
 import { readPdf } from './pdf.js';
 import { book, catalogueWith, leaflet } from './printed.js';
 
@@ -16,6 +16,11 @@ describe('a number', () => {
       'Decided within 20 \u2060working days.',
     );
     expect(numbersKept('Call 12345 copyright holders', 'detail')).toBe('Call 12345 copyright holders');
+  });
+
+  it('is joined in short texts, too, where lines are short', () => {
+    expect(numbersKept('2026年1月1日', 'value')).toBe('2026年1月1日');
+    expect(everyNumberKept('2026年1月1日', 'value')).toBe('2026\u2060年1\u2060月1\u2060日');
   });
 
   it('is left alone in titles, which are bookmarks', () => {
