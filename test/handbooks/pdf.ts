@@ -33,7 +33,7 @@ export interface Read {
     readonly width: number;
     readonly height: number;
   }[];
-  /** All text without white space, and without the break opportunities in long words. */
+  /** All text without white space. */
   readonly text: string;
 }
 
@@ -112,9 +112,9 @@ export async function innerLinks(bytes: Uint8Array): Promise<InnerLink[]> {
   return links;
 }
 
-/** A text without white space and invisible break opportunities, so that lines do not matter. */
+/** A text without white space, so that lines do not matter. */
 export function bare(text: string): string {
-  return text.replace(/[\s\u200b]+/g, '');
+  return text.replace(/\s+/g, '');
 }
 
 function tagOf(node: unknown): Tag | null {

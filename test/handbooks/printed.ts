@@ -62,6 +62,7 @@ export async function leaflet(
   const sizes = [
     { base: 10, small: 8.6, table: 9 },
     { base: 9, small: 8, table: 8.3 },
+    { base: 9, small: 8, table: 8.3, closer: 1 },
   ];
   return print({ label: name, template: 'leaflet.typ', view, sizes }, await testEngine());
 }

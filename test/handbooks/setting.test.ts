@@ -111,11 +111,18 @@ describe('how to use it', () => {
 
 describe('what need not be brought', () => {
   it('is printed with what is said of it', async () => {
-    const exempt = { name: '户口簿', exempt: true, notes: '系统查不到时请出示原件。' };
+    const basis = [{ law: '户口登记条例', articles: ['第四条'] }] as never;
+    const exempt = {
+      name: '户口簿',
+      exempt: true,
+      notes: '系统查不到时请出示原件。',
+      issuer: '派出所',
+      basis,
+    };
     const { text } = await readPdf(
       await book({ where: { items: ['index'] } }, only({ materials: [exempt] })),
     );
-    expect(text).toContain(exempt.notes);
+    for (const said of [exempt.notes, '派出所', '户口登记条例》第四条']) expect(text).toContain(said);
   });
 });
 
@@ -163,6 +170,19 @@ describe('a note of a body', () => {
     const numbers = pages.flatMap(({ runs }) => runs.filter(({ text, size }) => text === '1' && size < 7));
     expect(rows.length).toBe(1);
     expect(numbers.some(({ y }) => Math.abs(y - (rows[0]?.y ?? 0)) < 6)).toBe(true);
+  });
+});
+
+describe('a block of code', () => {
+  it('keeps columns that are laid out with spaces', async () => {
+    const body = readBody('```\n姓名  号码    金额\n张三  123456  1800\n```\n');
+    const coded = catalogueWith((entry) =>
+      entry.id === 'index' ? { ...entry, body: { ...entry.body, tree: body.tree } } : entry,
+    );
+    const { pages } = await readPdf(await book({ where: { items: ['index'] } }, coded));
+    const runs = pages.flatMap(({ runs }) => runs);
+    const at = (text: string) => runs.find((run) => run.text.trim() === text)?.x ?? Number.NaN;
+    expect(at('金额')).toBeCloseTo(at('1800'), 0);
   });
 });
 

@@ -43,23 +43,25 @@ export interface Printable<T> {
 /**
  * Replaces every character the fonts lack in all strings of a JSON value by 〓. Characters that show
  * nothing (controls, joiners, variation selectors) are dropped; every kind of line break becomes one.
- * Keys, and the values under the keys in `kept`, are left alone.
+ * Keys, and the values under the keys in `kept`, are left alone. `dressed` may do more to a text, by the key it stands
+ * under; what stands in a list has the key of the list.
  */
 export function printable<T>(
   value: T,
   coverage: Coverage,
   kept: ReadonlySet<string> = new Set(),
+  dressed: (text: string, key: string) => string = (text) => text,
 ): Printable<T> {
   const missing = new Set<string>();
-  const walk = (node: unknown): unknown => {
-    if (typeof node === 'string') return printableText(node, coverage, missing);
-    if (Array.isArray(node)) return node.map(walk);
+  const walk = (node: unknown, key: string): unknown => {
+    if (typeof node === 'string') return dressed(printableText(node, coverage, missing), key);
+    if (Array.isArray(node)) return node.map((one) => walk(one, key));
     if (typeof node !== 'object' || node === null) return node;
     return Object.fromEntries(
-      Object.entries(node).map(([key, child]) => [key, kept.has(key) ? child : walk(child)]),
+      Object.entries(node).map(([name, child]) => [name, kept.has(name) ? child : walk(child, name)]),
     );
   };
-  return { value: walk(value) as T, missing: [...missing] };
+  return { value: walk(value, '') as T, missing: [...missing] };
 }
 
 const ordinary =

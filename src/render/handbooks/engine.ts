@@ -5,6 +5,7 @@ import { type OwnFont, ownFonts } from '../../model/ownFonts.js';
 import { MissingEngineError, UsageError } from '../../text/diagnostic.js';
 import { compareText } from '../../text/order.js';
 import { programPath } from '../../text/program.js';
+import { everyNumberKept, numbersKept } from './counted.js';
 import { fontCoverage, helpedOut, type Printable, printable } from './coverage.js';
 import { fontFiles, missingFont } from './fonts.js';
 
@@ -67,10 +68,13 @@ export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: paths }] });
   const families = own.map((font) => familyOf(font, compiler));
   const folder = parts.folder ?? templatesFolder;
+  let joins = true;
   const names = readdirSync(folder).filter((name) => name.endsWith('.typ'));
   for (const name of names.sort(compareText)) {
     const text = parts.design?.get(name) ?? readFileSync(join(folder, name), 'utf8');
     compiler.addSource(join(workspace, name), text);
+    // A style of the catalogue's own may be older than joiners: they would be part of what is copied from its pages.
+    if (name === 'style.typ' && !text.includes('2060')) joins = false;
   }
   const faulty = names.some((name) => parts.design?.has(name)) ? designersFault : programsFault;
   const coverage = helpedOut(
@@ -78,7 +82,8 @@ export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
     own.map(({ ranges }) => ranges),
   );
   const said = (view: object): Printable<object> => {
-    const { value, missing } = printable(view, coverage, unseen);
+    const joined = 'large' in view && view.large === true ? everyNumberKept : numbersKept;
+    const { value, missing } = printable(view, coverage, unseen, joins ? joined : undefined);
     return { value: families.length === 0 ? value : { ...value, families }, missing };
   };
   let kept = 0;

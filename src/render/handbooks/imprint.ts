@@ -43,8 +43,13 @@ export function imprint(catalogue: Catalogue, title: string, content: string, la
     publisher,
     keywords: [],
     words,
-    ...(edition ? { edition: filled(words.printEditionLine, { edition: shortened(edition, 30) }) } : {}),
+    ...(edition ? { edition: editionLine(shortened(edition, 30), words) } : {}),
     ...(site?.notice ? { notice: site.notice.trim() } : {}),
     ...(foot ? { footNotice: foot } : {}),
   };
+}
+
+/** 2026-11 版; an edition that calls itself one (2026年修订版) does not need to be called so again. */
+function editionLine(edition: string, words: PrintWords): string {
+  return /版本?$|\bedition\b/i.test(edition) ? edition : filled(words.printEditionLine, { edition });
 }

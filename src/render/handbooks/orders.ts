@@ -18,6 +18,7 @@ const sheetSizes: readonly TypeSize[] = [
   { base: 10, small: 8.6, table: 9 },
   { base: 9, small: 8, table: 8.3 },
 ];
+const leafletSizes: readonly TypeSize[] = [...sheetSizes, { base: 9, small: 8, table: 8.3, closer: 1 }];
 
 /** One document to print; its data are made when its turn comes. */
 export interface Order {
@@ -103,7 +104,7 @@ function generalOrder(
 /** A leaflet. */
 export function leafletOrder(sheet: Sheet, catalogue: Catalogue, context: RenderContext): Order {
   return order(sheet.path, 'leaflet.typ', () => leafletView(sheet, catalogue, context), {
-    sizes: sheetSizes,
+    sizes: leafletSizes,
   });
 }
 

@@ -10,6 +10,8 @@ export interface TypeSize {
   readonly base: number;
   readonly small: number;
   readonly table: number;
+  /** Lines and rows stand closer, too, from 1: only where little is wanting to one side of paper. */
+  readonly closer?: number;
 }
 
 /** What is to be printed: plain data, so that it can be handed to another thread. */
@@ -86,6 +88,8 @@ function settingOf(job: PrintJob, engine: Engine): Setting {
 function fitted({ template, view, label }: PrintJob, sizes: readonly TypeSize[], engine: Engine): Setting {
   let largest: Setting | undefined;
   for (const size of sizes) {
+    // What takes three pages, or more, will not be on one for a little less room between lines.
+    if (size.closer && largest && largest.pages > 2) break;
     const setting = engine.set(template, { ...view, size }, label);
     if (setting.pages === 1) return setting;
     largest ??= setting;

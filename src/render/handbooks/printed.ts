@@ -22,6 +22,8 @@ export interface PrintedItem
   readonly label: string;
   /** Its name, short enough for a running head. */
   readonly head: string;
+  /** The name of its unit, short enough for one, too. */
+  readonly unitHead: string;
   readonly materials: readonly PrintedMaterial[];
   /** What is said before its situations: that materials differ by them, where they do. */
   readonly situationsIntro: string;
@@ -45,6 +47,7 @@ export function printedItem(
     ...addressed(shown, address),
     label: itemHref(view.id).slice(1),
     head: shortened(view.title, 40),
+    unitHead: shortened(view.unit.name, 48),
     materials: materials.map((material) => printedMaterial(material, words, address)),
     situationsIntro: materials.some(({ situationIds }) => situationIds.length > 0)
       ? words.printSituationsIntro
