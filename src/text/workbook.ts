@@ -34,16 +34,20 @@ function cell(value: string | number | undefined) {
   return { value: text, type: String, format: '@', wrap: true, alignVertical: 'top' as const };
 }
 
-/** Sheet names as Excel takes them: at most 31 characters, none of `[]:*?/\`, none twice. */
+/** Sheet names as Excel takes them: at most 31 characters, none of `[]:*?/\`, no apostrophe at an end, none twice. */
 function uniqueNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
     const clean =
       name
         .replace(/[[\]:*?/\\]/g, ' ')
+        .trim()
+        .slice(0, 31)
+        // Half of a character that takes two is none.
+        .replace(/[\ud800-\udbff]$/, '')
         .replace(/^'+|'+$/g, '')
         .trim() || '-';
-    let candidate = clean.slice(0, 31);
+    let candidate = clean;
     for (let n = 2; taken.has(candidate.toLowerCase()); n++) {
       candidate = `${clean.slice(0, 30 - String(n).length)} ${n}`;
     }
