@@ -41,12 +41,18 @@ describe('a service is found by', () => {
     expect(found(query, services)[0]).toBe(title);
   });
 
-  it.each(['【出生登记】', '出生-登记', '出生/户口', '出生登记…', '#出生登记', '「出生」·户口', '出生登记...', '出生＋户口'])(
-    'its words, whatever marks stand around and between them: %s',
-    (query) => {
-      expect(found(query, services)).toEqual(['给孩子上户口']);
-    },
-  );
+  it.each([
+    '【出生登记】',
+    '出生-登记',
+    '出生/户口',
+    '出生登记…',
+    '#出生登记',
+    '「出生」·户口',
+    '出生登记...',
+    '出生＋户口',
+  ])('its words, whatever marks stand around and between them: %s', (query) => {
+    expect(found(query, services)).toEqual(['给孩子上户口']);
+  });
 
   it('a number with a hyphen', () => {
     expect(found('0412-5550126', [{ title: '热线', text: '请拨打（0412）5550126' }])).toEqual(['热线']);
