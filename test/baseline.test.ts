@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyBaseline, baselineOf, baselineText } from '../src/baseline.js';
 import { check, isPublishable, lockedRules } from '../src/compile.js';
+import { leafletView, sheets } from '../src/render/handbooks/leaflet.js';
 import { itemView } from '../src/render/view/item.js';
 import { catalogueFiles, itemFile, temporaryFolder } from './folder.js';
 
@@ -84,6 +85,13 @@ it('a known gap shows as 【待补】, never as an empty field or a wrong word',
   expect(zh.noMaterials).toBe('【待补】申请材料');
   expect(en.noMaterials).toBe('[to be added] Materials');
   expect(zh.facts.map(({ value }) => value)).toContain('【待补】办理时限的承诺时限');
+});
+
+it('a known gap shows as 【待补】 on the leaflet too: nobody is told that no papers are needed', () => {
+  const { catalogue } = check(temporaryFolder(withBaseline(old())));
+  const context = { today: undefined, lang: 'zh', progress: () => undefined } as const;
+  const leaflets = sheets(catalogue).map((sheet) => leafletView(sheet, catalogue, context));
+  expect(leaflets.map(({ item }) => item.noMaterials)).toContain('【待补】申请材料');
 });
 
 it('a form without its blank and its sample shows both as gaps, unless the item is excepted', () => {

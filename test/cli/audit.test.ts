@@ -93,6 +93,18 @@ describe('audit', () => {
     expect(ids).not.toContain('promised');
   });
 
+  it('reckons from what is written: an item without fees or materials is neither free nor free of papers', async () => {
+    const root = temporaryFolder(
+      catalogueFiles({
+        'items/a.md': itemFile(),
+        'items/b.md': itemFile({ name: 'name: 乙事项', materials: undefined, fees: undefined }),
+      }),
+    );
+    const { out } = await command(['audit'], root);
+    expect(out).toMatch(/平均每项材料数 +1\.00\n/);
+    expect(out).toMatch(/不收费的事项 +100\.0%（1\/1）\n/);
+  });
+
   it('is a table with columns under each other', async () => {
     const { code, out } = await command(['audit'], folder());
     expect(code).toBe(0);

@@ -139,6 +139,12 @@ describe.each(['folder', 'server'] as const)('from a %s', (place) => {
     expect(await page.locator('main').getByRole('link', { name: '办事部门' }).isVisible()).toBe(true);
   });
 
+  it('does not read out again a page of text that somebody pasted', async () => {
+    await page.goto(`${roots[place]}search.html#q=${encodeURIComponent('量子纠缠'.repeat(100))}`);
+    await page.reload();
+    await expect.poll(() => said(page).textContent()).toContain(`没有找到“${'量子纠缠'.repeat(10)}…”`);
+  });
+
   it('narrows results, with the number that is left', async () => {
     await page.goto(`${roots[place]}search.html`);
     await expect.poll(() => said(page).textContent()).toMatch(/^共/);

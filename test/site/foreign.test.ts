@@ -26,6 +26,11 @@ it.each([
     '<a href="x" lang="zh-CN">中文</a><b>部门</b>',
     '<a href="x" lang="zh-CN">中文</a><b><span lang="zh-CN">部门</span></b>',
   ],
+  [
+    '<header lang="en"><a lang="zh-CN">中文</a><span>办事目录</span></header>',
+    '<header lang="en"><a lang="zh-CN">中文</a><span><span lang="zh-CN">办事目录</span></span></header>',
+  ],
+  ['<a lang="zh-Hant">繁體中文</a>', '<a lang="zh-Hant">繁體中文</a>'],
 ])('%s', (before, after) => {
   expect(marked(before)).toBe(after);
 });

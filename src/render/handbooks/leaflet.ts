@@ -65,7 +65,8 @@ export function leafletView(
       ...item,
       situations: situation ? [] : item.situations,
       materials,
-      ...(materials.length === 0 ? { noMaterials: words.noMaterials } : {}),
+      // Where materials are still to be written, the view has said so.
+      ...(materials.length === 0 ? { noMaterials: view.noMaterials ?? words.noMaterials } : {}),
       exempt: item.exempt.filter(isAsked),
     },
     ...(situation ? { situation: situation.name } : {}),

@@ -116,6 +116,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   general: true,
   groups: true,
   handbooks: true,
+  hasAbout: true,
   hasReport: true,
   height: true,
   help: true,

@@ -10,6 +10,8 @@ const token =
 const han = /\p{Script=Han}/u;
 /** Chinese inside another sentence, with the marks and figures that belong to it. */
 const hanRun = /[《【（「]?\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uffef\d]*/gu;
+/** The language that attributes say. */
+const spoken = /\slang=["']?([^"'\s>]*)/;
 const voids = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
 /** Whether pages of an edition are to say where they are Chinese: not where their own language is written with Han. */
@@ -21,7 +23,7 @@ interface Open {
   readonly name: string;
   /** Where its tag stands among the pieces. */
   readonly at: number;
-  /** Whether it or an element around it says a language. */
+  /** Whether the language that it, or the nearest element around it that says one, speaks is written with Han. */
   readonly said: boolean;
 }
 
@@ -37,7 +39,8 @@ export function withChineseMarked(html: string, lang: string): string {
     else {
       if (closing) closeTo(open, name);
       else if (!voids.has(name) && !attributes.endsWith('/')) {
-        const said = (open.at(-1)?.said ?? false) || /\slang=/.test(attributes);
+        const own = spoken.exec(attributes)?.[1];
+        const said = own === undefined ? (open.at(-1)?.said ?? false) : !marksChinese({ tag: own });
         open.push({ name, at: pieces.length, said: said && name !== 'body' });
       }
       pieces.push(piece);
@@ -55,7 +58,9 @@ function marked(text: string, pieces: string[], open: readonly Open[], lang: str
   const around = open.at(-1);
   if (!around || around.said || !han.test(text)) return text;
   if (holdsTextOnly.has(around.name)) {
-    if (isChinese(text)) pieces[around.at] = (pieces[around.at] as string).replace(/>$/, ` lang="${lang}">`);
+    const saysItself = spoken.test(pieces[around.at] as string);
+    if (isChinese(text) && !saysItself)
+      pieces[around.at] = (pieces[around.at] as string).replace(/>$/, ` lang="${lang}">`);
     return text;
   }
   if (!isChinese(text)) return text.replace(hanRun, (run) => wrapped(run, open, lang));

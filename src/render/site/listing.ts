@@ -21,7 +21,7 @@ export interface ListedItem {
   /** Where it is not simply in force. */
   readonly state?: Pick<StateView, 'id' | 'word'>;
   readonly reading: Reading;
-  /** What it is narrowed by, with spaces between; empty once it has ended. */
+  /** What it is narrowed by, with spaces between; empty once it has ended, and as long as it is a draft. */
   readonly facets: string;
   /** Id of its domain; empty where it has none. */
   readonly domainId: string;
@@ -94,13 +94,13 @@ function listedItem(entry: Entry, state: StateView, titles: Titles): ListedItem 
     ...(item.summary ? { summary: item.summary } : {}),
     ...(state.id === 'in-force' ? {} : { state: { id: state.id, word: state.word } }),
     reading: readingOf(title, everyday === undefined ? item.pinyin : undefined),
-    facets: state.id === 'abolished' ? '' : facetsOf(item).join(' '),
+    facets: isCounted({ state }) ? facetsOf(item).join(' ') : '',
     domainId: effective.domain?.id ?? '',
   };
 }
 
 /** Whether people can still make use of an item: lists count these. */
-export function isCounted({ state }: Pick<ListedItem, 'state'>): boolean {
+export function isCounted({ state }: { readonly state?: Pick<StateView, 'id'> | undefined }): boolean {
   return state?.id !== 'abolished' && state?.id !== 'draft';
 }
 

@@ -2,6 +2,7 @@
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { isCertificate, registeredCertificate } from '../../model/certificate.js';
 import { compareDurations, upperAmount } from '../../model/duration.js';
+import type { Item } from '../../model/item.js';
 import type { Material } from '../../model/material.js';
 import { mayDemandCertificates } from '../../model/rank.js';
 import type { Certificate } from '../../model/registers.js';
@@ -9,6 +10,7 @@ import { decisions, needs } from '../../model/vocabularies.js';
 import { by } from '../../text/order.js';
 import type { Lang, Words } from '../../text/words.js';
 import { citationText } from './format.js';
+import { isGap } from './gap.js';
 
 /** What is to be done about a certificate that is asked for. */
 export type ActionId = 'keep' | 'cancel' | 'share' | 'promise' | 'report' | 'done' | 'review';
@@ -129,7 +131,11 @@ const unknown = '—';
 
 function figures(live: readonly Entry[], catalogue: Catalogue, lang: Lang): AuditFigure[] {
   const items = live.map(({ item }) => item);
-  const asked = items.map(({ materials }) => materials.filter(({ exempt }) => !exempt).length);
+  // What is not written yet is no answer: such an item neither asks for nothing nor costs nothing.
+  const stated = (field: 'materials' | 'fees'): Item[] =>
+    live.filter((entry) => !isGap(entry, field)).map(({ item }) => item);
+  const asked = stated('materials').map(({ materials }) => materials.filter(({ exempt }) => !exempt).length);
+  const priced = stated('fees');
   const visits = items.flatMap((item) => (item.visits ? [item.visits.count] : []));
   const online = items.filter(
     (item) =>
@@ -179,8 +185,8 @@ function figures(live: readonly Entry[], catalogue: Catalogue, lang: Lang): Audi
     share(
       'free',
       { zh: '不收费的事项', en: 'Items free of charge' },
-      items.filter(({ fees }) => fees.length === 0).length,
-      items.length,
+      priced.filter(({ fees }) => fees.length === 0).length,
+      priced.length,
     ),
     share(
       'online',

@@ -16,11 +16,11 @@ export function gapText(path: FieldPath, lang: Lang): string {
   return lang === 'zh' ? `【待补】${name}` : `[to be added] ${name}`;
 }
 
+/** The required keys whose values a reader would take for an answer. */
+export const gapFields = ['name', 'domain', 'unit', 'process', 'materials', 'fees'] as const;
+
 /** Whether a required key could not be read, so that its value is only a stand-in. */
-export function isGap(
-  entry: Entry,
-  field: 'name' | 'domain' | 'unit' | 'process' | 'materials' | 'fees',
-): boolean {
+export function isGap(entry: Entry, field: (typeof gapFields)[number]): boolean {
   const { broken } = entry;
   if (!broken.some(([first]) => first === field)) return false;
   const value = entry.item[field];

@@ -41,6 +41,27 @@ describe('a service is found by', () => {
     expect(found(query, services)[0]).toBe(title);
   });
 
+  it.each([
+    '【出生登记】',
+    '出生-登记',
+    '出生/户口',
+    '出生登记…',
+    '#出生登记',
+    '「出生」·户口',
+    '出生登记...',
+    '出生＋户口',
+  ])('its words, whatever marks stand around and between them: %s', (query) => {
+    expect(found(query, services)).toEqual(['给孩子上户口']);
+  });
+
+  it('a number with a hyphen', () => {
+    expect(found('0412-5550126', [{ title: '热线', text: '请拨打（0412）5550126' }])).toEqual(['热线']);
+  });
+
+  it('a sign alone asks for nothing', () => {
+    for (const query of ['%', '—', '...', '\\', '""']) expect(found(query, services)).toHaveLength(4);
+  });
+
   it('digits of full width', () => {
     expect(found('１２３', [{ title: '拨打123' }])).toEqual(['拨打123']);
   });
@@ -186,7 +207,7 @@ it('an empty query lists everything, what has ended last', () => {
 });
 
 it('signs of patterns are signs like others', () => {
-  expect(found('.*', services)).toEqual([]);
+  expect(found('律.*业', services)[0], 'no pattern, two words').toMatch(/^~/);
   expect(found('(a+)+$', services)).toEqual([]);
   expect(found('\n\t', [{ title: '甲' }])).toEqual(['甲']);
 });

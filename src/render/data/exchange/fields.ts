@@ -9,6 +9,7 @@ import {
   timeUnits,
   unitKinds,
 } from '../../../model/vocabularies.js';
+import { saysFees } from '../published/gaps.js';
 import type { PublishedBasis } from '../published/parts.js';
 import type { PublishedItem, PublishedMaterial } from '../published/records.js';
 import { codeOf, codesOf, type ExchangeField } from './field.js';
@@ -90,7 +91,7 @@ export const itemFields: readonly ExchangeField<PublishedItem>[] = [
     name: '是否收费',
     element: '31',
     carries: ['fees'],
-    value: ({ fees }) => (fees.length > 0 ? yes : no),
+    value: (row) => (saysFees(row) ? (row.fees.length > 0 ? yes : no) : undefined),
   },
   {
     name: '服务对象',

@@ -6,6 +6,7 @@ import { feeText } from '../linked/costs.js';
 import { materialText } from '../linked/evidence.js';
 import { procedureText } from '../linked/rules.js';
 import { webIri } from '../linked/scope.js';
+import { saysFees } from '../published/gaps.js';
 import type { PublishedItem } from '../published/records.js';
 import { attributes, costAttributes, documentAttributes } from './attributes.js';
 import { organizationReference } from './organization.js';
@@ -100,7 +101,8 @@ function applicationText(item: PublishedItem, scope: HsdsScope): string {
   return lines.filter((line) => line !== undefined).join('\n');
 }
 
-function feesText(item: PublishedItem, scope: HsdsScope): string {
+function feesText(item: PublishedItem, scope: HsdsScope): string | undefined {
+  if (!saysFees(item)) return undefined;
   return item.fees.length === 0
     ? wordsIn(scope.lang).free
     : item.fees.map((fee) => feeText(fee, scope)).join('\n');
@@ -132,6 +134,7 @@ function areas({ id }: PublishedItem, scope: HsdsScope): HsdsRecord[] | undefine
 }
 
 function costs(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
+  if (!saysFees(item)) return [];
   if (item.fees.length === 0) {
     const { free } = wordsIn(scope.lang);
     return [{ id: scope.uuid('cost-option', item.id, 0), option: free, amount: 0, currency: 'CNY' }];

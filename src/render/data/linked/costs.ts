@@ -1,12 +1,14 @@
 /** What a service costs. "Free" is said, with the value 0; a price that is not known has no value. */
 import { numberText } from '../../view/format.js';
 import { wordsIn } from '../../view/words.js';
+import { saysFees } from '../published/gaps.js';
 import type { PublishedFee, PublishedItem } from '../published/records.js';
 import type { LinkedNode } from './node.js';
 import type { Scope } from './scope.js';
 
 /** The costs of an item. */
 export function costs(item: PublishedItem, service: string, office: LinkedNode, scope: Scope): LinkedNode[] {
+  if (!saysFees(item)) return [];
   if (item.fees.length === 0) {
     const free = {
       value: 0,

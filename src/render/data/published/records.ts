@@ -115,6 +115,13 @@ export const publishedItemSchema = revised(
     contacts: publishedContactsSchema,
     supervision: supervisionList,
     related: z.array(itemReferenceSchema).optional(),
+    gaps: optional(
+      '待补',
+      'Gaps',
+      z.array(line),
+      '必填而没有写、或者读不出来的键。它们在这里的值什么也没有说：fees 空着不是不收费，materials 空着不是不用交材料。',
+      'Required keys that are not written or cannot be read. Their values here say nothing: empty fees are not free of charge, empty materials not that none are needed.',
+    ),
     body: optional(
       '正文',
       'Text',

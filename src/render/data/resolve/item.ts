@@ -6,6 +6,7 @@ import type { Material } from '../../../model/material.js';
 import type { Fee } from '../../../model/process.js';
 import { caseTypeOf, defaultReviewMonths, reviewDue, statusOf } from '../../../model/status.js';
 import { by } from '../../../text/order.js';
+import { gapFields, isGap } from '../../view/gap.js';
 import { completed, inOrder } from '../published/order.js';
 import {
   type PublishedFee,
@@ -65,9 +66,17 @@ export function resolvedItem(entry: Entry, refs: References): PublishedItem {
     },
     supervision: supervisions(effective.supervision, areaCode),
     related: item.related?.map((one) => refs.item(one)),
+    gaps: gapsOf(entry),
     body: bodyText(entry.body.text),
     translations: translations(entry.translations),
   });
+}
+
+/** The keys whose values are only stand-ins; undefined where there are none. */
+function gapsOf(entry: Entry): PublishedItem['gaps'] {
+  if (entry.broken.length === 0) return undefined;
+  const gaps = gapFields.filter((field) => isGap(entry, field));
+  return gaps.length > 0 ? gaps : undefined;
 }
 
 function material(

@@ -2,16 +2,18 @@
 import { wordsIn } from '../../view/words.js';
 import { feeText } from '../linked/costs.js';
 import { type Scope, unitCodes } from '../linked/scope.js';
+import { saysFees } from '../published/gaps.js';
 import type { PublishedFee, PublishedItem } from '../published/records.js';
 import type { Markup } from './markup.js';
 
-/** One offer a charge; a free service is one offer at 0. */
+/** One offer a charge; a free service is one offer at 0, one whose charges are not written yet is none. */
 export function offers(item: PublishedItem, scope: Scope): Markup[] {
   const shared = {
     validFrom: item.effective,
     validThrough: item.abolished ?? item.until,
     deliveryLeadTime: leadTime(item, scope),
   };
+  if (!saysFees(item)) return [];
   if (item.fees.length === 0) {
     return [
       { '@type': 'Offer', description: wordsIn(scope.lang).free, price: 0, priceCurrency: 'CNY', ...shared },

@@ -1,4 +1,5 @@
 /** The table of items: one row a service. */
+import { saysFees } from '../published/gaps.js';
 import { type PublishedItem, publishedItemSchema } from '../published/records.js';
 import { durationColumns } from './duration.js';
 import { columnsOf, type Table, table } from './table.js';
@@ -71,7 +72,7 @@ export const itemsTable: Table = table<PublishedItem>({
       as: 'free',
       label: { zh: '不收费', en: 'Free of charge' },
       type: { type: 'boolean' },
-      value: ({ fees }) => fees.length === 0,
+      value: (row) => (saysFees(row) ? row.fees.length === 0 : undefined),
     }),
     item('conditions'),
     item('visits', { type: { type: 'integer' }, value: ({ visits }) => visits?.count }),

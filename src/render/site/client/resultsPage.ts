@@ -14,6 +14,9 @@ import { resultItem } from './results.js';
 /** Results set at a time. */
 const step = 20;
 
+/** Most characters of a query that the answer repeats. */
+const mostSaid = 40;
+
 /** Milliseconds without a key before the answer is set: screen readers then speak once. */
 const pause = 150;
 
@@ -128,10 +131,16 @@ class ResultsPage {
     this.#status.textContent = filled(dataset[this.#sentence(count, near)], {
       count,
       near,
-      query: this.#input.value.trim(),
+      query: this.#said(),
     });
     one('[data-other-ways]').hidden = count + near > 0;
     this.#showChannels();
+  }
+
+  /** The query as the answer repeats it: a page of text somebody pasted is not read out again. */
+  #said(): string {
+    const signs = Array.from(this.#input.value.trim());
+    return signs.length > mostSaid ? `${signs.slice(0, mostSaid).join('')}…` : signs.join('');
   }
 
   /** Shows where everybody may turn, if that is what was asked: 12345, or the name of the hotline. */

@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 /** Situations the style sheet can tell apart. */
-const mostChoices = 12;
+const mostChoices = 24;
 
 /** The situations of an item as choices; empty where there is nothing to choose. */
 export function choicesOf({ situations }: Pick<ItemView, 'situations'>): Choice[] {

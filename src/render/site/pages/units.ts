@@ -20,6 +20,8 @@ export interface UnitData extends ItemLists {
   readonly unit: UnitView;
   readonly count: number;
   readonly narrow: NarrowData;
+  /** Whether there is anything to say of the office itself. */
+  readonly hasAbout: boolean;
   readonly parts: readonly Crumb[];
   readonly asked: readonly Crumb[];
   readonly issued: readonly Crumb[];
@@ -75,6 +77,8 @@ export function unitPage(unit: Unit, scope: Scope, links: ReturnType<typeof unit
   const { catalogue, listing, lang, words } = scope;
   const list = listing.of('unit', unit.id);
   const count = countOf(list);
+  const view = unitView(unit, catalogue, lang);
+  const own = links(unit.id);
   return {
     path: pagePath('unit', unit.id),
     template: 'unit',
@@ -87,11 +91,12 @@ export function unitPage(unit: Unit, scope: Scope, links: ReturnType<typeof unit
     column: listPath,
     meta: [{ name: 'ColumnName', content: unit.name }],
     data: {
-      unit: unitView(unit, catalogue, lang),
+      unit: view,
       count,
       narrow: narrowData(scope),
+      hasAbout: view.facts.length > 0 || own.parts.length > 0 || Boolean(view.parent ?? view.url),
       ...itemLists(list),
-      ...links(unit.id),
+      ...own,
     },
   };
 }

@@ -56,7 +56,7 @@ export const aboutWords = {
     en: 'Text has a contrast of 4.5:1 or more, in light and dark; no meaning rests on colour alone.',
   },
   accessibilityElder: {
-    zh: '页面右上角可以换成长辈版（大字）和高对比度，换一次，以后每页都这样。',
+    zh: '页面顶部可以换成长辈版（大字）和高对比度，换一次，以后每页都这样。',
     en: 'Large text and high contrast can be chosen at the top of each page and stay chosen.',
   },
   accessibilityScripts: {

@@ -65,7 +65,7 @@ export const siteWords = {
   },
   letters: { zh: '按首字母跳转', en: 'Go to a letter' },
   otherLetters: { zh: '其他', en: 'Other' },
-  noItems: { zh: '本目录里暂时没有事项。', en: 'There is no service here yet.' },
+  noItems: { zh: '这里暂时没有事项。', en: 'There is no service here yet.' },
   itemsHere: { zh: '受理的事项', en: 'Services' },
   itemsEnded: { zh: '已取消的事项', en: 'Services that have ended' },
   itemsAsking: { zh: '涉及的事项', en: 'Services that mention it' },
