@@ -72,12 +72,16 @@ export class Scope {
     return texts && texts.length > 0 ? { [this.#tag]: texts } : undefined;
   }
 
-  /** A node that many others refer to: made when it is first asked for. */
-  shared(id: string, make: (id: string) => LinkedNode): LinkedNode {
-    const known = this.#shared.get(id);
+  /**
+   * A node that many others refer to: made when it is first asked for. What it says must follow from its IRI and
+   * `told`: which items were there before depends on how the work was divided.
+   */
+  shared(id: string, make: (id: string) => LinkedNode, told = ''): LinkedNode {
+    const key = told === '' ? id : `${id}\n${told}`;
+    const known = this.#shared.get(key);
     if (known) return known;
     const node = make(id);
-    this.#shared.set(id, node);
+    this.#shared.set(key, node);
     this.#sharedNodes.add(node);
     return node;
   }
