@@ -61,11 +61,12 @@ export function contactPoint(
   const { value, kind, name, phones } = contact;
   const isAddress = /^https?:/i.test(value);
   const isTold = kind === 'phone' || kind === 'email' || isAddress;
-  const hours = 'hours' in contact ? contact.hours : undefined;
+  const { hours, reply } = contact as PublishedConsult;
+  const what = scope.say.labelled(name, isTold ? undefined : value);
   return {
     id,
     type: 'ContactPoint',
-    description: scope.text(scope.say.labelled(name, isTold ? undefined : value) || undefined),
+    description: scope.text(scope.say.together(what, reply && scope.replyText(reply))),
     telephone: kind === 'phone' ? (phones?.map((phone) => phone.text) ?? [value]) : undefined,
     email: kind === 'email' ? value.replace(/^mailto:/i, '') : undefined,
     contactPage: isAddress ? scope.document(value) : undefined,

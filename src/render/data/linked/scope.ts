@@ -3,6 +3,7 @@ import type { Duration } from '../../../model/duration.js';
 import type { Vocabulary } from '../../../model/vocabulary.js';
 import type { Lang } from '../../../text/words.js';
 import { durationText } from '../../view/format.js';
+import { wordsIn } from '../../view/words.js';
 import { Composition } from '../composition.js';
 import type { PublishedHead, PublishedItem } from '../published/records.js';
 import type { LanguageMap, LinkedNode } from './node.js';
@@ -158,6 +159,11 @@ export class Scope {
   /** What an item is for: its summary, else its name and who offers it. */
   summary({ summary, name, unit }: PublishedItem): string {
     return summary ?? this.say.aside(name, unit.name);
+  }
+
+  /** How soon an answer comes, in words. */
+  replyText(reply: Duration): string {
+    return this.say.labelled(wordsIn(this.lang).replyWithin, this.durationText(reply));
   }
 
   /** A duration in words. */

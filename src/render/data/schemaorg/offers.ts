@@ -10,6 +10,7 @@ export function offers(item: PublishedItem, scope: Scope): Markup[] {
   const shared = {
     validFrom: item.effective,
     validThrough: item.abolished ?? item.until,
+    availability: item.status === 'abolished' ? 'https://schema.org/Discontinued' : undefined,
     deliveryLeadTime: leadTime(item, scope),
   };
   if (item.fees.length === 0) {

@@ -6,7 +6,7 @@ import { isoDuration, type Scope, webIri } from '../linked/scope.js';
 import { serviceIri } from '../linked/service.js';
 import type { PublishedItem } from '../published/records.js';
 import { procedure } from './howTo.js';
-import type { Markup } from './markup.js';
+import { type Markup, some } from './markup.js';
 import { offers } from './offers.js';
 import { legislation, office, organization, territory } from './organization.js';
 
@@ -24,18 +24,18 @@ export function governmentService(item: PublishedItem, scope: Scope): Markup {
     url: item.page.url,
     serviceType: itemTypes.word(item.type, scope.lang),
     category: item.domain.name,
-    audience: (item.audience ?? []).map((one) => ({
+    audience: item.audience?.map((one) => ({
       '@type': 'Audience',
       audienceType: audiences.word(one, scope.lang),
     })),
     areaServed: area,
     jurisdiction: area,
-    provider: { ...provider, contactPoint: contactPoints(item, scope) },
-    availableChannel: channels(item, scope),
+    provider: { ...provider, contactPoint: some(contactPoints(item, scope)) },
+    availableChannel: some(channels(item, scope)),
     termsOfService: (item.conditions ?? []).join('\n') || undefined,
     offers: offers(item, scope),
     serviceOutput: output(item),
-    isRelatedTo: (item.related ?? []).map(({ id, name }) => ({
+    isRelatedTo: item.related?.map(({ id, name }) => ({
       '@type': 'Service',
       '@id': serviceIri(id, scope),
       name,
@@ -50,13 +50,14 @@ function contactPoints(item: PublishedItem, scope: Scope): Markup[] {
     contacts: readonly PublishedItem['contacts']['consult'][number][],
     contactType: string,
   ): Markup[] =>
-    contacts.map(({ kind, name, value, phones }) => ({
+    contacts.map(({ kind, name, value, phones, hours, reply }) => ({
       '@type': 'ContactPoint',
       contactType,
       name: name ?? (phones ? undefined : value),
       telephone: phones?.map(({ text }) => text),
       email: kind === 'email' ? value.replace(/^mailto:/i, '') : undefined,
       url: /^https?:/i.test(value) ? webIri(value) : undefined,
+      description: scope.say.together(hours, reply && scope.replyText(reply)),
     }));
   return [...points(item.contacts.consult, words.enquiries), ...points(item.supervision, words.complaints)];
 }
@@ -72,7 +73,7 @@ function channels(item: PublishedItem, scope: Scope): Markup[] {
       description: scope.say.together(where, who, note),
       serviceUrl: url ?? (isOnline ? item.online?.apply : undefined),
       servicePhone: phones?.map(({ text }) => ({ '@type': 'ContactPoint', telephone: text })),
-      serviceLocation: hasPlaces ? offices : undefined,
+      serviceLocation: hasPlaces ? some(offices) : undefined,
       availableLanguage: scope.catalogue.language,
       processingTime: promised && isoDuration(promised),
     };
