@@ -1,7 +1,7 @@
 /** An item as a GovernmentService (schema.org 30.0), for pages and for the file of all services. */
 import { audiences, channelKinds, itemTypes } from '../../../model/vocabularies.js';
 import { wordsIn } from '../../view/words.js';
-import { waysToApply } from '../linked/channels.js';
+import { type WayToApply, waysToApply } from '../linked/channels.js';
 import { isoDuration, type Scope, webIri } from '../linked/scope.js';
 import { serviceIri } from '../linked/service.js';
 import type { PublishedItem } from '../published/records.js';
@@ -14,6 +14,8 @@ import { legislation, office, organization, territory } from './organization.js'
 export function governmentService(item: PublishedItem, scope: Scope): Markup {
   const provider = organization(item.unit, scope);
   const area = territory(scope);
+  const offices = item.contacts.places.map((place) => office(place, scope));
+  const ways = waysToApply(item);
   return {
     '@type': 'GovernmentService',
     '@id': serviceIri(item.id, scope),
@@ -30,8 +32,12 @@ export function governmentService(item: PublishedItem, scope: Scope): Markup {
     })),
     areaServed: area,
     jurisdiction: area,
-    provider: { ...provider, contactPoint: some(contactPoints(item, scope)) },
-    availableChannel: some(channels(item, scope)),
+    provider: {
+      ...provider,
+      contactPoint: some(contactPoints(item, scope)),
+      location: ways.some(({ hasPlaces }) => hasPlaces) ? undefined : some(offices),
+    },
+    availableChannel: some(channels(item, ways, offices, scope)),
     termsOfService: (item.conditions ?? []).join('\n') || undefined,
     offers: offers(item, scope),
     serviceOutput: output(item),
@@ -62,10 +68,14 @@ function contactPoints(item: PublishedItem, scope: Scope): Markup[] {
   return [...points(item.contacts.consult, words.enquiries), ...points(item.supervision, words.complaints)];
 }
 
-function channels(item: PublishedItem, scope: Scope): Markup[] {
+function channels(
+  item: PublishedItem,
+  ways: readonly WayToApply[],
+  offices: readonly Markup[],
+  scope: Scope,
+): Markup[] {
   const { promised } = item.timeLimit;
-  const offices = item.contacts.places.map((place) => office(place, scope));
-  return waysToApply(item).map(({ channel: { kind, where, who, note, url, phones }, hasPlaces }) => {
+  return ways.map(({ channel: { kind, where, who, note, url, phones }, hasPlaces }) => {
     const isOnline = kind === 'online' || kind === 'mobile';
     return {
       '@type': 'ServiceChannel',
