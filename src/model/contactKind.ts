@@ -1,12 +1,18 @@
 /** By what means a contact is reached, where the editor wrote only its value. */
-import type { Consult, Supervision } from './contacts.js';
 import { looksLikePhone } from './phone.js';
+import type { contactKinds } from './vocabularies.js';
+
+/** One of the ways of contact. */
+type ContactKind = (typeof contactKinds.ids)[number];
 
 /** The kind of a contact: as written, else as its value shows; undefined where nothing tells. */
 export function contactKindOf({
   kind,
   value,
-}: Pick<Consult | Supervision, 'kind' | 'value'>): Consult['kind'] {
+}: {
+  readonly kind?: ContactKind | undefined;
+  readonly value: string;
+}): ContactKind | undefined {
   if (kind !== undefined) return kind;
   if (/^https?:\/\//i.test(value)) return 'web';
   if (/^(?:mailto:)?[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/i.test(value)) return 'email';

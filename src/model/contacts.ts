@@ -1,12 +1,23 @@
 /** Where to ask, where to go, where to complain. */
 import type { z } from 'zod';
+import { halfWidth } from '../text/normal.js';
+import { contactKindOf } from './contactKind.js';
 import { Fault } from './fault.js';
 import { key, optional, record } from './field.js';
 import { list, shorthand } from './lists.js';
 import { decimal, duration } from './quantities.js';
-import { code, line, text } from './scalars.js';
+import { characters, code, line, text } from './scalars.js';
 import { term } from './term.js';
 import { contactKinds } from './vocabularies.js';
+
+/**
+ * What a contact is reached by. Numbers and addresses on the web are half-width whatever they are written in; an
+ * address by post, a counter, a name stand as they are written, with the punctuation of their language.
+ */
+const contactValue = characters((text) => {
+  const plain = halfWidth(text);
+  return contactKindOf({ value: plain }) === undefined ? text : plain;
+});
 
 /** One way to ask: a telephone number, a website, a counter. */
 export const consultSchema = shorthand(
@@ -21,7 +32,7 @@ export const consultSchema = shorthand(
     value: key(
       ['号码', '地址', '内容'],
       'Number or address',
-      code,
+      contactValue,
       '电话号码（加引号）、网址或地址。',
       'Phone number (quoted), address on the web or by post.',
     ),
@@ -98,7 +109,7 @@ export const supervisionSchema = shorthand(
     value: key(
       ['号码', '地址', '内容'],
       'Number or address',
-      code,
+      contactValue,
       '电话号码（加引号）、网址或地址。',
       'Phone number (quoted), address on the web or by post.',
     ),

@@ -108,7 +108,8 @@ const testsSchema = record({
   ),
 });
 
-const promiseSchema = record({
+/** The elements of the letter by which an office gives notice and an applicant promises. */
+export const promiseSchema = record({
   obligation: optional(
     ['证明义务', '告知内容'],
     'Obligation',

@@ -73,27 +73,32 @@ export const languageTag = scalar<string>(
   },
 );
 
+/** Characters, never a number, even where they are digits alone. `kept`: what is kept of the text that is written. */
+export function characters(kept: (text: string) => string): z.ZodType<string, unknown> {
+  return scalar<string>(
+    { zh: '带引号的编码或号码', en: 'a quoted code or number' },
+    { type: 'string' },
+    { type: 'string' },
+    (written, value) => {
+      if (value instanceof Plain && value.kind === 'number') {
+        return new Fault(
+          'unquoted-code',
+          {
+            zh: `号码 ${written} 没有加引号，会被当成数字，开头的 0 和长号码的末几位可能丢失`,
+            en: `${written} is not quoted: read as a number it may lose leading zeros or last digits`,
+          },
+          { zh: `写成 "${written}"`, en: `Write "${written}"` },
+          { title: { zh: '加上引号', en: 'Add the quotes' }, text: `"${written}"` },
+        );
+      }
+      const result = notEmpty(written);
+      return result instanceof Fault ? result : (wordQuotes(result, () => true) ?? kept(result));
+    },
+  );
+}
+
 /** A code or telephone number: characters, never a number. Full-width characters become half-width. */
-export const code = scalar<string>(
-  { zh: '带引号的编码或号码', en: 'a quoted code or number' },
-  { type: 'string' },
-  { type: 'string' },
-  (written, value) => {
-    if (value instanceof Plain && value.kind === 'number') {
-      return new Fault(
-        'unquoted-code',
-        {
-          zh: `号码 ${written} 没有加引号，会被当成数字，开头的 0 和长号码的末几位可能丢失`,
-          en: `${written} is not quoted: read as a number it may lose leading zeros or last digits`,
-        },
-        { zh: `写成 "${written}"`, en: `Write "${written}"` },
-        { title: { zh: '加上引号', en: 'Add the quotes' }, text: `"${written}"` },
-      );
-    }
-    const result = notEmpty(written);
-    return result instanceof Fault ? result : (wordQuotes(result, () => true) ?? halfWidth(result));
-  },
-);
+export const code = characters(halfWidth);
 
 /** An identifier: letters, digits and hyphens of any script, at most 80 characters. */
 export const id = scalar<string>(

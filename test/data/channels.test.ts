@@ -21,8 +21,11 @@ it.each([
   expect(found.map(({ channel }) => channel.kind)).toEqual(expected);
 });
 
-it('they are told of by name and address', async () => {
-  const files = await render(withChannels('[一站式]'));
-  for (const path of ['data/linked/catalogue.ttl', 'data/schemaorg.jsonld'])
-    expect(textOf(files, path)).toContain('示例路1号');
-});
+it.each(['[一站式]', '[网上]'])(
+  'they are told of by name and address where the channels are %s',
+  async (ways) => {
+    const files = await render(withChannels(ways));
+    for (const path of ['data/linked/catalogue.ttl', 'data/schemaorg.jsonld'])
+      expect(textOf(files, path)).toContain('示例路1号');
+  },
+);

@@ -5,7 +5,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Artefact } from '../../src/render/artefact.js';
 import { Ledger } from '../../src/render/data/manifest/ledger.js';
-import { everything, render, textOf } from './rendered.js';
+import { everything, published, render, textOf } from './rendered.js';
 
 interface Described {
   readonly path: string;
@@ -33,6 +33,13 @@ describe('the descriptions of the data', () => {
     );
     for (const { path, bytes, sha256 } of listed)
       expect({ bytes, sha256 }, path).toEqual(facts(`data/${path}`));
+  });
+
+  it('say in DCAT which edition it is and when it last changed', () => {
+    const nodes: Record<string, unknown>[] = JSON.parse(textOf(files, 'data/dcat.jsonld'))['@graph'];
+    const { edition, date, history = [] } = published(everything);
+    const dataset = nodes.find(({ type }) => type === 'Dataset');
+    expect(dataset).toMatchObject({ version: edition, modified: history[0]?.date ?? date });
   });
 
   it('name in the Data Package every table in both forms, with size and hash', () => {

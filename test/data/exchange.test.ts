@@ -45,6 +45,31 @@ describe('the exchange', () => {
     expect(left).not.toContain('name');
   });
 
+  it('says of a key that it carries in part what that part is', () => {
+    const left = Object.fromEntries(
+      [...profile.notCarried.items, ...profile.notCarried.materials].map(({ key, but }) => [key, but]),
+    );
+    expect(left).toMatchObject({
+      codes: ['codes.catalogue', 'codes.task'],
+      fees: ['fees'],
+      channels: ['channels.kind'],
+      original: ['original'],
+    });
+    const fees = profile.fields.items.find(({ name }: { name: string }) => name === '是否收费');
+    expect(fees.only.zh).toBe('只说有没有');
+  });
+
+  it('says what is no longer in force, though the standard has no place for it', () => {
+    const status = (id: string): string | undefined => read('items').find((row) => row.标识 === id)?.状态;
+    expect([status('card'), status('补贴')]).toEqual(['在用', '取消']);
+  });
+
+  it('leaves out of the JSON what is not there', () => {
+    for (const item of json.items)
+      for (const [name, value] of Object.entries(item))
+        if (name !== '材料') expect(value, name).not.toEqual([]);
+  });
+
   it('names codes that stand for several values', () => {
     expect(profile.merged).toContainEqual({
       codes: '服务对象',

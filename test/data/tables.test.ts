@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PublishedCatalogue } from '../../src/render/data/published/records.js';
+import type { PublishedCatalogue, PublishedItem } from '../../src/render/data/published/records.js';
 import { csvCell, csvLine, guarded } from '../../src/render/data/tables/csv.js';
 import { TableRows } from '../../src/render/data/tables/rows.js';
 import { type Cell, numberColumn } from '../../src/render/data/tables/table.js';
@@ -80,6 +80,37 @@ describe('CSV files', () => {
     expect(rows('contacts')[0]).toMatchObject({ dial: '04125551234|04125551235', reply: '2个工作日' });
   });
 
+  it('hold what items, materials and certificates say, each key in its column', () => {
+    const text = (value: unknown): string => (value === undefined ? '' : String(value));
+    const materials = catalogue.items.flatMap((item) => item.materials);
+    for (const [index, row] of rows('materials').entries()) {
+      const { certificate, shared, mistakes } = materials[index] as (typeof materials)[number];
+      const { from, system, since } = shared || {};
+      expect(row).toMatchObject({
+        certificateName: text(certificate?.name),
+        isShared: text(shared === undefined ? undefined : shared !== false),
+        shared: text(from),
+        sharedSystem: text(system),
+        sharedSince: text(since),
+        noMistakes: text(mistakes && mistakes.length === 0),
+      });
+    }
+    for (const [index, row] of rows('items').entries()) {
+      const { pinyin, reviewMonths, online, result } = catalogue.items[index] as PublishedItem;
+      expect(row).toMatchObject({
+        pinyin: text(pinyin),
+        reviewMonths: text(reviewMonths),
+        consultUrl: text(online?.consult),
+        handleUrl: text(online?.handle),
+        feedbackUrl: text(online?.feedback),
+        resultSample: text(result?.sample?.path),
+      });
+    }
+    for (const [index, row] of rows('certificates').entries())
+      for (const [name, said] of Object.entries(catalogue.certificates[index]?.promise ?? {}))
+        expect(row[`promise${name[0]?.toUpperCase()}${name.slice(1)}`]).toBe(said);
+  });
+
   it('keep negative numbers numbers', () => {
     expect(files.get('data/tables/places.csv')).toContain(',-122.5,41.25');
   });
@@ -134,6 +165,7 @@ it('rows in both forms are what each form is by itself, whatever stands in them'
     '',
     '字',
     '𠀀',
+    '_x2026_',
   );
   const text = fc.oneof(
     fc.array(special, { maxLength: 4 }).map((parts) => parts.join('')),

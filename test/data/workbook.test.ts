@@ -5,7 +5,7 @@ import type { PublishedCatalogue } from '../../src/render/data/published/records
 import { cellText } from '../../src/render/data/tables/csv.js';
 import type { Cell, Table } from '../../src/render/data/tables/table.js';
 import { tables } from '../../src/render/data/tables/tables.js';
-import { columnName } from '../../src/render/data/xlsx/sheet.js';
+import { columnName, rowXml } from '../../src/render/data/xlsx/sheet.js';
 import { escaped } from '../../src/render/data/xlsx/xml.js';
 import { everything, published, render } from './rendered.js';
 
@@ -49,6 +49,11 @@ describe('the workbook', () => {
 
 it('columns are named as spreadsheets name them', () => {
   expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+});
+
+it('text that looks like the code of a character stays what it is', () => {
+  expect(rowXml(['form_x2026_.pdf'])).toContain('>form_x005F_x2026_.pdf<');
+  expect(rowXml(['a_x1_b', 'x2026'])).toContain('>a_x1_b<');
 });
 
 it('text holds nothing that XML cannot hold', () => {

@@ -1,5 +1,6 @@
 /** The open-data description of the catalogue: DCAT-AP 3.0.1 as JSON-LD, under the context of the linked data. */
 import type { Artefact } from '../../artefact.js';
+import { lastChange } from '../feeds/entry.js';
 import type { LinkedNode } from '../linked/node.js';
 import { publisher } from '../linked/organisation.js';
 import { Scope, webIri } from '../linked/scope.js';
@@ -80,6 +81,8 @@ function datasetNode(scope: Scope, count: number, ledger: Ledger): LinkedNode {
     description: scope.text(scope.say.together(services, site?.notice)),
     publisher: publisher(scope),
     keyword: { zh: ['公共服务', '办事指南'], en: ['public services', 'service catalogue'] },
+    version: scope.catalogue.edition,
+    modified: lastChange(scope.catalogue),
     theme: {
       id: 'http://publications.europa.eu/resource/authority/data-theme/GOVE',
       type: 'Concept',

@@ -72,7 +72,13 @@ function cellsOf<Row extends PublishedItem | PublishedMaterial>(
   return fields.map(({ value }) => value(row));
 }
 
-/** The cells under their names. */
+/** The cells under their names, but for what is empty. */
 function named(cells: readonly Cell[], fields: readonly { readonly name: string }[]): Record<string, Cell> {
-  return Object.fromEntries(fields.map(({ name }, index) => [name, cells[index]]));
+  const result: Record<string, Cell> = {};
+  for (let index = 0; index < fields.length; index++) {
+    const cell = cells[index];
+    const isEmpty = cell === undefined || (typeof cell === 'object' && cell.length === 0);
+    if (!isEmpty) result[(fields[index] as (typeof fields)[number]).name] = cell;
+  }
+  return result;
 }

@@ -7,12 +7,16 @@ import { type Cell, listDelimiter } from '../tables/table.js';
 export interface ExchangeField<Row> {
   /** Its name, and that of the column. */
   readonly name: string;
-  /** Its number in table 4 of the standard; absent where only its code set (appendix A) was read. */
+  /** Its number in table 4 of the standard; absent where only its code set (appendix A) was read, or where it is our own. */
   readonly element?: string;
+  /** Whether it is none of the standard's: what a reader must know all the same. */
+  readonly isOwn?: boolean;
   /** Format in the notation of the standard, where it was read: `an..200`. */
   readonly format?: string;
   /** The keys of our format it carries, as paths. */
   readonly carries: readonly string[];
+  /** What of those keys it tells, where that is not all. */
+  readonly only?: Words;
   /** The code set its values are of. */
   readonly codes?: Vocabulary;
   value(row: Row): Cell;

@@ -6,6 +6,7 @@ import {
   channelKinds,
   itemTypes,
   levels,
+  statuses,
   timeUnits,
   unitKinds,
 } from '../../../model/vocabularies.js';
@@ -17,6 +18,8 @@ import { codeOf, codesOf, type ExchangeField } from './field.js';
 const yes = '1';
 const no = '0';
 
+const whether = { zh: '只说有没有', en: 'only whether there is any' };
+
 /** What is exported of an item. */
 export const itemFields: readonly ExchangeField<PublishedItem>[] = [
   { name: '事项名称', element: '1', format: 'an..200', carries: ['name'], value: ({ name }) => name },
@@ -24,10 +27,10 @@ export const itemFields: readonly ExchangeField<PublishedItem>[] = [
     name: '基本编码',
     element: '2',
     format: 'an..10',
-    carries: ['codes'],
+    carries: ['codes.catalogue'],
     value: ({ codes }) => codes?.catalogue,
   },
-  { name: '实施编码', format: 'an..24', carries: ['codes'], value: ({ codes }) => codes?.task },
+  { name: '实施编码', format: 'an..24', carries: ['codes.task'], value: ({ codes }) => codes?.task },
   {
     name: '事项类型',
     element: '4–5',
@@ -40,7 +43,7 @@ export const itemFields: readonly ExchangeField<PublishedItem>[] = [
     name: '设定依据',
     element: '6',
     format: 'a..1000',
-    carries: ['basis'],
+    carries: ['basis.law', 'basis.articles'],
     value: ({ basis }) => basis.map(citation).join('；'),
   },
   {
@@ -50,10 +53,16 @@ export const itemFields: readonly ExchangeField<PublishedItem>[] = [
     codes: levels,
     value: ({ level }) => codesOf(levels, level),
   },
-  { name: '实施主体', element: '11', format: 'an..100', carries: ['unit'], value: ({ unit }) => unit.name },
+  {
+    name: '实施主体',
+    element: '11',
+    format: 'an..100',
+    carries: ['unit.name'],
+    value: ({ unit }) => unit.name,
+  },
   {
     name: '实施主体性质',
-    carries: ['unit'],
+    carries: ['unit.kind'],
     codes: unitKinds,
     value: ({ unit }) => codeOf(unitKinds, unit.kind),
   },
@@ -73,6 +82,7 @@ export const itemFields: readonly ExchangeField<PublishedItem>[] = [
     name: '法定办结时限说明',
     element: '17',
     carries: ['timeLimit.counting'],
+    only: { zh: '有法定时限的才有', en: 'where there is a statutory limit' },
     value: ({ timeLimit: { statutory, counting } }) => statutory && counting,
   },
   {
@@ -84,13 +94,14 @@ export const itemFields: readonly ExchangeField<PublishedItem>[] = [
   {
     name: '联办机构',
     element: '23',
-    carries: ['jointUnits'],
+    carries: ['jointUnits.name'],
     value: ({ jointUnits }) => jointUnits?.map(({ name }) => name),
   },
   {
     name: '是否收费',
     element: '31',
     carries: ['fees'],
+    only: whether,
     value: (row) => (saysFees(row) ? (row.fees.length > 0 ? yes : no) : undefined),
   },
   {
@@ -103,7 +114,7 @@ export const itemFields: readonly ExchangeField<PublishedItem>[] = [
   {
     name: '办理形式',
     element: '39–40',
-    carries: ['channels'],
+    carries: ['channels.kind'],
     codes: channelKinds,
     value: ({ channels }) =>
       codesOf(
@@ -115,6 +126,7 @@ export const itemFields: readonly ExchangeField<PublishedItem>[] = [
     name: '是否网办',
     element: '47',
     carries: ['online'],
+    only: whether,
     value: ({ online }) => online && ((online.apply ?? online.handle) === undefined ? no : yes),
   },
   {
@@ -127,14 +139,15 @@ export const itemFields: readonly ExchangeField<PublishedItem>[] = [
     name: '办公地址',
     element: '50',
     format: 'an..100',
-    carries: ['contacts.places'],
+    carries: ['contacts.places.name', 'contacts.places.address', 'contacts.places.room'],
     value: ({ contacts }) => contacts.places.map(({ name, address, room }) => together(name, address, room)),
   },
   {
     name: '办公时间',
     element: '51',
     format: 'an..150',
-    carries: ['contacts.places'],
+    carries: ['contacts.places.hours'],
+    only: { zh: '不分地点，相同的写一次', en: 'not which place they are of; the same once' },
     value: ({ contacts }) => [...new Set(contacts.places.flatMap(({ hours }) => hours ?? []))],
   },
   {
@@ -142,6 +155,12 @@ export const itemFields: readonly ExchangeField<PublishedItem>[] = [
     element: '55',
     carries: ['faq'],
     value: ({ faq }) => faq?.map(({ q, a }) => `问：${q}\n答：${a}`).join('\n'),
+  },
+  {
+    name: '状态',
+    isOwn: true,
+    carries: ['status'],
+    value: ({ status }) => statuses.word(status, 'zh'),
   },
 ];
 
@@ -152,7 +171,7 @@ export const materialFields: readonly ExchangeField<PublishedMaterial>[] = [
     name: '出具单位',
     element: '57',
     format: 'an..100',
-    carries: ['issuer'],
+    carries: ['issuer.name'],
     value: ({ issuer }) => issuer?.name,
   },
   {
@@ -160,6 +179,7 @@ export const materialFields: readonly ExchangeField<PublishedMaterial>[] = [
     element: '62',
     format: 'n..2',
     carries: ['original'],
+    only: { zh: '收几份；只核验不收的没有', en: 'how many are kept; not that one is only shown' },
     value: ({ original }) => (typeof original === 'number' ? original : undefined),
   },
   {

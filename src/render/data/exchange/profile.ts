@@ -14,8 +14,8 @@ export function profile(doNotFit: readonly Misfit[]): object {
   return {
     standard: exchangeStandard,
     note: {
-      zh: `字段取自 ${exchangeStandard} 表 4（事项管理）和附录 A 中核对到的数据项；没有核对到的，不导出，也不声称符合整个标准。“标识”是本目录的，不属于标准。多个值用 ${listDelimiter} 隔开。`,
-      en: `The fields are those elements of table 4 and appendix A of ${exchangeStandard} that have been checked; others are not exported, and conformity with the whole standard is not claimed. 标识 is the id of this catalogue and no element. Several values are divided by ${listDelimiter}.`,
+      zh: `字段取自 ${exchangeStandard} 表 4（事项管理）和附录 A 中核对到的数据项；没有核对到的，不导出，也不声称符合整个标准。“标识”和“状态”是本目录的，不属于标准。多个值用 ${listDelimiter} 隔开。`,
+      en: `The fields are those elements of table 4 and appendix A of ${exchangeStandard} that have been checked; others are not exported, and conformity with the whole standard is not claimed. 标识 and 状态 are the id and the status in this catalogue and no elements. Several values are divided by ${listDelimiter}.`,
     },
     fields: { items: itemFields.map(described), materials: materialFields.map(described) },
     codes: codeTables(),
@@ -28,8 +28,8 @@ export function profile(doNotFit: readonly Misfit[]): object {
   };
 }
 
-function described<Row>({ name, element, format, carries, codes }: ExchangeField<Row>): object {
-  return { name, element, format, carries, codes: codes?.name.zh };
+function described<Row>({ name, element, isOwn, format, carries, only, codes }: ExchangeField<Row>): object {
+  return { name, element, own: isOwn, format, carries, only, codes: codes?.name.zh };
 }
 
 /** The code sets in use, by their name. */
@@ -55,16 +55,17 @@ function mergedCodes(): object[] {
   });
 }
 
-/** Keys of a record that no element carries, or carries in part. */
+/** Keys of a record that no element carries, or carries in part: then `but` has what is carried of them. */
 function notCarried<Row>(
   keys: Readonly<Record<string, Key>>,
   fields: readonly ExchangeField<Row>[],
   besides: readonly string[],
 ): object[] {
-  const carried = new Set(fields.flatMap(({ carries }) => carries));
+  const whole = new Set(fields.flatMap(({ carries, only }) => (only ? [] : carries)));
+  const touched = [...new Set(fields.flatMap(({ carries }) => carries))];
   return Object.entries(keys).flatMap(([name, { label }]) => {
-    if (besides.includes(name) || carried.has(name)) return [];
-    const parts = [...carried].filter((path) => path.startsWith(`${name}.`));
+    if (besides.includes(name) || whole.has(name)) return [];
+    const parts = touched.filter((path) => path === name || path.startsWith(`${name}.`));
     return [{ key: name, name: label.zh, ...(parts.length > 0 ? { but: parts } : {}) }];
   });
 }

@@ -2,7 +2,7 @@
 import { changeKinds } from '../../../model/vocabularies.js';
 import { addressOf } from '../../site/address.js';
 import type { Scope } from '../linked/scope.js';
-import type { PublishedChange } from '../published/records.js';
+import type { PublishedChange, PublishedHead } from '../published/records.js';
 
 /** One entry. */
 export interface FeedEntry {
@@ -25,11 +25,16 @@ export function feedEntries(scope: Scope): FeedEntry[] {
 }
 
 /**
- * When the feed was last updated: with its newest entry; without any, on the day of the catalogue;
- * undefined where the catalogue names no day, for no clock takes part.
+ * The day of the last change: of the newest entry; without any, the day of the catalogue; undefined where the
+ * catalogue names no day, for no clock takes part.
  */
+export function lastChange({ history, date }: PublishedHead): string | undefined {
+  return history?.[0]?.date ?? date;
+}
+
+/** When the feed was last updated. */
 export function feedUpdated({ catalogue }: Scope): string | undefined {
-  const day = catalogue.history?.[0]?.date ?? catalogue.date;
+  const day = lastChange(catalogue);
   return day === undefined ? undefined : instant(day);
 }
 

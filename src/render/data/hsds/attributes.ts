@@ -7,7 +7,7 @@ import type { HsdsRecord, HsdsScope } from './scope.js';
 
 /**
  * Adds one attribute: its taxonomy, the code and name of its term, its value. `linkType`: what it is an attribute of,
- * where that is a part of the record.
+ * where that is a part of the record. `about`: describes the term, where its name does not.
  */
 type Add = (
   taxonomy: string,
@@ -16,6 +16,7 @@ type Add = (
   value?: string,
   uri?: string,
   linkType?: string,
+  about?: string,
 ) => HsdsRecord;
 
 /** The attributes of a service. */
@@ -61,12 +62,12 @@ export function costAttributes(
 function adding(entity: string, owner: readonly (string | number)[], scope: HsdsScope): Add {
   let number = 0;
   const begin = owner.join('\n');
-  return (taxonomy, code, name, value, uri, linkType = taxonomy) => ({
+  return (taxonomy, code, name, value, uri, linkType = taxonomy, about = name) => ({
     id: scope.uuid('attribute', begin, ++number),
     link_type: linkType,
     link_entity: entity,
     value,
-    taxonomy_term: scope.term(taxonomy, code, name, uri),
+    taxonomy_term: scope.term(taxonomy, code, name, uri, about),
   });
 }
 
@@ -114,6 +115,8 @@ function laws(basis: readonly PublishedBasis[], add: Add, scope: HsdsScope, link
   return basis.map(({ law, articles = [] }) => {
     const code = law.id ?? law.title;
     const where = articles.join('、') || law.docNo;
-    return add('law', code, `《${law.title}》`, where, law.url ?? scope.termUri('law', code), linkType);
+    const name = `《${law.title}》`;
+    const about = law.docNo === undefined ? name : `${name}（${law.docNo}）`;
+    return add('law', code, name, where, law.url ?? scope.termUri('law', code), linkType, about);
   });
 }

@@ -33,10 +33,15 @@ export function contactPhones(
   scope: HsdsScope,
 ): HsdsRecord[] {
   return contacts.flatMap((contact, index) => {
-    const hours = 'hours' in contact ? contact.hours : undefined;
-    const description = scope.say.together(use, contact.name, hours);
+    const description = scope.say.together(use, contact.name, ...answered(contact, scope));
     return phones(`${owner}\n${use}\n${index}`, contact.phones, description, scope);
   });
+}
+
+/** When one is answered, and how soon. */
+function answered(contact: Contact, scope: HsdsScope): readonly (string | undefined)[] {
+  const { hours, reply } = contact as PublishedConsult;
+  return [hours, reply && scope.replyText(reply)];
 }
 
 const isMail = /^(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
@@ -48,7 +53,8 @@ export function otherContacts(
   use: string,
   scope: HsdsScope,
 ): HsdsRecord[] {
-  return contacts.flatMap(({ kind, name, value, phones: numbers }, index) => {
+  return contacts.flatMap((contact, index) => {
+    const { kind, name, value, phones: numbers } = contact;
     if (numbers !== undefined && numbers.length > 0) return [];
     const email = kind === 'email' && isMail.test(value) ? value.replace(/^mailto:/i, '') : undefined;
     const word = scope.say.aside(use, kind && contactKinds.word(kind, scope.lang));
@@ -56,7 +62,7 @@ export function otherContacts(
       {
         id: scope.uuid('contact', owner, use, index),
         name: email === undefined ? scope.say.labelled(name, value) : (name ?? word),
-        title: word,
+        title: scope.say.together(word, ...answered(contact, scope)),
         email,
       },
     ];

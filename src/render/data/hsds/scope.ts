@@ -10,6 +10,7 @@ export type HsdsRecord = { readonly id: string } & Readonly<Record<string, unkno
 interface Term {
   readonly name: string;
   readonly uri: string | undefined;
+  readonly description: string;
   readonly record: HsdsRecord;
 }
 
@@ -48,20 +49,27 @@ export class HsdsScope extends Scope {
   }
 
   /** A term of a taxonomy. `uri`: its own address, where it has one. */
-  term(taxonomy: string, code: string, name: string, uri: string | undefined): HsdsRecord {
+  term(
+    taxonomy: string,
+    code: string,
+    name: string,
+    uri: string | undefined,
+    description: string,
+  ): HsdsRecord {
     const terms = this.#terms.get(taxonomy) ?? new Map<string, Term>();
     const known = terms.get(code);
-    if (known && known.name === name && known.uri === uri) return known.record;
+    if (known && known.name === name && known.uri === uri && known.description === description)
+      return known.record;
     const record = {
       id: this.uuid('term', taxonomy, code),
       code,
       name,
-      description: name,
+      description,
       taxonomy,
       language: this.languageCode,
       term_uri: uri ?? this.termUri(taxonomy, code),
     };
-    this.#terms.set(taxonomy, terms.set(code, { name, uri, record }));
+    this.#terms.set(taxonomy, terms.set(code, { name, uri, description, record }));
     return record;
   }
 

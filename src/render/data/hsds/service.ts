@@ -3,7 +3,7 @@ import { audiences, channelKinds } from '../../../model/vocabularies.js';
 import { joined } from '../../../text/words.js';
 import { wordsIn } from '../../view/words.js';
 import { feeText } from '../linked/costs.js';
-import { materialText } from '../linked/evidence.js';
+import { kindText, materialText } from '../linked/evidence.js';
 import { procedureText } from '../linked/rules.js';
 import { webIri } from '../linked/scope.js';
 import { saysFees } from '../published/gaps.js';
@@ -157,7 +157,7 @@ function documents(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
     id: scope.uuid('required-document', item.id, index + 1),
     document: say.aside(
       material.name,
-      say.together(materialText(material, item, scope), material.issuer?.name),
+      say.together(kindText(material, scope), materialText(material, item, scope), material.issuer?.name),
     ),
     uri: material.form?.url ?? material.sample?.url,
     attributes: documentAttributes([item.id, index + 1], material, scope),

@@ -19,7 +19,8 @@ export interface WayToApply {
 
 /**
  * The ways to apply; an item that names none but has places is applied for at the counter. Where the counter is not
- * among them, the places belong to the first for which one comes: no place is left out of the data.
+ * among them, the places belong to the first for which one comes; to none where nobody comes, and then they are told of
+ * as places of the office. No place is left out of the data.
  */
 export function waysToApply({ channels: named, contacts: { places } }: PublishedItem): WayToApply[] {
   const all = named ?? (places.length > 0 ? [{ kind: 'window' as const }] : []);

@@ -1,4 +1,5 @@
 /** What a service costs. "Free" is said, with the value 0; a price that is not known has no value. */
+import { joined } from '../../../text/words.js';
 import { numberText } from '../../view/format.js';
 import { wordsIn } from '../../view/words.js';
 import { saysFees } from '../published/gaps.js';
@@ -44,11 +45,18 @@ export function reductionText(
   return say.aside(who, amount);
 }
 
-/** A fee in one line: its name, its amount or how it is calculated, who pays less. */
+/** A fee in one line: its name, its amount or how it is calculated, who pays less, how to pay. */
 export function feeText(fee: PublishedFee, scope: Scope): string {
   const { say, lang } = scope;
-  const reductions = (fee.reduction ?? []).map((one) => reductionText(one, scope));
-  return say.labelled(fee.name, say.together(amountText(fee, lang === 'zh'), fee.formula, ...reductions));
+  const words = wordsIn(lang);
+  const reductions = say.series(...(fee.reduction ?? []).map((one) => reductionText(one, scope)));
+  const facts = say.together(
+    amountText(fee, lang === 'zh'),
+    fee.formula,
+    reductions && say.labelled(words.reduction, reductions),
+    fee.pay && say.labelled(words.pay, joined(fee.pay, lang)),
+  );
+  return say.labelled(fee.name, facts);
 }
 
 function amountText({ amount: money, per }: PublishedFee, zh: boolean): string | undefined {

@@ -1,5 +1,5 @@
 /** What an applicant hands in or shows, and by which law it is asked for. */
-import { decisions, materialKinds } from '../../../model/vocabularies.js';
+import { decisions, materialKinds, materialSources, media } from '../../../model/vocabularies.js';
 import { joined } from '../../../text/words.js';
 import { wordsIn } from '../../view/words.js';
 import type { PublishedItem, PublishedMaterial } from '../published/records.js';
@@ -76,7 +76,12 @@ function requirement(
   };
 }
 
-/** Numbers, cases and notes of a material of an item in one line; undefined where nothing is said of it. */
+/** What kind of document a material is, in words; for where nothing else tells. */
+export function kindText({ kind }: PublishedMaterial, { lang }: Scope): string | undefined {
+  return kind && materialKinds.word(kind, lang);
+}
+
+/** Numbers, medium, cases and notes of a material of an item in one line; undefined where nothing is said of it. */
 export function materialText(
   material: PublishedMaterial,
   item: PublishedItem,
@@ -90,13 +95,16 @@ export function materialText(
       : scope.lang === 'zh'
         ? `${word}${count}份`
         : `${word}: ${count}`;
-  const { original, copies, when, deadline, size, notes, signature } = material;
+  const { original, copies, when, deadline, medium, size, source, shared, notes, signature } = material;
   const only = onlyFor(material, item, scope);
   return say.together(
     material.exempt ? words.noNeedToBring : undefined,
     original === 'shown' ? words.originalShown : counted(words.original, original),
     counted(words.copies, copies),
+    medium && say.labelled(words.medium, media.word(medium, scope.lang)),
     size,
+    source && say.labelled(words.materialSource, materialSources.word(source, scope.lang)),
+    shared ? say.labelled(words.sharedFrom, say.aside(shared.from, shared.system)) : undefined,
     only && say.labelled(words.situation, only),
     when && say.labelled(words.neededWhen, when),
     deadline && say.labelled(words.mayFollowWithin, scope.durationText(deadline)),

@@ -7,7 +7,7 @@ import { joinOf, type LargeFile, listFile } from '../largeFile.js';
 import type { LinkedNode } from './node.js';
 import type { Scope } from './scope.js';
 import { turtlePrefixes } from './vocabulary.js';
-import { NodeWriter, type Syntax, walk } from './writing.js';
+import { type Identity, NodeWriter, type Syntax, walk } from './writing.js';
 
 /** Under this name batches note the nodes that other batches may have, too. */
 const sharedNotes = 'linked shared';
@@ -31,7 +31,10 @@ export class WholeGraph {
   readonly #own = new ByteBuffer();
   readonly #known = new Map<LinkedNode, SharedNode>();
   readonly #shared = new ByteBuffer();
-  readonly #sharedIds = new Set<string>();
+  /** What has been noted for the end. */
+  readonly #noted = new Set<Identity>();
+  /** A shared node is made once for all that it says; others are made anew for each item. */
+  readonly #identity = (node: LinkedNode): Identity => (this.scope.isShared(node) ? node : node.id);
 
   /** `first`: what the files begin with. */
   constructor(
@@ -61,7 +64,7 @@ export class WholeGraph {
     own.empty();
     writer.empty();
     json.add(documentHead('../context.jsonld'));
-    walk(root, (node) => {
+    const take = (node: LinkedNode): readonly LinkedNode[] => {
       if (node === root) return this.#addRoot(root, more);
       json.add(between);
       if (!belongs(node.id, root.id)) return this.#addShared(node);
@@ -70,7 +73,8 @@ export class WholeGraph {
       own.add(between);
       own.addBytes(json.from(start));
       return inner;
-    });
+    };
+    walk(root, take, this.#identity);
     json.add('\n]\n}\n');
     batch.add(this.#files.json, own.bytes);
     batch.add(this.#files.turtle, writer.turtle.bytes);
@@ -82,7 +86,7 @@ export class WholeGraph {
   endBatch(batch: Batch): void {
     batch.note(sharedNotes, `[${this.#shared}]`);
     this.#shared.empty();
-    this.#sharedIds.clear();
+    this.#noted.clear();
   }
 
   get files(): readonly LargeFile[] {
@@ -127,8 +131,9 @@ export class WholeGraph {
     const inner = known?.inner ?? this.#writeJson(node);
     if (known) json.addBytes(known.json);
     else if (this.scope.isShared(node)) this.#known.set(node, { json: Buffer.from(json.from(start)), inner });
-    if (this.#sharedIds.has(node.id)) return inner;
-    this.#sharedIds.add(node.id);
+    const identity = this.#identity(node);
+    if (this.#noted.has(identity)) return inner;
+    this.#noted.add(identity);
     if (this.#shared.length > 0) this.#shared.add(',');
     this.#shared.addBytes(json.from(start));
     return inner;
@@ -145,14 +150,26 @@ export class WholeGraph {
 
   /** The nodes of several items, each once, where it came first. */
   #sharedNodes(made: BatchesMade): readonly WrittenNode[] {
-    const nodes = new Map(this.#others.map((node) => [node.id, node]));
-    const writer = new NodeWriter();
+    const before = new Set([this.#first, ...this.#others].map(({ id }) => id));
+    const nodes = new Map<string, LinkedNode>();
     for (const noted of made.notes<readonly LinkedNode[]>(sharedNotes)) {
-      for (const node of noted) if (!nodes.has(node.id)) nodes.set(node.id, writtenNode(node, writer));
+      for (const node of noted) {
+        const known = nodes.get(node.id);
+        if (known === undefined && !before.has(node.id)) nodes.set(node.id, node);
+        else if (known && node.lawNumber !== undefined && node.lawNumber !== known.lawNumber)
+          nodes.set(node.id, withNumber(known, node.lawNumber));
+      }
     }
-    nodes.delete(this.#first.id);
-    return [...nodes.values()];
+    const writer = new NodeWriter();
+    return [...this.#others, ...[...nodes.values()].map((node) => writtenNode(node, writer))];
   }
+}
+
+/** A law with every number that it is cited by. */
+function withNumber(law: LinkedNode, number: string | readonly string[]): LinkedNode {
+  const { id, type, name, lawNumber, ...others } = law;
+  const all = [...new Set([lawNumber ?? [], number].flat())];
+  return { id, type, name, lawNumber: all.length === 1 ? all[0] : all, ...others };
 }
 
 /** Whether a node is the thing `owner` or belongs to it. */

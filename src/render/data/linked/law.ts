@@ -4,9 +4,9 @@ import type { LawReference, PublishedBasis } from '../published/parts.js';
 import type { LinkedNode } from './node.js';
 import { type Scope, webIri } from './scope.js';
 
-/** A law. One that is in no register goes by its title. */
+/** A law. One that is in no register goes by its title; its number is said where a citation gives it, so that is told apart. */
 export function law(cited: LawReference, scope: Scope): LinkedNode {
-  return scope.shared(scope.iri('law', cited.id ?? cited.title), (id) => ({
+  const make = (id: string): LinkedNode => ({
     id,
     type: 'LegalResource',
     name: scope.text(`《${cited.title}》`),
@@ -15,7 +15,8 @@ export function law(cited: LawReference, scope: Scope): LinkedNode {
     classification: cited.level && scope.concept('law-level', lawLevels, cited.level),
     status: cited.status && scope.concept('law-status', lawStatuses, cited.status),
     page: cited.url === undefined ? undefined : { id: webIri(cited.url), type: 'Document' },
-  }));
+  });
+  return scope.shared(scope.iri('law', cited.id ?? cited.title), make, cited.docNo);
 }
 
 /** What a basis names: the articles of the law, or the law as a whole. */
@@ -23,15 +24,17 @@ function legalResources(basis: PublishedBasis, scope: Scope): LinkedNode[] {
   const whole = law(basis.law, scope);
   const articles = basis.articles ?? [];
   if (articles.length === 0) return [whole];
-  return articles.map((article) =>
-    scope.shared(scope.iri('law', `${basis.law.id ?? basis.law.title}/${article}`), (id) => ({
+  const { id: registered, title, docNo } = basis.law;
+  return articles.map((article) => {
+    const make = (id: string): LinkedNode => ({
       id,
       type: ['LegalResource', 'LegalResourceSubdivision'],
-      name: scope.text(`《${basis.law.title}》${article}`),
+      name: scope.text(`《${title}》${article}`),
       article,
       articleOf: whole,
-    })),
-  );
+    });
+    return scope.shared(scope.iri('law', `${registered ?? title}/${article}`), make, docNo);
+  });
 }
 
 /** What several bases name, each thing once. */

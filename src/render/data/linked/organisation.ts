@@ -61,11 +61,12 @@ export function contactPoint(
   const { value, kind, name, phones } = contact;
   const isAddress = /^https?:/i.test(value);
   const isTold = kind === 'phone' || kind === 'email' || isAddress;
-  const hours = 'hours' in contact ? contact.hours : undefined;
+  const { hours, reply } = contact as PublishedConsult;
+  const what = scope.say.labelled(name, isTold ? undefined : value);
   return {
     id,
     type: 'ContactPoint',
-    description: scope.text(scope.say.labelled(name, isTold ? undefined : value) || undefined),
+    description: scope.text(scope.say.together(what, reply && scope.replyText(reply))),
     telephone: kind === 'phone' ? (phones?.map((phone) => phone.text) ?? [value]) : undefined,
     email: kind === 'email' ? value.replace(/^mailto:/i, '') : undefined,
     contactPage: isAddress ? scope.document(value) : undefined,
@@ -73,14 +74,22 @@ export function contactPoint(
   };
 }
 
-/** The telephone of a place, with when it is open. `id`: its IRI. */
-export function placeContact(id: string, place: PublishedPlace, scope: Scope): LinkedNode {
-  const { name, room, hours, phone = '', phones } = place;
+/**
+ * The telephone of a place, with when it is open. `id`: its IRI; `address`: what tells where it is, if no channel leads
+ * there.
+ */
+export function placeContact(
+  id: string,
+  place: PublishedPlace,
+  address: string | undefined,
+  scope: Scope,
+): LinkedNode {
+  const { name, room, hours, phone, phones } = place;
   return {
     id,
     type: 'ContactPoint',
-    description: scope.text(scope.say.series(name, room)),
-    telephone: phones?.map(({ text }) => text) ?? [phone],
+    description: scope.text(scope.say.series(name, address, room)),
+    telephone: phones?.map(({ text }) => text) ?? (phone === undefined ? undefined : [phone]),
     openingHours: hours === undefined ? undefined : openingHours(`${id}-hours`, hours, scope),
   };
 }

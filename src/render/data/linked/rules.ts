@@ -84,9 +84,23 @@ function limitFacts({ amount, amountMax, unit }: Duration): Partial<LinkedNode> 
 export function procedureText(item: PublishedItem, scope: Scope): string {
   const { notCounted } = wordsIn(scope.lang);
   const { say } = scope;
-  const lines = item.process.map(({ name, actor, limit, counted, detail }, index) => {
-    const facts = say.series(actor, limit && scope.durationText(limit), counted ? undefined : notCounted);
+  const lines = item.process.map((step, index) => {
+    const { name, actor, limit, counted, detail } = step;
+    const time = limit && scope.durationText(limit);
+    const facts = say.series(actor, time, counted ? undefined : notCounted, ...stepFacts(step, scope));
     return `${index + 1}. ${say.labelled(say.aside(name, facts), detail)}`;
   });
   return lines.join('\n');
+}
+
+/** What else is said of a step, each with its label: a special procedure, what comes of it. */
+export function stepFacts(
+  { special, output }: PublishedItem['process'][number],
+  { say, lang }: Scope,
+): readonly (string | undefined)[] {
+  const words = wordsIn(lang);
+  return [
+    special && say.labelled(words.specialProcedure, special),
+    output && say.labelled(words.stepOutput, output),
+  ];
 }

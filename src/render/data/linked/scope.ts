@@ -3,6 +3,7 @@ import type { Duration } from '../../../model/duration.js';
 import type { Vocabulary } from '../../../model/vocabulary.js';
 import type { Lang } from '../../../text/words.js';
 import { durationText } from '../../view/format.js';
+import { wordsIn } from '../../view/words.js';
 import { Composition } from '../composition.js';
 import type { PublishedHead, PublishedItem } from '../published/records.js';
 import type { LanguageMap, LinkedNode } from './node.js';
@@ -72,12 +73,16 @@ export class Scope {
     return texts && texts.length > 0 ? { [this.#tag]: texts } : undefined;
   }
 
-  /** A node that many others refer to: made when it is first asked for. */
-  shared(id: string, make: (id: string) => LinkedNode): LinkedNode {
-    const known = this.#shared.get(id);
+  /**
+   * A node that many others refer to: made when it is first asked for. What it says must follow from its IRI and
+   * `told`: which items were there before depends on how the work was divided.
+   */
+  shared(id: string, make: (id: string) => LinkedNode, told = ''): LinkedNode {
+    const key = told === '' ? id : `${id}\n${told}`;
+    const known = this.#shared.get(key);
     if (known) return known;
     const node = make(id);
-    this.#shared.set(id, node);
+    this.#shared.set(key, node);
     this.#sharedNodes.add(node);
     return node;
   }
@@ -154,6 +159,11 @@ export class Scope {
   /** What an item is for: its summary, else its name and who offers it. */
   summary({ summary, name, unit }: PublishedItem): string {
     return summary ?? this.say.aside(name, unit.name);
+  }
+
+  /** How soon an answer comes, in words. */
+  replyText(reply: Duration): string {
+    return this.say.labelled(wordsIn(this.lang).replyWithin, this.durationText(reply));
   }
 
   /** A duration in words. */

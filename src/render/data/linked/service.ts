@@ -3,7 +3,7 @@ import { audiences, itemTypes, resultKinds, statuses } from '../../../model/voca
 import { wordsIn } from '../../view/words.js';
 import type { UnitReference } from '../published/parts.js';
 import type { PublishedItem } from '../published/records.js';
-import { channels } from './channels.js';
+import { channels, waysToApply } from './channels.js';
 import { costs } from './costs.js';
 import { evidence, evidenceTypes } from './evidence.js';
 import { allResources } from './law.js';
@@ -49,13 +49,21 @@ export function service(item: PublishedItem, dataset: LinkedNode | string, scope
     hasChannel: channels(item, id, office, scope),
     contactPoint: [
       ...item.contacts.consult.map((one, index) => contactPoint(`${id}#enquiries-${index + 1}`, one, scope)),
-      ...item.contacts.places.flatMap((place, index) =>
-        place.phone === undefined ? [] : [placeContact(`${id}#place-${index + 1}`, place, scope)],
-      ),
+      ...placeContacts(item, id, scope),
     ],
     hasParticipation: participations(item, id, office, scope),
     produces: output(item, id, scope),
   };
+}
+
+/** The places that have a telephone; all of them, with their addresses, where no channel leads to one. */
+function placeContacts(item: PublishedItem, id: string, scope: Scope): LinkedNode[] {
+  const isLed = waysToApply(item).some(({ hasPlaces }) => hasPlaces);
+  return item.contacts.places.flatMap((place, index) =>
+    isLed && place.phone === undefined
+      ? []
+      : [placeContact(`${id}#place-${index + 1}`, place, isLed ? undefined : place.address, scope)],
+  );
 }
 
 /** A text of the item with its translations. Without a summary, who offers the service is said. */

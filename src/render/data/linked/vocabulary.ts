@@ -156,6 +156,7 @@ export const terms = {
   servesDataset: ['dcat:servesDataset', 'node'],
   endpointURL: ['dcat:endpointURL', 'node'],
   endpointDescription: ['dcat:endpointDescription', 'node'],
+  version: ['dcat:version', 'string'],
   distribution: ['dcat:distribution', 'node'],
   accessURL: ['dcat:accessURL', 'node'],
   downloadURL: ['dcat:downloadURL', 'node'],

@@ -7,16 +7,24 @@ import { type ClassName, classes, expand, type TermKind, type TermName, terms } 
 /** A syntax. */
 export type Syntax = 'json' | 'turtle' | 'nTriples';
 
+/** What tells a node from others: its IRI, or the node itself where several nodes may say something of one IRI. */
+export type Identity = string | LinkedNode;
+
 /**
  * Takes the nodes of a tree in their order, each once. `take`: does something with one, and gives the nodes that stand
- * in it.
+ * in it. `identity`: by what a node is known again.
  */
-export function walk(root: LinkedNode, take: (node: LinkedNode) => readonly LinkedNode[]): void {
-  const seen = new Set<string>();
+export function walk(
+  root: LinkedNode,
+  take: (node: LinkedNode) => readonly LinkedNode[],
+  identity: (node: LinkedNode) => Identity = ({ id }) => id,
+): void {
+  const seen = new Set<Identity>();
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (seen.has(node.id)) continue;
-    seen.add(node.id);
+    const known = identity(node);
+    if (seen.has(known)) continue;
+    seen.add(known);
     const inner = take(node);
     for (let index = inner.length - 1; index >= 0; index--) waiting.push(inner[index] as LinkedNode);
   }

@@ -1,9 +1,10 @@
 /** The procedure of an item as a HowTo: what to bring, and step by step what happens. */
 import { wordsIn } from '../../view/words.js';
-import { materialText } from '../linked/evidence.js';
+import { kindText, materialText } from '../linked/evidence.js';
+import { stepFacts } from '../linked/rules.js';
 import { isoDuration, type Scope } from '../linked/scope.js';
 import type { PublishedItem } from '../published/records.js';
-import type { Markup } from './markup.js';
+import { type Markup, some } from './markup.js';
 
 /** The procedure. A time in working days is said in words only, for it is no duration. */
 export function procedure(item: PublishedItem, scope: Scope): Markup {
@@ -13,11 +14,13 @@ export function procedure(item: PublishedItem, scope: Scope): Markup {
     '@type': 'HowTo',
     name: howToApply,
     totalTime: promised && isoDuration(promised),
-    supply: item.materials.map((material) => ({
-      '@type': 'HowToSupply',
-      name: material.name,
-      description: materialText(material, item, scope),
-    })),
+    supply: some(
+      item.materials.map((material) => ({
+        '@type': 'HowToSupply',
+        name: material.name,
+        description: scope.say.together(kindText(material, scope), materialText(material, item, scope)),
+      })),
+    ),
     step: item.process.map((step, index) => ({
       '@type': 'HowToStep',
       position: index + 1,
@@ -25,6 +28,7 @@ export function procedure(item: PublishedItem, scope: Scope): Markup {
       text: scope.say.together(
         step.actor,
         step.detail,
+        ...stepFacts(step, scope),
         step.limit && scope.durationText(step.limit),
         step.counted ? undefined : notCounted,
       ),

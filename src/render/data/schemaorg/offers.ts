@@ -11,6 +11,7 @@ export function offers(item: PublishedItem, scope: Scope): Markup[] {
   const shared = {
     validFrom: item.effective,
     validThrough: item.abolished ?? item.until,
+    availability: item.status === 'abolished' ? 'https://schema.org/Discontinued' : undefined,
     deliveryLeadTime: leadTime(item, scope),
   };
   if (!saysFees(item)) return [];

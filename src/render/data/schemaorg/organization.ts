@@ -22,7 +22,7 @@ export function office(place: PublishedPlace, scope: Scope): Markup {
   return {
     '@type': 'GovernmentOffice',
     name: place.name,
-    description: scope.say.together(place.room, place.hours),
+    description: scope.say.together(place.room, place.hours, place.transit),
     telephone: place.phones?.map(({ text }) => text),
     address:
       place.address === undefined ? undefined : { '@type': 'PostalAddress', streetAddress: place.address },

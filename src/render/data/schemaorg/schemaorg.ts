@@ -9,7 +9,7 @@ import type { Markup } from './markup.js';
 import { territory } from './organization.js';
 import { governmentService } from './service.js';
 
-/** The file of all services; none for a catalogue without an address. */
+/** The file of all services but drafts; none for a catalogue without an address. */
 export function schemaOrgFormat(head: PublishedHead, ids: readonly string[]): Format {
   if (head.url === undefined) return {};
   const scope = new Scope(head, head.url);
@@ -20,6 +20,8 @@ export function schemaOrgFormat(head: PublishedHead, ids: readonly string[]): Fo
   return {
     largeFiles: [file],
     add(item, batch) {
+      // A draft is no service that is offered: its page has no markup, either.
+      if (item.status === 'draft') return [];
       batch.add(file, JSON.stringify(governmentService(item, scope)));
       return [];
     },

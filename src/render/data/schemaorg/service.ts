@@ -1,12 +1,12 @@
 /** An item as a GovernmentService (schema.org 30.0), for pages and for the file of all services. */
 import { audiences, channelKinds, itemTypes } from '../../../model/vocabularies.js';
 import { wordsIn } from '../../view/words.js';
-import { waysToApply } from '../linked/channels.js';
+import { type WayToApply, waysToApply } from '../linked/channels.js';
 import { isoDuration, type Scope, webIri } from '../linked/scope.js';
 import { serviceIri } from '../linked/service.js';
 import type { PublishedItem } from '../published/records.js';
 import { procedure } from './howTo.js';
-import type { Markup } from './markup.js';
+import { type Markup, some } from './markup.js';
 import { offers } from './offers.js';
 import { legislation, office, organization, territory } from './organization.js';
 
@@ -14,6 +14,8 @@ import { legislation, office, organization, territory } from './organization.js'
 export function governmentService(item: PublishedItem, scope: Scope): Markup {
   const provider = organization(item.unit, scope);
   const area = territory(scope);
+  const offices = item.contacts.places.map((place) => office(place, scope));
+  const ways = waysToApply(item);
   return {
     '@type': 'GovernmentService',
     '@id': serviceIri(item.id, scope),
@@ -24,18 +26,22 @@ export function governmentService(item: PublishedItem, scope: Scope): Markup {
     url: item.page.url,
     serviceType: itemTypes.word(item.type, scope.lang),
     category: item.domain.name,
-    audience: (item.audience ?? []).map((one) => ({
+    audience: item.audience?.map((one) => ({
       '@type': 'Audience',
       audienceType: audiences.word(one, scope.lang),
     })),
     areaServed: area,
     jurisdiction: area,
-    provider: { ...provider, contactPoint: contactPoints(item, scope) },
-    availableChannel: channels(item, scope),
+    provider: {
+      ...provider,
+      contactPoint: some(contactPoints(item, scope)),
+      location: ways.some(({ hasPlaces }) => hasPlaces) ? undefined : some(offices),
+    },
+    availableChannel: some(channels(item, ways, offices, scope)),
     termsOfService: (item.conditions ?? []).join('\n') || undefined,
     offers: offers(item, scope),
     serviceOutput: output(item),
-    isRelatedTo: (item.related ?? []).map(({ id, name }) => ({
+    isRelatedTo: item.related?.map(({ id, name }) => ({
       '@type': 'Service',
       '@id': serviceIri(id, scope),
       name,
@@ -50,21 +56,26 @@ function contactPoints(item: PublishedItem, scope: Scope): Markup[] {
     contacts: readonly PublishedItem['contacts']['consult'][number][],
     contactType: string,
   ): Markup[] =>
-    contacts.map(({ kind, name, value, phones }) => ({
+    contacts.map(({ kind, name, value, phones, hours, reply }) => ({
       '@type': 'ContactPoint',
       contactType,
       name: name ?? (phones ? undefined : value),
       telephone: phones?.map(({ text }) => text),
       email: kind === 'email' ? value.replace(/^mailto:/i, '') : undefined,
       url: /^https?:/i.test(value) ? webIri(value) : undefined,
+      description: scope.say.together(hours, reply && scope.replyText(reply)),
     }));
   return [...points(item.contacts.consult, words.enquiries), ...points(item.supervision, words.complaints)];
 }
 
-function channels(item: PublishedItem, scope: Scope): Markup[] {
+function channels(
+  item: PublishedItem,
+  ways: readonly WayToApply[],
+  offices: readonly Markup[],
+  scope: Scope,
+): Markup[] {
   const { promised } = item.timeLimit;
-  const offices = item.contacts.places.map((place) => office(place, scope));
-  return waysToApply(item).map(({ channel: { kind, where, who, note, url, phones }, hasPlaces }) => {
+  return ways.map(({ channel: { kind, where, who, note, url, phones }, hasPlaces }) => {
     const isOnline = kind === 'online' || kind === 'mobile';
     return {
       '@type': 'ServiceChannel',
@@ -72,7 +83,7 @@ function channels(item: PublishedItem, scope: Scope): Markup[] {
       description: scope.say.together(where, who, note),
       serviceUrl: url ?? (isOnline ? item.online?.apply : undefined),
       servicePhone: phones?.map(({ text }) => ({ '@type': 'ContactPoint', telephone: text })),
-      serviceLocation: hasPlaces ? offices : undefined,
+      serviceLocation: hasPlaces ? some(offices) : undefined,
       availableLanguage: scope.catalogue.language,
       processingTime: promised && isoDuration(promised),
     };

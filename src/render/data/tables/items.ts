@@ -122,6 +122,31 @@ export const itemsTable: Table = table<PublishedItem>({
     item('themes'),
     item('lifeEvents'),
     item('page', { value: ({ page }) => page.url ?? page.href }),
+    item('pinyin'),
+    item('reviewMonths'),
+    item('online', {
+      as: 'consultUrl',
+      label: { zh: '网上咨询', en: 'Ask online' },
+      type: address,
+      value: ({ online }) => online?.consult,
+    }),
+    item('online', {
+      as: 'handleUrl',
+      label: { zh: '网上办理', en: 'Handled online' },
+      type: address,
+      value: ({ online }) => online?.handle,
+    }),
+    item('online', {
+      as: 'feedbackUrl',
+      label: { zh: '结果反馈', en: 'Result online' },
+      type: address,
+      value: ({ online }) => online?.feedback,
+    }),
+    item('result', {
+      as: 'resultSample',
+      label: { zh: '结果样本', en: 'Sample of the result' },
+      value: ({ result }) => result?.sample?.path,
+    }),
   ],
   primaryKey: ['id'],
   foreignKeys: [

@@ -49,6 +49,34 @@ const materials = partTable({
     column('sample', { value: ({ part }) => part.sample?.path }),
     column('notes'),
     column('signature'),
+    column('certificate', {
+      as: 'certificateName',
+      label: { zh: '证明名称', en: 'Name of the certificate' },
+      value: ({ part }) => part.certificate?.name,
+    }),
+    column('shared', {
+      as: 'isShared',
+      label: { zh: '能否共享', en: 'Can be shared' },
+      type: { type: 'boolean' },
+      value: ({ part }) => (part.shared === undefined ? undefined : part.shared !== false),
+    }),
+    column('shared', {
+      as: 'sharedSystem',
+      label: { zh: '共享系统', en: 'Shared through' },
+      value: ({ part }) => (part.shared ? part.shared.system : undefined),
+    }),
+    column('shared', {
+      as: 'sharedSince',
+      label: { zh: '共享日期', en: 'Shared since' },
+      type: { type: 'date' },
+      value: ({ part }) => (part.shared ? part.shared.since : undefined),
+    }),
+    column('mistakes', {
+      as: 'noMistakes',
+      label: { zh: '没有常见错误', en: 'No common mistake' },
+      type: { type: 'boolean' },
+      value: ({ part }) => part.mistakes && part.mistakes.length === 0,
+    }),
   ],
   foreignKeys: [{ fields: ['certificate'], table: 'certificates', keys: ['id'] }],
 });

@@ -1,5 +1,7 @@
 /** The tables of domains, units, laws and certificates. */
 import { domainSchema } from '../../../model/config.js';
+import { type Key, keysOf } from '../../../model/field.js';
+import { promiseSchema } from '../../../model/registers.js';
 import {
   type PublishedCertificate,
   type PublishedLaw,
@@ -8,7 +10,7 @@ import {
   publishedLawSchema,
   publishedUnitSchema,
 } from '../published/records.js';
-import { columnsOf, type Table, table } from './table.js';
+import { type Column, columnsOf, type Table, table } from './table.js';
 
 const domain = columnsOf(
   domainSchema.def.out,
@@ -16,7 +18,23 @@ const domain = columnsOf(
 );
 const unit = columnsOf(publishedUnitSchema, (row: PublishedUnit) => row);
 const law = columnsOf(publishedLawSchema, (row: PublishedLaw) => row);
+/** The elements of a letter of notice and promise. */
+type Promised = NonNullable<PublishedCertificate['promise']>;
+
 const certificate = columnsOf(publishedCertificateSchema, (row: PublishedCertificate) => row);
+
+/** What the letter of notice and promise says, a column an element: `promiseContent` and its like. */
+function promiseColumns(): Column<PublishedCertificate>[] {
+  const elements = Object.entries(keysOf(promiseSchema) ?? {}) as [keyof Promised, Key][];
+  return elements.map(([name, { label, about }]) => ({
+    name: `promise${name[0]?.toUpperCase()}${name.slice(1)}`,
+    label: { zh: `承诺：${label.zh}`, en: `Promise: ${label.en}` },
+    about,
+    type: { type: 'string' },
+    required: false,
+    value: ({ promise }) => promise?.[name],
+  }));
+}
 
 /** The registers as tables. */
 export const registerTables: readonly Table[] = [
@@ -86,6 +104,7 @@ export const registerTables: readonly Table[] = [
       certificate('guide'),
       certificate('volume'),
       certificate('setBy'),
+      ...promiseColumns(),
     ],
     primaryKey: ['id'],
     ofHead: ({ certificates }) => certificates,

@@ -67,6 +67,9 @@ function isPlain(text: string): boolean {
   return text.length > 0 && text.length <= longest && !special.test(text);
 }
 
-/** What CSV quotes or guards, what XML escapes or cannot hold, and space at an end, which XML has to be told to keep. */
+/**
+ * What CSV quotes or guards, what XML escapes or cannot hold, what a workbook reads as the code of a character, and
+ * space at an end, which XML has to be told to keep.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
-const special = /^[\s'=+\-@＝＋－＠]|[\u0000-\u001f"&,<>\ud800-\udfff\ufffe\uffff]|\s$/;
+const special = /^[\s'=+\-@＝＋－＠]|[\u0000-\u001f"&,<>\ud800-\udfff\ufffe\uffff]|_x[0-9A-Fa-f]{4}_|\s$/;

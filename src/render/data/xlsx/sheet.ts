@@ -9,6 +9,12 @@ export const styles = { normal: 0, heading: 1, text: 2 } as const;
 /** Longest text of a cell that spreadsheets accept, in UTF-16 code units. */
 export const longest = 32_767;
 
+/**
+ * Begins what spreadsheets read as the code of a character, as in `form_x2026_.pdf` (ECMA-376, ST_Xstring): the
+ * underscore is written by its own code.
+ */
+const characterCode = /_(?=x[0-9A-Fa-f]{4}_)/g;
+
 /** Stand in rows whose place is not known yet for the beginning of a row, and for its number: XML cannot hold them. */
 const [rowMark, numberMark] = ['\u0001', '\u0000'];
 
@@ -94,7 +100,8 @@ export const textEnd = '</t></is></c>';
 function textCell(reference: string, text: string, style: number): string {
   const shown = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
   const space = /^\s|\s$/.test(shown) ? ' xml:space="preserve"' : '';
-  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t${space}>${escaped(shown)}${textEnd}`;
+  const literal = shown.replace(characterCode, '_x005F_');
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t${space}>${escaped(literal)}${textEnd}`;
 }
 
 function widthXml({ type, name }: Column<never>, index: number): string {

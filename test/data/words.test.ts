@@ -1,0 +1,82 @@
+/** What formats have no member for, they say in words: the same facts in linked data, HSDS and schema.org. */
+import { describe, expect, it } from 'vitest';
+import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
+import { render, textOf } from './rendered.js';
+
+/** Whatever stands in the files. */
+type Node = ReturnType<JSON['parse']>;
+
+const folder = (): string => {
+  const files = catalogueFiles();
+  return temporaryFolder({
+    ...files,
+    'catalogue.yaml': `${files['catalogue.yaml']}url: https://example.invalid/guide/\n`,
+    'items/card.md': itemFile({
+      basis: 'basis: [《户籍管理规定》（鞍政发〔2020〕7号）第三条]',
+      process:
+        'process:\n  - { name: 公示, actor: 窗口, limit: 5至10日, counted: false, special: 公示, output: 公示结果 }',
+      materials:
+        'materials:\n  - { name: 身份证, kind: 证件证照, original: 1, medium: 纸质或电子, source: 政府部门核发, shared: { from: 公安部门, system: 人口库 } }',
+      fees: 'fees: [{ name: 工本费, amount: 20.50, per: 证, reduction: [{ who: 低保对象, amount: 免收 }, 残疾人], pay: [现金, 微信] }]',
+      contacts:
+        'contacts: { consult: [{ kind: 网络, value: "https://example.invalid/ask", name: 网上问, hours: 工作日, reply: 5个工作日 }], places: [] }',
+    }),
+    'items/later.md': itemFile({ status: 'status: 草稿' }),
+    'items/gone.md': itemFile({ status: 'status: 取消', abolished: 'abolished: "2026-01-01"' }),
+  });
+};
+
+const fee = '工本费：20.5元/证；减免：低保对象（免收），残疾人；缴费方式：现金、微信';
+const material = '原件1份；形式：纸质或电子；来源：政府部门核发；部门可核验：公安部门（人口库）';
+const step = '公示（窗口，5至10日，不计入承诺时限，特别程序：公示，结果：公示结果）';
+
+describe('what formats say in words', async () => {
+  const files = await render(folder());
+  const graph = (path: string): Node[] => JSON.parse(textOf(files, path))['@graph'];
+
+  it('is whole in the linked data', () => {
+    const nodes = graph('data/linked/catalogue.jsonld');
+    const said = (part: string): unknown =>
+      nodes.find(({ id }) => String(id).endsWith(`/card#${part}`))?.description?.['zh-CN'];
+    expect(said('fee-1')).toBe(fee);
+    expect(said('material-1')).toBe(material);
+    expect(said('procedure')).toBe(`1. ${step}`);
+    expect(said('enquiries-1')).toBe('网上问；答复时限：5个工作日');
+  });
+
+  it('is whole in HSDS', () => {
+    const services = [...files.keys()].filter((path) => path.startsWith('data/hsds/services/'));
+    const [card] = services
+      .map((path) => JSON.parse(textOf(files, path)))
+      .filter(({ fees_description: text }) => text === fee);
+    expect(card.required_documents[0].document).toBe(`身份证（证件证照；${material}）`);
+    expect(card.application_process).toContain(step);
+    expect(card.contacts[0].title).toBe('咨询（网络）；工作日；答复时限：5个工作日');
+    const law = card.attributes.find(({ link_type: type }: Node) => type === 'law').taxonomy_term;
+    expect(law).toMatchObject({
+      name: '《户籍管理规定》',
+      description: '《户籍管理规定》（鞍政发〔2020〕7号）',
+    });
+  });
+
+  it('is whole in schema.org', () => {
+    const card = graph('data/schemaorg.jsonld').find(({ identifier }) => identifier === 'card') as Node;
+    const { supply, step: steps } = card.subjectOf[0];
+    expect(card.offers[0].description).toBe(fee);
+    expect(supply?.[0]?.description).toBe(`证件证照；${material}`);
+    expect(steps?.[0]?.text).toBe('窗口；特别程序：公示；结果：公示结果；5至10日；不计入承诺时限');
+  });
+
+  it('schema.org offers no draft, and says that what is abolished is offered no more', () => {
+    const services = graph('data/schemaorg.jsonld').filter((node) => node['@type'] === 'GovernmentService');
+    expect(services.map(({ identifier }) => identifier)).toEqual(['card', 'gone']);
+    expect(services.map(({ offers }) => offers[0].availability)).toEqual([
+      undefined,
+      'https://schema.org/Discontinued',
+    ]);
+  });
+
+  it('schema.org has no empty list', () => {
+    expect(textOf(files, 'data/schemaorg.jsonld')).not.toMatch(/\[\]|null|""/);
+  });
+});
