@@ -45,6 +45,14 @@ const unsafe = (one: Slip): Slip => ({ ...one, unsafe: true });
 const of = (file: string, one: Slip): Slip => ({ ...one, file });
 
 const yaml: Record<string, Slip> = {
+  'a comma in a number in braces': slip(
+    'fees: 不收费',
+    'fees: [{ name: 工本费, amount: 1,000, basis: 《中华人民共和国社会保险法》第五十八条 }]',
+    'yaml-syntax',
+    '1,000',
+    '写 1000',
+    'fees: [{ name: 工本费, amount: 1000, basis: 《中华人民共和国社会保险法》第五十八条 }]',
+  ),
   'a pattern left unfilled where a key should be': slip(
     'unit: medical',
     '{{单位}}: medical',
