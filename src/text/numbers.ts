@@ -35,11 +35,17 @@ const months = 'january february march april may june july august september octo
   ' ',
 );
 
-/** Reads a Chinese numeral below ten thousand, written with its units: 三十 → 30, 一百零二 → 102. */
+/**
+ * Reads a Chinese numeral below ten thousand, written with its units or digit by digit: 三十 → 30, 一百零二 → 102,
+ * 一〇二 → 102, 二〇二六 → 2026. Two digits without either are no one number: 三四 is three or four.
+ */
 export function chineseNumber(text: string): number {
+  const plain = text.replace(/[两兩]/g, '二').replace(/〇/g, '零');
+  if (/^[一二三四五六七八九](?:零|[零一二三四五六七八九]{2,})[零一二三四五六七八九]*$/u.test(plain))
+    return Number([...plain].map((digit) => chineseDigits.indexOf(digit)).join(''));
   let total = 0;
   let current = 0;
-  for (const character of text.replace(/[两兩]/g, '二').replace(/〇/g, '零')) {
+  for (const character of plain) {
     const unit = chineseUnits[character];
     if (unit) {
       total += (current || 1) * unit;

@@ -1,6 +1,6 @@
 /** Citations and article numbers. */
 import { describe, expect, it } from 'vitest';
-import { articleNumber, basisList, separateCitations } from '../../src/model/basis.js';
+import { articleNumbers, basisList, separateCitations } from '../../src/model/basis.js';
 import { parseCitation } from '../../src/model/citation.js';
 
 describe('a citation', () => {
@@ -112,21 +112,34 @@ it('separates laws that bear the numbers of a list', () => {
   ]);
 });
 
-describe('an article number', () => {
+describe('the numbers of articles', () => {
   it.each([
-    ['第七条', 7],
-    ['第十条', 10],
-    ['第十七条', 17],
-    ['第二十条之一', 20],
-    ['第一百零二条', 102],
-    ['第一千二百六十条', 1260],
-    ['第17条', 17],
-    ['第１７条', 17],
-    ['第四十四条第二款', 44],
-  ])('%s is %i', (reference, number) => expect(articleNumber(reference)).toBe(number));
+    ['第七条', [7]],
+    ['第十条', [10]],
+    ['第十七条', [17]],
+    ['第二十条之一', [20]],
+    ['第一百零二条', [102]],
+    ['第一〇二条', [102]],
+    ['第一千二百六十条', [1260]],
+    ['第17条', [17]],
+    ['第１７条', [17]],
+    ['第 17 条', [17]],
+    ['第四十四条第二款', [44]],
+    ['八十四条', [84]],
+    ['第八十四', [84]],
+    ['第五条至第九条', [5, 9]],
+    ['第八十至九十条', [80, 90]],
+    ['第八十条-九十条', [80, 90]],
+    ['第80-90条', [80, 90]],
+    ['第三十四条第（一）至（三）项', [34]],
+    ['第三十四条第三款至第五款', [34]],
+    ['Article 8', [8]],
+    ['Articles 8 to 12', [8, 12]],
+    ['Art. 8(2)', [8]],
+  ])('%s is %j', (reference, numbers) => expect(articleNumbers(reference)).toEqual(numbers));
 
-  it.each(['第三章', '附则', ''])('%j has none', (reference) =>
-    expect(articleNumber(reference)).toBeUndefined(),
+  it.each(['第三章', '附则', '附件第112项', '第八款', ''])('%j has none', (reference) =>
+    expect(articleNumbers(reference)).toEqual([]),
   );
 });
 
