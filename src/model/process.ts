@@ -1,16 +1,19 @@
 /** How an item is handled: its steps, time limit, fees and result. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { halfWidth } from '../text/normal.js';
 import { basisList } from './basis.js';
 import { currency } from './currency.js';
+import { raise } from './fault.js';
 import { key, optional, record } from './field.js';
 import { list, listOrNone, shorthand } from './lists.js';
 import { bothLimits } from './meantLimit.js';
+import { yuanInOtherCurrency } from './meantMoney.js';
+import { perUnit } from './perUnit.js';
 import { amount, duration, flag } from './quantities.js';
 import { filePath, line, text } from './scalars.js';
 import { term } from './term.js';
 import { deliveries, resultKinds } from './vocabularies.js';
-import { textOf } from './written.js';
+import { isScalar, textOf } from './written.js';
 
 /** One step. */
 export const stepSchema = shorthand(
@@ -89,7 +92,7 @@ export const feeSchema = record({
     'ISO 4217 代码，默认 CNY。',
     'ISO 4217 code, CNY by default.',
   ),
-  per: optional('单位', 'Per', line, '每什么：证、本、次。', 'What one amount buys.'),
+  per: optional('单位', 'Per', perUnit, '每什么：证、本、次。', 'What one amount buys.'),
   formula: optional(
     '计算方式',
     'Formula',
@@ -108,6 +111,17 @@ export const feeSchema = record({
   pay: optional('缴费方式', 'How to pay', list(line), '怎么缴。', 'Ways to pay.'),
 });
 
+/** A charge as it is written: its amount and its currency name one money. */
+const writtenFee = z.preprocess((value, ctx) => {
+  const { amount: sum, currency: money } = (value ?? {}) as {
+    readonly amount?: unknown;
+    readonly currency?: unknown;
+  };
+  if (!isScalar(sum) || !isScalar(money)) return value;
+  const fault = yuanInOtherCurrency(textOf(sum), textOf(money));
+  return fault ? raise(ctx, sum, fault, ['amount']) : value;
+}, feeSchema);
+
 /** Whether a word says that nothing is charged: the two proper words, and others that are understood. */
 export function saysFree(written: string): 'plainly' | 'otherwise' | undefined {
   const word = halfWidth(written).trim();
@@ -118,7 +132,7 @@ export function saysFree(written: string): 'plainly' | 'otherwise' | undefined {
 }
 
 /** 收费: `不收费`/`none`, or a list. Empty: free. */
-export const feesSchema = listOrNone(feeSchema, (written) => saysFree(written) !== undefined, {
+export const feesSchema = listOrNone(writtenFee, (written) => saysFree(written) !== undefined, {
   zh: '不收费',
   en: 'none',
 });
