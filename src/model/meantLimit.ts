@@ -15,7 +15,9 @@ function meantDuration(written: string): string | undefined {
     .replace(/^承诺(?:办结)?(?:时限|期限|时间)?[:：为]?/u, '')
     .replace(/^(?:最长|最多|最迟|不超过|不多于|在)/u, '')
     .replace(/(?:之?内|以内)?(?:办结|办理完毕|办完|办好|完成|出证|办理)?[。.]?$/u, '')
-    .replace(/^(\d+)个?(?:工作天|工作日天)$/u, '$1个工作日')
+    .replace(/^(\d+)个?(?:工作天|工作日天|法定工作日|工[做作座]日|工做[日曰天]|工作[曰目])$/u, '$1个工作日')
+    .replace(/^(\d+)((?:个?\D{1,3}?))([至到~—–-])(\d+)\2$/u, '$1$3$4$2')
+    .replace(/^(\d+)(?:h|hrs?|个?钟头)$/iu, '$1小时')
     .replace(/^(\d+)个?(?:自然|日历)天$/u, '$1日')
     .replace(/^(\d+)个?(?:周|星期)$/u, (_, weeks: string) => `${Number(weeks) * 7}日`)
     .replace(/^半年$/u, '6个月');
@@ -89,8 +91,8 @@ function durationHint(written: string, meant: string | undefined): Words {
   const both = limitWithNote(written);
   if (both) {
     return {
-      zh: `写成 ${both.limit}；“${both.note}”写到 办理时限 的 计算说明`,
-      en: `Write ${both.limit}, and “${both.note}” under counting in timeLimit`,
+      zh: `写成 ${both.limit}；“${both.note}”写到 办理时限 的 计算说明（环节的写到 内容，材料的写到 填报须知）`,
+      en: `Write ${both.limit}, and “${both.note}” under counting in timeLimit (of a step under detail, of a material under notes)`,
     };
   }
   return (
