@@ -17,7 +17,8 @@ const range = '(?:至|到|[-—–~～])';
 const named = new RegExp(`(${numeral})(?:条|(?=${range}第?${numeral}条))`, 'gu');
 /** One of a list whose 条 stands behind another: 第八十三、八十四条. */
 const bare = new RegExp(`^第?(${numeral})$`, 'u');
-const english = /^art(?:icle)?s?\.?(\d{1,4})(?:(?:to|through|[-–—])(?:art(?:icle)?s?\.?)?(\d{1,4}))?/i;
+/** English ones, up to where paragraphs begin: Articles 30 and 31. */
+const english = /^art(?:icle)?s?\.?(?=\d)(.*?)(?:para|item|clause|subpara|$)/i;
 
 /**
  * The numbers of the articles that a reference names: 第二十条之一 → 20, 第十七条至第二十条 → 17 and 20, Article 8 → 8;
@@ -25,13 +26,12 @@ const english = /^art(?:icle)?s?\.?(\d{1,4})(?:(?:to|through|[-–—])(?:art(?:
  */
 export function articleNumbers(reference: string): number[] {
   const plain = halfWidth(reference).replace(/\s+/g, '');
-  const found =
-    english.exec(plain)?.slice(1) ??
-    bare.exec(plain)?.slice(1) ??
-    [...plain.matchAll(named)].map(([, number]) => number);
-  return found
-    .filter((number) => number !== undefined)
-    .map((number) => (/^\d/.test(number) ? Number(number) : chineseNumber(number)));
+  const inEnglish = english.exec(plain)?.[1];
+  if (inEnglish !== undefined)
+    return [...inEnglish.replace(/\([^()]*\)/g, '').matchAll(/\d{1,4}/g)].map(([number]) => Number(number));
+  const alone = bare.exec(plain)?.[1];
+  const found = alone === undefined ? [...plain.matchAll(named)].map(([, number = '']) => number) : [alone];
+  return found.map((number) => (/^\d/.test(number) ? Number(number) : chineseNumber(number)));
 }
 
 /** What may follow a title: a document number in brackets, articles; not the words of these, which may name another law. */

@@ -14,9 +14,22 @@ export interface Citation {
   readonly note?: string;
 }
 
+/** An English citation: `Food Safety Law (Order No. 21), Articles 30 and 31`. */
+const english = /^([^《》]*?[a-z)])\s{0,9},?\s{1,9}(?=art(?:icles?|s?\.)\s*\d)(.*)$/isu;
+/** The same the other way about: `Article 35 of the Food Safety Law`. */
+const articlesFirst = /^(art(?:icles?|s?\.)\s*\d[^《》]{0,60}?)\s+of\s+(?:the\s+)?([^《》]+)$/iu;
+const bracketsBehind = /^(.+?)\s*\(([^()]*)\)$/u;
+
 /** Reads a citation string. A text without 《》 is taken as a title with what follows its articles. */
 export function parseCitation(written: string): Citation {
   const value = withoutListNumbers(written).trim();
+  const [, before, behind] = english.exec(value) ?? [];
+  const [, first, of] = before === undefined ? (articlesFirst.exec(value) ?? []) : [];
+  const title = before ?? of;
+  if (title !== undefined) {
+    const [, law = title, docNo] = bracketsBehind.exec(title) ?? [];
+    return { law, ...(docNo === undefined ? {} : { docNo }), ...articlesIn(behind ?? first ?? '') };
+  }
   const [law, brackets, rest] = afterLaw(value);
   const { articles, text } = articlesIn(rest);
   return {
@@ -57,6 +70,9 @@ const quotedArticles = new RegExp(
 /** The articles of a text that names several, and the words of them that it quotes. */
 export function articlesIn(written: string): Pick<Citation, 'articles' | 'text'> {
   const [, named = written, text] = quotedArticles.exec(written.trim()) ?? [];
+  // Of English ones each says Article anew, or all belong to one: Articles 3, 5 and 7.
+  if (/^art(?:icles?|s?\.)\s*\d/i.test(named.trim()))
+    return { articles: named.trim().split(/\s*,\s*(?:and\s+)?(?=art)|\s+and\s+(?=art)/i) };
   const articles = named
     .split(/[、，,；;]|和|及/u)
     .map((one) => one.trim())

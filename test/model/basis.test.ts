@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleNumbers, basisList, separateCitations } from '../../src/model/basis.js';
 import { parseCitation } from '../../src/model/citation.js';
+import { citationInText } from '../../src/model/lawTitle.js';
 
 describe('a citation', () => {
   it.each([
@@ -160,4 +161,53 @@ describe('several laws in one text', () => {
     '《甲法》（依《乙法》修改）第一条',
     '甲法第一条、《乙法》第二条',
   ])('not %s', (written) => expect(separateCitations(written)).toBeUndefined());
+});
+
+describe('citations in English', () => {
+  it.each([
+    ['Food Safety Law, Article 35', 'Food Safety Law', ['Article 35']],
+    ['Food Safety Law Article 35(2)', 'Food Safety Law', ['Article 35(2)']],
+    ['Food Safety Law, Articles 30 and 31', 'Food Safety Law', ['Articles 30 and 31']],
+    [
+      'Food Safety Law, Article 3, Article 5 and Article 7',
+      'Food Safety Law',
+      ['Article 3', 'Article 5', 'Article 7'],
+    ],
+    ['Article 35 of the Food Safety Law', 'Food Safety Law', ['Article 35']],
+    ['Articles of Association Rules', 'Articles of Association Rules', undefined],
+  ])('%s', (written, law, articles) =>
+    expect(basisList.parse([written])).toEqual([articles === undefined ? { law } : { law, articles }]),
+  );
+
+  it('have their number in brackets, too', () =>
+    expect(basisList.parse(['Food Safety Law (Order No. 21), arts. 3, 5 and 7'])).toEqual([
+      { law: 'Food Safety Law', docNo: 'Order No. 21', articles: ['arts. 3, 5 and 7'] },
+    ]));
+
+  it.each([
+    ['Articles 30 and 31', [30, 31]],
+    ['arts. 3, 5-7', [3, 5, 7]],
+    ['Article 35, paragraph 2', [35]],
+  ])('%s is %j', (reference, numbers) => expect(articleNumbers(reference)).toEqual(numbers));
+});
+
+describe('a citation in one line', () => {
+  it.each([
+    [
+      '社会保险法',
+      '主席令第三十五号',
+      ['第七条', '第八条'],
+      '《社会保险法》（主席令第三十五号）第七条、第八条',
+    ],
+    ['社会保险法', undefined, undefined, '《社会保险法》'],
+    [
+      'Food Safety Law',
+      'Order No. 21',
+      ['Article 7', 'Article 8'],
+      'Food Safety Law (Order No. 21), Article 7, Article 8',
+    ],
+    ['Food Safety Law', undefined, undefined, 'Food Safety Law'],
+  ])('of %s', (title, docNo, articles, expected) =>
+    expect(citationInText(title, docNo, articles)).toBe(expected),
+  );
 });

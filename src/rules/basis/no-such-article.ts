@@ -6,8 +6,8 @@ import { registerPlace } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
 /** A range that ends before it begins: 第九条至第五条. */
-function isBackwards([first = 0, last = first, ...others]: readonly number[]): boolean {
-  return others.length === 0 && last < first;
+function isBackwards(reference: string, [first = 0, last = first, ...others]: readonly number[]): boolean {
+  return others.length === 0 && last < first && /[至到—–~～-]|\bto\b|through/i.test(reference);
 }
 
 /** Says that a range is written from back to front. */
@@ -46,7 +46,7 @@ export default defineRule({
       return known;
     };
     for (const { basis, law, place } of citationsIn(catalogue)) {
-      const reversed = (basis.articles ?? []).find((one) => isBackwards(numbersOf(one)));
+      const reversed = (basis.articles ?? []).find((one) => isBackwards(one, numbersOf(one)));
       if (reversed !== undefined) {
         const { message, hint } = backwards(reversed);
         report(place, message, { hint });

@@ -1,4 +1,5 @@
 /** Laws and their articles as legal resources (ELI). */
+import { citationInText, titleInText } from '../../../model/lawTitle.js';
 import { lawLevels, lawStatuses } from '../../../model/vocabularies.js';
 import type { LawReference, PublishedBasis } from '../published/parts.js';
 import type { LinkedNode } from './node.js';
@@ -9,7 +10,7 @@ export function law(cited: LawReference, scope: Scope): LinkedNode {
   return scope.shared(scope.iri('law', cited.id ?? cited.title), (id) => ({
     id,
     type: 'LegalResource',
-    name: scope.text(`《${cited.title}》`),
+    name: scope.text(titleInText(cited.title)),
     lawNumber: cited.docNo,
     lawInForce: cited.effective,
     classification: cited.level && scope.concept('law-level', lawLevels, cited.level),
@@ -27,7 +28,7 @@ function legalResources(basis: PublishedBasis, scope: Scope): LinkedNode[] {
     scope.shared(scope.iri('law', `${basis.law.id ?? basis.law.title}/${article}`), (id) => ({
       id,
       type: ['LegalResource', 'LegalResourceSubdivision'],
-      name: scope.text(`《${basis.law.title}》${article}`),
+      name: scope.text(citationInText(basis.law.title, undefined, [article])),
       article,
       articleOf: whole,
     })),
