@@ -27,7 +27,7 @@ function bracketAtEnd(text: string): number {
 /** Whether a material is a certificate (证明): said so, or named so and no licence (证照). */
 export function isCertificate({ kind, certificate, name }: Named): boolean {
   if (kind === 'certificate' || certificate !== undefined) return true;
-  return kind !== 'licence' && /(?:证明|证明书|证明信)$/u.test(bareName(name));
+  return kind !== 'licence' && /(?:证明|证明书|证明信)$|^(?:certificates?|proof) of\b/iu.test(bareName(name));
 }
 
 /** The register entry of a material: the one it names, else the one of its own name. */

@@ -85,103 +85,130 @@ function noOffice(written: string): Fault | undefined {
   return invalid(written, form, why, 'false');
 }
 
+/** The fault of a certificate of the register that is said to be a photo, a licence or another thing. */
+function noCertificate(zh: string, en: string, certificate: string): Fault {
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `写了“证明: ${certificate}”，类型却是“${zh}”，不知道是哪一样`,
+      en: `It names the certificate “${certificate}”, yet its kind is “${en}”; there is no telling which it is`,
+    },
+    {
+      zh: '是证明的，删掉 类型；不是的，删掉 证明',
+      en: 'If it is the certificate, remove kind; if not, remove certificate',
+    },
+  );
+}
+
 /** One material. */
 export const materialSchema = shorthand(
-  record({
-    name: key('名称', 'Name', line, '材料的准确名称。', 'The exact name of the material.'),
-    kind: optional(
-      '类型',
-      'Kind',
-      term(materialKinds),
-      '申请表单、证件证照、证明、批文、合同协议、照片、其他。',
-      'form, licence, certificate, approval, contract, photo or other.',
-    ),
-    certificate: optional(
-      '证明',
-      'Certificate',
-      line,
-      '证明登记簿中的标识或名称；写了它，类型就是证明。',
-      'Id or name in the certificate register; implies the kind certificate.',
-    ),
-    need: optional(
-      '必要性',
-      'Need',
-      term(needs),
-      '必要（默认）、非必要（要写适用情形）、容缺后补（要写补正期限）。',
-      'always (default), conditional (then say when), deferrable (then say the deadline).',
-    ),
-    when: optional('适用情形', 'When', text, '什么情况下要交。', 'In which case it is needed.'),
-    deadline: optional('补正期限', 'Deadline', duration, '容缺后补的期限。', 'How long it may be deferred.'),
-    situations: optional(
-      '情形',
-      'Situations',
-      list(line),
-      '只有这些情形要交；不写就是都要交。',
-      'Situations that need it; absent: all.',
-    ),
-    original: optional(
-      '原件',
-      'Originals',
-      originals,
-      '收几份原件；只看不收写 核验。',
-      'Originals handed in, or “shown” where they are only looked at.',
-    ),
-    copies: optional('复印件', 'Copies', count, '收几份复印件。', 'Copies handed in.'),
-    medium: optional(
-      '形式',
-      'Medium',
-      term(media),
-      '纸质、电子、纸质或电子。',
-      'paper, electronic or either.',
-    ),
-    size: optional('规格', 'Size', line, '规格，如 A4、2 寸白底。', 'Size, such as A4.'),
-    source: optional(
-      '来源',
-      'Source',
-      term(materialSources),
-      '申请人自备、政府部门核发、中介机构出具。',
-      'applicant, government or intermediary.',
-    ),
-    issuer: optional('出具单位', 'Issuer', line, '谁出具。', 'Who issues it.'),
-    basis: optional('依据', 'Basis', basisList, '凭什么要这份材料。', 'By which law it is asked for.'),
-    shared: optional(
-      '共享',
-      'Shared',
-      shared,
-      'false，或 { 来源部门, 系统, 日期 }：办事机关自己能取得。',
-      'false, or { from, system, since }: the office can get it itself.',
-    ),
-    exempt: optional(
-      '免提交',
-      'Exempt',
-      flag,
-      'true：列出来是告诉群众不用带。',
-      'true: listed so that people know they need not bring it.',
-    ),
-    form: optional(
-      '空白表格',
-      'Blank form',
-      filePath,
-      'files/ 里的空白表。',
-      'The blank form, below files/.',
-    ),
-    sample: optional(
-      '示范文本',
-      'Filled sample',
-      filePath,
-      'files/ 里填好的样表。',
-      'A filled sample, below files/.',
-    ),
-    mistakes: optional(
-      '常见错误',
-      'Common mistakes',
-      listOrNone(mistakeSchema, noneKnown, { zh: '确实没有', en: 'none-known' }),
-      '错误→正确→原因；查过没有的写 确实没有（或 none-known）。',
-      'wrong → right → why; none-known if there is none.',
-    ),
-    notes: optional('填报须知', 'How to fill it in', text, '怎么填。', 'How to fill it in.'),
-    signature: optional('签章', 'Signature', line, '谁签字、盖什么章。', 'Who signs, which seal.'),
-  }),
+  record(
+    {
+      name: key('名称', 'Name', line, '材料的准确名称。', 'The exact name of the material.'),
+      kind: optional(
+        '类型',
+        'Kind',
+        term(materialKinds),
+        '申请表单、证件证照、证明、批文、合同协议、照片、其他。',
+        'form, licence, certificate, approval, contract, photo or other.',
+      ),
+      certificate: optional(
+        '证明',
+        'Certificate',
+        line,
+        '证明登记簿中的标识或名称；写了它，类型就是证明。',
+        'Id or name in the certificate register; implies the kind certificate.',
+      ),
+      need: optional(
+        '必要性',
+        'Need',
+        term(needs),
+        '必要（默认）、非必要（要写适用情形）、容缺后补（要写补正期限）。',
+        'always (default), conditional (then say when), deferrable (then say the deadline).',
+      ),
+      when: optional('适用情形', 'When', text, '什么情况下要交。', 'In which case it is needed.'),
+      deadline: optional(
+        '补正期限',
+        'Deadline',
+        duration,
+        '容缺后补的期限。',
+        'How long it may be deferred.',
+      ),
+      situations: optional(
+        '情形',
+        'Situations',
+        list(line),
+        '只有这些情形要交；不写就是都要交。',
+        'Situations that need it; absent: all.',
+      ),
+      original: optional(
+        '原件',
+        'Originals',
+        originals,
+        '收几份原件；只看不收写 核验。',
+        'Originals handed in, or “shown” where they are only looked at.',
+      ),
+      copies: optional('复印件', 'Copies', count, '收几份复印件。', 'Copies handed in.'),
+      medium: optional(
+        '形式',
+        'Medium',
+        term(media),
+        '纸质、电子、纸质或电子。',
+        'paper, electronic or either.',
+      ),
+      size: optional('规格', 'Size', line, '规格，如 A4、2 寸白底。', 'Size, such as A4.'),
+      source: optional(
+        '来源',
+        'Source',
+        term(materialSources),
+        '申请人自备、政府部门核发、中介机构出具。',
+        'applicant, government or intermediary.',
+      ),
+      issuer: optional('出具单位', 'Issuer', line, '谁出具。', 'Who issues it.'),
+      basis: optional('依据', 'Basis', basisList, '凭什么要这份材料。', 'By which law it is asked for.'),
+      shared: optional(
+        '共享',
+        'Shared',
+        shared,
+        'false，或 { 来源部门, 系统, 日期 }：办事机关自己能取得。',
+        'false, or { from, system, since }: the office can get it itself.',
+      ),
+      exempt: optional(
+        '免提交',
+        'Exempt',
+        flag,
+        'true：列出来是告诉群众不用带。',
+        'true: listed so that people know they need not bring it.',
+      ),
+      form: optional(
+        '空白表格',
+        'Blank form',
+        filePath,
+        'files/ 里的空白表。',
+        'The blank form, below files/.',
+      ),
+      sample: optional(
+        '示范文本',
+        'Filled sample',
+        filePath,
+        'files/ 里填好的样表。',
+        'A filled sample, below files/.',
+      ),
+      mistakes: optional(
+        '常见错误',
+        'Common mistakes',
+        listOrNone(mistakeSchema, noneKnown, { zh: '确实没有', en: 'none-known' }),
+        '错误→正确→原因；查过没有的写 确实没有（或 none-known）。',
+        'wrong → right → why; none-known if there is none.',
+      ),
+      notes: optional('填报须知', 'How to fill it in', text, '怎么填。', 'How to fill it in.'),
+      signature: optional('签章', 'Signature', line, '谁签字、盖什么章。', 'Who signs, which seal.'),
+    },
+    ({ kind, certificate }, ctx) => {
+      if (kind === undefined || kind === 'certificate' || certificate === undefined) return;
+      raise(ctx, kind, noCertificate(materialKinds.word(kind, 'zh'), kind, certificate), ['kind']);
+    },
+  ),
   'name',
 );
 

@@ -13,7 +13,7 @@ function meantDuration(written: string): string | undefined {
   const plain = inDigits(halfWidth(written).replace(/\s+/g, ''))
     .replace(fromAcceptance, '')
     .replace(/^承诺(?:办结)?(?:时限|期限|时间)?[:：为]?/u, '')
-    .replace(/^(?:最长|最多|最迟|不超过|不多于|在)/u, '')
+    .replace(/^(?:最长|最多|最迟|不超过|不多于|在|within|atmost|upto|nomorethan|notmorethan)/iu, '')
     .replace(/(?:之?内|以内)?(?:办结|办理完毕|办完|办好|完成|出证|办理)?[。.]?$/u, '')
     .replace(/^(\d+)个?(?:工作天|工作日天|法定工作日|工[做作座]日|工做[日曰天]|工作[曰目])$/u, '$1个工作日')
     .replace(/^(\d+)((?:个?\D{1,3}?))([至到~—–-])(\d+)\2$/u, '$1$3$4$2')
@@ -21,7 +21,9 @@ function meantDuration(written: string): string | undefined {
     .replace(/^(\d+)个?(?:自然|日历)天$/u, '$1日')
     .replace(/^(\d+)个?(?:周|星期)$/u, (_, weeks: string) => `${Number(weeks) * 7}日`)
     .replace(/^半年$/u, '6个月');
-  return parseDuration(plain) ? plain : undefined;
+  return parseDuration(plain)
+    ? plain.replace(/(\d)(?=[a-z])/i, '$1 ').replace(/working-?(?=d)/i, 'working ')
+    : undefined;
 }
 
 /** A limit with words that belong beside it. */

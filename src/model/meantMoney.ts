@@ -3,7 +3,7 @@ import { halfWidth } from '../text/normal.js';
 import type { Words } from '../text/words.js';
 import { currencyNamed } from './currency.js';
 import { Fault } from './fault.js';
-import { parseAmount } from './money.js';
+import { type Amount, parseAmount, writtenInYuan } from './money.js';
 import { inDigits, vague } from './numbersInWords.js';
 
 /** The amount of a text in words: 人民币二十元整 → 20, 1.2万元 → 12000. */
@@ -113,20 +113,19 @@ export function unreadableMoney(written: string): Fault {
 }
 
 /** The fault of an amount in yuan whose currency is another: 20元 would be published as USD 20. */
-export function yuanInOtherCurrency(amount: string, currency: string): Fault | undefined {
-  const code = currencyNamed(currency);
-  if (code === undefined || code === 'CNY' || !/元|块|[¥￥]|rmb|cny/iu.test(amount)) return undefined;
-  const read = parseAmount(amount);
-  if (!read || (code === 'JPY' && /[¥￥]/u.test(amount))) return undefined;
+export function yuanInOtherCurrency(amount: Amount, currency: string): Fault | undefined {
+  const written = writtenInYuan(amount);
+  if (written === undefined || currency === 'CNY' || (currency === 'JPY' && /[¥￥]/u.test(written)))
+    return undefined;
   return new Fault(
     'unreadable-money',
     {
-      zh: `金额“${amount}”是人民币，币种却写了 ${code}，会按 ${code} 发布`,
-      en: `The amount “${amount}” is in yuan, yet the currency says ${code}, as which it would be published`,
+      zh: `金额“${written}”是人民币，币种却写了 ${currency}，会按 ${currency} 发布`,
+      en: `The amount “${written}” is in yuan, yet the currency says ${currency}, as which it would be published`,
     },
     {
-      zh: `是人民币的，删掉 币种；是 ${code} 的，金额只写数字`,
-      en: `If it is yuan, remove currency; if it is ${code}, write the number alone`,
+      zh: `是人民币的，删掉 币种；是 ${currency} 的，金额只写数字`,
+      en: `If it is yuan, remove currency; if it is ${currency}, write the number alone`,
     },
   );
 }

@@ -83,6 +83,7 @@ describe('what a limit that cannot be read means', () => {
     ['5个工作日-10个工作日', '5-10个工作日'],
     ['3日至5日', '3至5日'],
     ['24h', '24小时'],
+    ['within 10 working days', '10 working days'],
   ])('%s is %s', (written, limit) => {
     expect(meant(written)).toBe(limit);
     expect(parseDuration(limit)).toBeDefined();

@@ -48,3 +48,10 @@ describe('copies that are no plain number', () => {
     expect(fault(written).fix).toBeUndefined(),
   );
 });
+
+it('a material that names a certificate is no photo', () => {
+  const of = (kind: string) =>
+    materialsSchema.safeParse([{ name: '照片', kind, certificate: 'cert-birth' }]).success;
+  expect([of('照片'), of('photo'), of('证照')]).toEqual([false, false, false]);
+  expect([of('证明'), of('certificate')]).toEqual([true, true]);
+});
