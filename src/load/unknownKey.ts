@@ -2,7 +2,7 @@
 import { Fault } from '../model/fault.js';
 import { keyMeantBy } from '../model/otherNames.js';
 import type { Shape } from '../model/shape.js';
-import { isScalar, textOf } from '../model/written.js';
+import { isScalar, Plain, textOf } from '../model/written.js';
 import { isOneSlip, nearest } from '../text/nearest.js';
 import type { FieldPath } from '../text/source.js';
 import { type Belonging, belongsElsewhere } from './belongsElsewhere.js';
@@ -73,10 +73,15 @@ export function unknownKey(
           }
         : elsewhere
           ? elsewhere.hint
-          : near === undefined
-            ? { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` }
-            : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` },
-      near === undefined
+          : cutOff(spelling, value)
+            ? {
+                zh: `花括号和方括号里，逗号把值断开了；是同一句话的，给整个值加引号："…, ${spelling}"`,
+                en: `Inside braces and brackets a comma ends the value; if it is one text, quote it all: "…, ${spelling}"`,
+              }
+            : near === undefined
+              ? { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` }
+              : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` },
+      near === undefined || cutOff(spelling, value)
         ? undefined
         : {
             title: { zh: `改成“${near}”`, en: `Rename to “${near}”` },
@@ -86,6 +91,13 @@ export function unknownKey(
           },
     ),
   };
+}
+
+/** Whether a key is the rest of a value that a comma has cut: it has no value, and is no word a key could be. */
+function cutOff(spelling: string, value: Readonly<Record<string, unknown>>): boolean {
+  const written = value[spelling];
+  const isEmpty = written === null || written === '' || (written instanceof Plain && written.kind === 'null');
+  return isEmpty && /[\s\d（）()“”"。；、:-]|^\S{9,}$/u.test(spelling);
 }
 
 /** A key in other letters: `Time_Limit`. */
