@@ -1,10 +1,12 @@
 /** Keys that the format does not have: what was meant, and what the punctuation shows. */
+
 import { Fault } from '../model/fault.js';
 import { keyMeantBy } from '../model/otherNames.js';
 import type { Shape } from '../model/shape.js';
 import { isScalar, Plain, textOf } from '../model/written.js';
 import { isOneSlip, nearest } from '../text/nearest.js';
 import type { FieldPath } from '../text/source.js';
+import { simplified } from '../text/traditional.js';
 import { type Belonging, belongsElsewhere } from './belongsElsewhere.js';
 import { flatContact } from './flatContacts.js';
 import { withoutPlace } from './withoutPlace.js';
@@ -39,7 +41,9 @@ export function unknownKey(
   const parent = path.slice(0, -1);
   if (/[：，]/.test(spelling)) return fullWidthKey(spelling, at, path);
   const clean = spelling.replace(/[\s\u200b\ufeff]+/gu, '');
-  const exact = at.keys.has(clean) ? clean : (keyMeantBy(clean, at.keys) ?? respelt(clean, at));
+  const plain = simplified(clean);
+  const exact =
+    [clean, plain].find((one) => at.keys.has(one)) ?? keyMeantBy(plain, at.keys) ?? respelt(clean, at);
   const twin = exact === undefined ? takenBy(clean, record, value) : undefined;
   const elsewhere =
     exact === undefined && !twin

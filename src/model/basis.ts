@@ -1,7 +1,9 @@
 /** Legal basis: which law, which articles. */
+
 import { z } from 'zod';
 import { halfWidth } from '../text/normal.js';
 import { chineseNumber } from '../text/numbers.js';
+import { simplified } from '../text/traditional.js';
 import { yamlList } from '../text/yamlWord.js';
 import { articlesIn, type Citation, parseCitation } from './citation.js';
 import { Fault } from './fault.js';
@@ -25,7 +27,7 @@ const english = /^art(?:icle)?s?\.?(?=\d)(.*?)(?:para|item|clause|subpara|$)/i;
  * none where it names a chapter or an annex.
  */
 export function articleNumbers(reference: string): number[] {
-  const plain = halfWidth(reference).replace(/\s+/g, '');
+  const plain = simplified(halfWidth(reference)).replace(/\s+/g, '');
   const inEnglish = english.exec(plain)?.[1];
   if (inEnglish !== undefined)
     return [...inEnglish.replace(/\([^()]*\)/g, '').matchAll(/\d{1,4}/g)].map(([number]) => Number(number));

@@ -58,12 +58,12 @@ function isHistory(brackets: string): boolean {
 }
 
 const number = '[零〇一二两三四五六七八九十百千\\d０-９]+';
-const part = `第?[（(]?${number}[)）]?[款项目]`;
-const article = `第${number}[条章节编](?:之[一二三四五六七八九十]+)?(?:${part})*`;
+const part = `第?[（(]?${number}[)）]?[款项項目]`;
+const article = `第${number}[条條章节節编編](?:之[一二三四五六七八九十]+)?(?:${part})*`;
 const references = `${article}(?:\\s*(?:[、，,；;]|和|及|以及|至|到|[-—–~～])\\s*(?:${article}|${part}))*`;
 /** References, and after a colon, a blank or a quotation mark the words of the law. */
 const quotedArticles = new RegExp(
-  `^(${references})\\s*(?:规定)?(?:[：:]\\s*|\\s+(?=[^、，,；;和及至到].{7,})(?!第${number}条[\\s、，,；;]*(?:第|$))|(?=[“"「『]))(\\S.*)$`,
+  `^(${references})\\s*(?:规定)?(?:[：:]\\s*|\\s+(?=[^、，,；;和及至到].{7,})(?!第${number}[条條][\\s、，,；;]*(?:第|$))|(?=[“"「『]))(\\S.*)$`,
   'su',
 );
 
@@ -81,6 +81,6 @@ export function articlesIn(written: string): Pick<Citation, 'articles' | 'text'>
 }
 
 function splitAtArticle(value: string): [string, undefined, string] {
-  const at = value.search(/第[一二三四五六七八九十百零〇\d]+条/u);
+  const at = value.search(/第[一二三四五六七八九十百零〇\d]+[条條]/u);
   return at > 0 ? [value.slice(0, at), undefined, value.slice(at)] : [value, undefined, ''];
 }

@@ -28,10 +28,13 @@ export function parseAmount(written: string): Amount | undefined {
   return read;
 }
 
-const yuan = /元|[¥￥]|rmb|cny|yuan/iu;
+const yuan = /[元圓圆]|[¥￥]|rmb|cny|yuan/iu;
 
 function readAmount(written: string): Amount | undefined {
-  const plain = halfWidth(written).toLowerCase().replace(/\s+/g, '');
+  const plain = halfWidth(written)
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/[圓圆]$/u, '元');
   const joined = plain.replace(/\d{1,3}(?:,\d{3})+(?!\d)/g, (n) => n.replaceAll(',', ''));
   const match = pattern.exec(joined);
   if (!match) return undefined;

@@ -1,6 +1,8 @@
 /** How an item is handled: its steps, time limit, fees and result. */
+
 import type { z } from 'zod';
 import { halfWidth } from '../text/normal.js';
+import { simplified } from '../text/traditional.js';
 import { basisList } from './basis.js';
 import { currency } from './currency.js';
 import { raise } from './fault.js';
@@ -119,7 +121,7 @@ export const feeSchema = record(
 
 /** Whether a word says that nothing is charged: the two proper words, and others that are understood. */
 export function saysFree(written: string): 'plainly' | 'otherwise' | undefined {
-  const word = halfWidth(written).trim();
+  const word = simplified(halfWidth(written)).trim();
   if (/^(?:不收费|none|free)$/i.test(word)) return 'plainly';
   return /^(?:无|否|不收|免费|免收|不收取费用|不收取任何费用|[0零] ?元?|no (?:charge|fees?)|free of charge|without charge)$/i.test(
     word,

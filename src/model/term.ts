@@ -1,6 +1,8 @@
 /** One value of a closed list. */
+
 import type { z } from 'zod';
 import { isOneSlip, nearest } from '../text/nearest.js';
+import { simplified } from '../text/traditional.js';
 import type { Words } from '../text/words.js';
 import { Fault } from './fault.js';
 import { scalar } from './field.js';
@@ -67,7 +69,7 @@ function noTerm<Id extends string>(written: string, words: Vocabulary<Id>, choic
  * four Chinese characters two are the kind of thing and say nothing: 跨省通办 is no 同城通办, 行政征收 no 行政许可.
  */
 function termMeant(written: string, values: readonly string[]): string | undefined {
-  const near = nearest(written, values);
+  const near = nearest(simplified(written), values);
   if (near === undefined || isOneSlip(written, near)) return near;
   if (/^[\x20-\x7e]+$/.test(near)) return wordByWord(written, near) ? near : undefined;
   const holding = values.filter((value) => written.includes(value) || value.includes(written));

@@ -68,11 +68,13 @@ export function nearestLaw(catalogue: Catalogue): Suggest {
   };
 }
 
-const state = '中华人民共和国';
+const states = ['中华人民共和国', '中華人民共和國'];
 
 /** The law whose title differs in the name of the state alone, which people leave out: 水法 is 中华人民共和国水法. */
 function ofTheState(written: string, catalogue: Catalogue): Law | undefined {
-  return catalogue.findLaw(written.startsWith(state) ? written.slice(state.length) : `${state}${written}`);
+  const named = states.find((state) => written.startsWith(state));
+  if (named !== undefined) return catalogue.findLaw(written.slice(named.length));
+  return states.map((state) => catalogue.findLaw(`${state}${written}`)).find((law) => law !== undefined);
 }
 
 /** Whether one title is another with more: the detailed rules for a law, or the law of a place, are laws of their own. */

@@ -1,4 +1,5 @@
 /** A step says who does what. */
+import { simplified } from '../../text/traditional.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 
@@ -30,7 +31,9 @@ export default defineRule({
   check({ item, report }) {
     if (!isLive(item)) return;
     for (const [i, { name, actor, detail }] of item.process.entries()) {
-      const isVague = empty.test(name) || (bare.test(name) && actor === undefined && detail === undefined);
+      const isVague =
+        empty.test(simplified(name)) ||
+        (bare.test(simplified(name)) && actor === undefined && detail === undefined);
       if (!isVague) continue;
       report(
         ['process', i, 'name'],
