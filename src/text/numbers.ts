@@ -60,8 +60,8 @@ export function numbersIn(text: string): Numbers {
   const plain = halfWidth(text);
   const digits: string[] = [];
   for (const match of plain.matchAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g)) {
-    const after = plain[match.index + match[0].length];
-    digits.push(canonical(match[0].replaceAll(',', ''), factorOf(after)));
+    const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 10);
+    digits.push(canonical(match[0].replaceAll(',', ''), factorOf(after[0]) * englishFactor(after)));
   }
   const words: string[] = [];
   for (const match of plain.matchAll(/[零〇一二两兩三四五六七八九十百千]+/gu)) {
@@ -79,6 +79,19 @@ function factorOf(character: string | undefined): number {
   if (character === '万' || character === '萬') return 10_000;
   return character === '亿' || character === '億' ? 100_000_000 : 1;
 }
+
+/** What a word behind a number makes of it: 50 million. */
+function englishFactor(after: string): number {
+  const word = /^[ -]?(hundred|thousand|million|billion)\b/i.exec(after)?.[1]?.toLowerCase();
+  return word === undefined ? 1 : (englishFactors[word] ?? 1);
+}
+
+const englishFactors: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+};
 
 /** Long digit strings are codes and keep every digit; others lose only what does not change the number. */
 function canonical(digits: string, factor: number): string {
