@@ -16,9 +16,25 @@ export const perUnit = scalar<string>(
     const value = readLine(written);
     if (value instanceof Fault) return value;
     const unit = value.replace(/^(?:每|[/／]|per\s)\s*(?=\S)/iu, '');
-    return withMoney(value, unit) ?? unit;
+    return aShare(value) ?? withMoney(value, unit) ?? unit;
   },
 );
+
+/** The fault of a share, which no amount of money is: 5% would be printed as 5元/%. */
+function aShare(value: string): Fault | undefined {
+  if (!/^(?:[%‰]|百分之|千分之|percent|per cent)$/iu.test(halfWidth(value).trim())) return undefined;
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `“${value}”是比例，不是单位，会印成 5元/${value}`,
+      en: `“${value}” is a share and no unit; 5元/${value} would be printed`,
+    },
+    {
+      zh: '按比例收的，删掉 金额 和 单位，写 计算方式，如 按成交价的5%收，10000元收500元',
+      en: 'Where a share is charged, remove amount and per and write formula with an example',
+    },
+  );
+}
 
 /** The fault of a unit that begins with the money: 元/本, 万元/公顷. 万元 alone is ten thousand yuan of what is charged for. */
 function withMoney(value: string, unit: string): Fault | undefined {

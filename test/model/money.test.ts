@@ -77,7 +77,8 @@ describe('money of another country, and what an amount buys', () => {
     ['人·场（2小时）', '人·场（2小时）'],
   ])('reads the unit %s as %s', (written, unit) => expect(perUnit.parse(written)).toBe(unit));
 
-  it.each(['元', '元/本', '元每平方米', '万元/公顷'])('takes no money for a unit: %s', (written) =>
-    expect(perUnit.safeParse(written).success).toBe(false),
+  it.each(['元', '元/本', '元每平方米', '万元/公顷', '%', '‰'])(
+    'takes no money and no share for a unit: %s',
+    (written) => expect(perUnit.safeParse(written).success).toBe(false),
   );
 });
