@@ -1,10 +1,12 @@
 /** Keys that the format does not have: what was meant, and what the punctuation shows. */
+
 import { Fault } from '../model/fault.js';
 import { keyMeantBy } from '../model/otherNames.js';
 import type { Shape } from '../model/shape.js';
-import { isScalar, textOf } from '../model/written.js';
+import { isScalar, Plain, textOf } from '../model/written.js';
 import { isOneSlip, nearest } from '../text/nearest.js';
 import type { FieldPath } from '../text/source.js';
+import { simplified } from '../text/traditional.js';
 import { type Belonging, belongsElsewhere } from './belongsElsewhere.js';
 import { flatContact } from './flatContacts.js';
 import { withoutPlace } from './withoutPlace.js';
@@ -39,7 +41,9 @@ export function unknownKey(
   const parent = path.slice(0, -1);
   if (/[：，]/.test(spelling)) return fullWidthKey(spelling, at, path);
   const clean = spelling.replace(/[\s\u200b\ufeff]+/gu, '');
-  const exact = at.keys.has(clean) ? clean : (keyMeantBy(clean, at.keys) ?? respelt(clean, at));
+  const plain = simplified(clean);
+  const exact =
+    [clean, plain].find((one) => at.keys.has(one)) ?? keyMeantBy(plain, at.keys) ?? respelt(clean, at);
   const twin = exact === undefined ? takenBy(clean, record, value) : undefined;
   const elsewhere =
     exact === undefined && !twin
@@ -73,10 +77,15 @@ export function unknownKey(
           }
         : elsewhere
           ? elsewhere.hint
-          : near === undefined
-            ? { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` }
-            : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` },
-      near === undefined
+          : cutOff(spelling, value)
+            ? {
+                zh: `花括号和方括号里，逗号把值断开了；是同一句话的，给整个值加引号："…, ${spelling}"`,
+                en: `Inside braces and brackets a comma ends the value; if it is one text, quote it all: "…, ${spelling}"`,
+              }
+            : near === undefined
+              ? { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` }
+              : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` },
+      near === undefined || cutOff(spelling, value)
         ? undefined
         : {
             title: { zh: `改成“${near}”`, en: `Rename to “${near}”` },
@@ -86,6 +95,13 @@ export function unknownKey(
           },
     ),
   };
+}
+
+/** Whether a key is the rest of a value that a comma has cut: it has no value, and is no word a key could be. */
+function cutOff(spelling: string, value: Readonly<Record<string, unknown>>): boolean {
+  const written = value[spelling];
+  const isEmpty = written === null || written === '' || (written instanceof Plain && written.kind === 'null');
+  return isEmpty && /[\s\d（）()“”"。；、:-]|^\S{9,}$/u.test(spelling);
 }
 
 /** A key in other letters: `Time_Limit`. */

@@ -1,7 +1,9 @@
 /** Legal basis: which law, which articles. */
+
 import { z } from 'zod';
 import { halfWidth } from '../text/normal.js';
 import { chineseNumber } from '../text/numbers.js';
+import { simplified } from '../text/traditional.js';
 import { yamlList } from '../text/yamlWord.js';
 import { articlesIn, type Citation, parseCitation } from './citation.js';
 import { Fault } from './fault.js';
@@ -11,12 +13,27 @@ import { list, shorthand } from './lists.js';
 import { anyScalar, line, readLine, text } from './scalars.js';
 import { isScalar, textOf } from './written.js';
 
-/** The number in an article reference: 第二十条之一 → 20, 第17条 → 17; undefined where there is none. */
-export function articleNumber(reference: string): number | undefined {
-  const arabic = /第?(\d{1,4})条/u.exec(halfWidth(reference));
-  if (arabic) return Number(arabic[1]);
-  const chinese = /第([零〇一二两三四五六七八九十百千]+)条/u.exec(reference)?.[1];
-  return chinese === undefined ? undefined : chineseNumber(chinese);
+const numeral = '(?:\\d{1,4}|[零〇一二两三四五六七八九十百千]+)';
+const range = '(?:至|到|[-—–~～])';
+/** An article, with or without 第; of a range 条 may stand behind its last alone: 第八十至九十条. */
+const named = new RegExp(`(${numeral})(?:条|(?=${range}第?${numeral}条))`, 'gu');
+/** One of a list whose 条 stands behind another: 第八十三、八十四条. */
+const bare = new RegExp(`^第?(${numeral})$`, 'u');
+/** English ones, up to where paragraphs begin: Articles 30 and 31. */
+const english = /^art(?:icle)?s?\.?(?=\d)(.*?)(?:para|item|clause|subpara|$)/i;
+
+/**
+ * The numbers of the articles that a reference names: 第二十条之一 → 20, 第十七条至第二十条 → 17 and 20, Article 8 → 8;
+ * none where it names a chapter or an annex.
+ */
+export function articleNumbers(reference: string): number[] {
+  const plain = simplified(halfWidth(reference)).replace(/\s+/g, '');
+  const inEnglish = english.exec(plain)?.[1];
+  if (inEnglish !== undefined)
+    return [...inEnglish.replace(/\([^()]*\)/g, '').matchAll(/\d{1,4}/g)].map(([number]) => Number(number));
+  const alone = bare.exec(plain)?.[1];
+  const found = alone === undefined ? [...plain.matchAll(named)].map(([, number = '']) => number) : [alone];
+  return found.map((number) => (/^\d/.test(number) ? Number(number) : chineseNumber(number)));
 }
 
 /** What may follow a title: a document number in brackets, articles; not the words of these, which may name another law. */

@@ -1,4 +1,5 @@
 /** Which materials are certificates, and which entry of the register each of them is; which are forms. */
+import { simplified } from '../text/traditional.js';
 import type { Material } from './material.js';
 import type { Certificate } from './registers.js';
 
@@ -27,7 +28,10 @@ function bracketAtEnd(text: string): number {
 /** Whether a material is a certificate (证明): said so, or named so and no licence (证照). */
 export function isCertificate({ kind, certificate, name }: Named): boolean {
   if (kind === 'certificate' || certificate !== undefined) return true;
-  return kind !== 'licence' && /(?:证明|证明书|证明信)$/u.test(bareName(name));
+  return (
+    kind !== 'licence' &&
+    /(?:证明|证明书|证明信)$|^(?:certificates?|proof) of\b/iu.test(simplified(bareName(name)))
+  );
 }
 
 /** The register entry of a material: the one it names, else the one of its own name. */
@@ -43,5 +47,5 @@ export function registeredCertificate(
 /** Whether a material is a form the applicant fills in: said so, or unsaid and named like one. */
 export function isForm({ kind, certificate, name }: Named): boolean {
   if (kind !== undefined || certificate !== undefined) return kind === 'form';
-  return /(?:表|申请书|承诺书|声明书|申请单)$/u.test(bareName(name));
+  return /(?:表|申请书|承诺书|声明书|申请单)$/u.test(simplified(bareName(name)));
 }

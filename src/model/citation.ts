@@ -14,9 +14,22 @@ export interface Citation {
   readonly note?: string;
 }
 
+/** An English citation: `Food Safety Law (Order No. 21), Articles 30 and 31`. */
+const english = /^([^《》]*?[a-z)])\s{0,9},?\s{1,9}(?=art(?:icles?|s?\.)\s*\d)(.*)$/isu;
+/** The same the other way about: `Article 35 of the Food Safety Law`. */
+const articlesFirst = /^(art(?:icles?|s?\.)\s*\d[^《》]{0,60}?)\s+of\s+(?:the\s+)?([^《》]+)$/iu;
+const bracketsBehind = /^(.+?)\s*\(([^()]*)\)$/u;
+
 /** Reads a citation string. A text without 《》 is taken as a title with what follows its articles. */
 export function parseCitation(written: string): Citation {
   const value = withoutListNumbers(written).trim();
+  const [, before, behind] = english.exec(value) ?? [];
+  const [, first, of] = before === undefined ? (articlesFirst.exec(value) ?? []) : [];
+  const title = before ?? of;
+  if (title !== undefined) {
+    const [, law = title, docNo] = bracketsBehind.exec(title) ?? [];
+    return { law, ...(docNo === undefined ? {} : { docNo }), ...articlesIn(behind ?? first ?? '') };
+  }
   const [law, brackets, rest] = afterLaw(value);
   const { articles, text } = articlesIn(rest);
   return {
@@ -45,18 +58,21 @@ function isHistory(brackets: string): boolean {
 }
 
 const number = '[零〇一二两三四五六七八九十百千\\d０-９]+';
-const part = `第?[（(]?${number}[)）]?[款项目]`;
-const article = `第${number}[条章节编](?:之[一二三四五六七八九十]+)?(?:${part})*`;
+const part = `第?[（(]?${number}[)）]?[款项項目]`;
+const article = `第${number}[条條章节節编編](?:之[一二三四五六七八九十]+)?(?:${part})*`;
 const references = `${article}(?:\\s*(?:[、，,；;]|和|及|以及|至|到|[-—–~～])\\s*(?:${article}|${part}))*`;
 /** References, and after a colon, a blank or a quotation mark the words of the law. */
 const quotedArticles = new RegExp(
-  `^(${references})\\s*(?:规定)?(?:[：:]\\s*|\\s+(?=[^、，,；;和及至到].{7,})(?!第${number}条[\\s、，,；;]*(?:第|$))|(?=[“"「『]))(\\S.*)$`,
+  `^(${references})\\s*(?:规定)?(?:[：:]\\s*|\\s+(?=[^、，,；;和及至到].{7,})(?!第${number}[条條][\\s、，,；;]*(?:第|$))|(?=[“"「『]))(\\S.*)$`,
   'su',
 );
 
 /** The articles of a text that names several, and the words of them that it quotes. */
 export function articlesIn(written: string): Pick<Citation, 'articles' | 'text'> {
   const [, named = written, text] = quotedArticles.exec(written.trim()) ?? [];
+  // Of English ones each says Article anew, or all belong to one: Articles 3, 5 and 7.
+  if (/^art(?:icles?|s?\.)\s*\d/i.test(named.trim()))
+    return { articles: named.trim().split(/\s*,\s*(?:and\s+)?(?=art)|\s+and\s+(?=art)/i) };
   const articles = named
     .split(/[、，,；;]|和|及/u)
     .map((one) => one.trim())
@@ -65,6 +81,6 @@ export function articlesIn(written: string): Pick<Citation, 'articles' | 'text'>
 }
 
 function splitAtArticle(value: string): [string, undefined, string] {
-  const at = value.search(/第[一二三四五六七八九十百零〇\d]+条/u);
+  const at = value.search(/第[一二三四五六七八九十百零〇\d]+[条條]/u);
   return at > 0 ? [value.slice(0, at), undefined, value.slice(at)] : [value, undefined, ''];
 }

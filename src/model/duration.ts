@@ -1,5 +1,7 @@
 /** Time limits as guides write them. */
+
 import { halfWidth } from '../text/normal.js';
+import { simplified } from '../text/traditional.js';
 
 /** Units of a time limit. Working days and calendar days are never converted into each other. */
 export type TimeUnit = 'on-the-spot' | 'hour' | 'working-day' | 'day' | 'month' | 'year';
@@ -33,7 +35,7 @@ const unitOf: readonly (readonly [RegExp, TimeUnit])[] = [
  */
 export function parseDuration(written: string): Duration | undefined {
   const text = written.trim();
-  const plain = halfWidth(text).toLowerCase().trim();
+  const plain = simplified(halfWidth(text)).toLowerCase().trim();
   if (onTheSpot.test(plain)) return { amount: 0, unit: 'on-the-spot', text };
   const match = measured.exec(plain.replace(/\s+/g, ''));
   if (!match) return undefined;

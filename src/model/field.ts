@@ -56,12 +56,16 @@ export function optional<S extends z.ZodType>(
   return { ...key(zh, label, schema.optional(), aboutZh, aboutEn), required: false };
 }
 
-/** A map with the given keys and no others. */
+/** A map with the given keys and no others; `contradiction` raises what two of its values say against each other. */
 export function record<T extends Record<string, Key>>(
   keys: T,
+  contradiction?: (value: { [K in keyof T]: z.output<T[K]['schema']> }, ctx: z.RefinementCtx) => void,
 ): z.ZodObject<{ [K in keyof T]: T[K]['schema'] }> {
   const shape = Object.fromEntries(Object.entries(keys).map(([name, k]) => [name, k.schema]));
-  const schema = z.object(shape) as unknown as z.ZodObject<{ [K in keyof T]: T[K]['schema'] }>;
+  const plain = z.object(shape) as unknown as z.ZodObject<{ [K in keyof T]: T[K]['schema'] }>;
+  const schema = contradiction
+    ? plain.superRefine((value, ctx) => contradiction(value as Parameters<typeof contradiction>[0], ctx))
+    : plain;
   tables.set(schema, keys);
   return schema;
 }

@@ -1,5 +1,7 @@
 /** What an applicant brings. */
+
 import { z } from 'zod';
+import { simplified } from '../text/traditional.js';
 import { basisList } from './basis.js';
 import { Fault, invalid, raise } from './fault.js';
 import { key, optional, record, scalar } from './field.js';
@@ -20,7 +22,7 @@ export const mistakeSchema = record({
 
 /** Whether a word says that no common mistake is known. */
 const noneKnown = (written: string): boolean =>
-  /^(确实没有|none-known|none known|暂无|暂未发现)$/i.test(written.trim());
+  /^(确实没有|none-known|none known|暂无|暂未发现)$/i.test(simplified(written.trim()));
 
 /** Words for an original that is only looked at. */
 const looked =
@@ -31,7 +33,7 @@ const originals = scalar<number | 'shown'>(
   { type: ['integer', 'string'] },
   { oneOf: [{ type: 'integer', minimum: 0 }, { const: 'shown' }] },
   (written): number | 'shown' | Fault => {
-    if (/^(核验|原件核验|验原件|shown)$/i.test(written.trim())) return 'shown';
+    if (/^(核验|原件核验|验原件|shown)$/i.test(simplified(written.trim()))) return 'shown';
     const form = { zh: '份数（如 1），或 核验', en: 'a number such as 1, or “shown”' };
     const why = {
       zh: '群众要知道原件是看一眼还是收走',
@@ -190,7 +192,7 @@ export const materialsSchema = listOrNone(
   materialSchema,
   (written) =>
     /^(?:无|(?:无需|不需要?|不用)(?:提交|提供)?(?:任何)?(?:申请)?(?:材料)?|无(?:申请)?材料|none)$/i.test(
-      written.trim(),
+      simplified(written.trim()),
     ),
   { zh: '无', en: 'none' },
 );

@@ -1,5 +1,7 @@
 /** Time limits that cannot be read, and what they clearly mean. */
+
 import { halfWidth } from '../text/normal.js';
+import { simplified } from '../text/traditional.js';
 import type { Words } from '../text/words.js';
 import { parseDuration } from './duration.js';
 import { Fault } from './fault.js';
@@ -10,16 +12,20 @@ const fromAcceptance = /^(?:自|从)?(?:受理)?(?:之日|当日)?(?:起|后)[,�
 
 /** The duration that a text stands for when its framing is taken away: 自受理之日起20个工作日内办结 → 20个工作日. */
 function meantDuration(written: string): string | undefined {
-  const plain = inDigits(halfWidth(written).replace(/\s+/g, ''))
+  const plain = inDigits(simplified(halfWidth(written)).replace(/\s+/g, ''))
     .replace(fromAcceptance, '')
     .replace(/^承诺(?:办结)?(?:时限|期限|时间)?[:：为]?/u, '')
-    .replace(/^(?:最长|最多|最迟|不超过|不多于|在)/u, '')
+    .replace(/^(?:最长|最多|最迟|不超过|不多于|在|within|atmost|upto|nomorethan|notmorethan)/iu, '')
     .replace(/(?:之?内|以内)?(?:办结|办理完毕|办完|办好|完成|出证|办理)?[。.]?$/u, '')
-    .replace(/^(\d+)个?(?:工作天|工作日天)$/u, '$1个工作日')
+    .replace(/^(\d+)个?(?:工作天|工作日天|法定工作日|工[做作座]日|工做[日曰天]|工作[曰目])$/u, '$1个工作日')
+    .replace(/^(\d+)((?:个?\D{1,3}?))([至到~—–-])(\d+)\2$/u, '$1$3$4$2')
+    .replace(/^(\d+)(?:h|hrs?|个?钟头)$/iu, '$1小时')
     .replace(/^(\d+)个?(?:自然|日历)天$/u, '$1日')
     .replace(/^(\d+)个?(?:周|星期)$/u, (_, weeks: string) => `${Number(weeks) * 7}日`)
     .replace(/^半年$/u, '6个月');
-  return parseDuration(plain) ? plain : undefined;
+  if (!parseDuration(plain)) return undefined;
+  const limit = plain.replace(/(\d)(?=[a-z])/i, '$1 ').replace(/working-?(?=d)/i, 'working ');
+  return written.includes('個') ? limit.replace('个', '個') : limit;
 }
 
 /** A limit with words that belong beside it. */
@@ -42,7 +48,7 @@ function limitWithNote(written: string): LimitWithNote | undefined {
 
 /** Words for a limit that no number stands in, and what is meant. */
 function limitInWords(written: string): Words | undefined {
-  const word = written.trim();
+  const word = simplified(written.trim());
   if (/^(?:无|没有|无规定|未规定|不限|无限制|\/|-+|—+)$/u.test(word)) {
     return {
       zh: '法律没有规定的，删掉这一行；承诺的要写，如 20个工作日',
@@ -89,8 +95,8 @@ function durationHint(written: string, meant: string | undefined): Words {
   const both = limitWithNote(written);
   if (both) {
     return {
-      zh: `写成 ${both.limit}；“${both.note}”写到 办理时限 的 计算说明`,
-      en: `Write ${both.limit}, and “${both.note}” under counting in timeLimit`,
+      zh: `写成 ${both.limit}；“${both.note}”写到 办理时限 的 计算说明（环节的写到 内容，材料的写到 填报须知）`,
+      en: `Write ${both.limit}, and “${both.note}” under counting in timeLimit (of a step under detail, of a material under notes)`,
     };
   }
   return (

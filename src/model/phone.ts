@@ -24,9 +24,9 @@ export interface PhoneReading {
 
 const separators = /\s*(?:[、/;,\n]|或者?|\bor\b)\s*/u;
 const dashes = /[\u2010-\u2015\u2212\u30fc]+|-{2,}/g;
-const extensionMark = /(?:转|分机号?|ext\.?|x|#)[:.]?/i;
+const extensionMark = /(?:[转轉按]|分[机機][号號]?|ext\.?|x|#)[:.]?/i;
 /** An extension in brackets of its own: `0412-5551234（转801）`. */
-const bracketed = /\s*\(((?:转|分机)[^()]*)\)$/u;
+const bracketed = /\s*\(((?:[转轉]|分[机機])[^()]*)\)$/u;
 const landline = /^(010|02\d|0[3-9]\d{2})-?([2-9]\d{6,7})(?:-(\d{1,6}))?$/;
 const local = /^([2-9]\d{6,7})(?:-(\d{1,6}))?$/;
 const mobile = /^1[3-9]\d{9}$/;
@@ -36,7 +36,7 @@ const short =
   /^(?:(010|02\d|0[3-9]\d{2})-?)?(11[024579]|12[0-2]|1[0-2]\d{3}|9[56]\d{3}|95\d{4}|96\d{4}|11[68]\d{3})$/;
 /** Forms that people read and telephones dial; every other form is put right. */
 const good =
-  /^(?:0\d{2,3}-?\d{5,8}(?:(?:-|转|分机)\d{1,6})?|[2-9]\d{6,7}(?:(?:-|转|分机)\d{1,6})?|1\d{10}|1\d{2}([- ])\d{4}\1\d{4}|[48]00-?\d{3}-?\d{4}|[48]00-?\d{4}-?\d{3}|[48]00\d-\d{3}-\d{3}|\d{3,6})$/;
+  /^(?:0\d{2,3}-?\d{5,8}(?:(?:-|[转轉]|分[机機]| ext\.? ?)\d{1,6})?|\+86 \d{2,3} \d{3,4} ?\d{4}|[2-9]\d{6,7}(?:(?:-|[转轉]|分[机機])\d{1,6})?|1\d{10}|1\d{2}([- ])\d{4}\1\d{4}|[48]00-?\d{3}-?\d{4}|[48]00-?\d{4}-?\d{3}|[48]00\d-\d{3}-\d{3}|\d{3,6})$/;
 
 /**
  * Reads the numbers of a value. A number without area code takes the one before it in the list, as
@@ -101,7 +101,10 @@ interface OneNumber {
 }
 
 function readOne(part: string, carried: string | undefined): OneNumber | undefined {
-  const [head = '', tail, ...more] = part.replace(bracketed, '$1').split(extensionMark);
+  const [head = '', tail, ...more] = part
+    .replace(bracketed, '$1')
+    .replace(/(?<=(?:[转轉按]|分[机機])\s*\d{1,6})(?:[号號]?键|[号號]|[号號]?分[机機]|#)$/u, '')
+    .split(extensionMark);
   if (more.length > 0 || (tail !== undefined && !/^\s*\d{1,6}$/.test(tail))) return undefined;
   const plain = withoutDecoration(head);
   const give = (number: string, area: string | undefined, ext: string | undefined, needsArea: boolean) => {
@@ -148,7 +151,7 @@ export function isCityHotline({ dial }: Phone): boolean {
 /** Whether a text is meant as telephone numbers: digits and what goes with them, nothing else. */
 export function looksLikePhone(written: string): boolean {
   const plain = halfWidth(written)
-    .replace(/转|分机号?|或者?|、/gu, ' ')
+    .replace(/[转轉]|分[机機][号號]?|或者?|、/gu, ' ')
     .replace(/\b(?:ext|or|x)\b\.?/gi, ' ');
   return (
     /^[\d\s+()[\].,;:/#\-\u2010-\u2015\u2212\u30fc]+$/.test(plain) && plain.replace(/\D/g, '').length >= 3

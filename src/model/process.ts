@@ -1,11 +1,16 @@
 /** How an item is handled: its steps, time limit, fees and result. */
+
 import type { z } from 'zod';
 import { halfWidth } from '../text/normal.js';
+import { simplified } from '../text/traditional.js';
 import { basisList } from './basis.js';
 import { currency } from './currency.js';
+import { raise } from './fault.js';
 import { key, optional, record } from './field.js';
 import { list, listOrNone, shorthand } from './lists.js';
 import { bothLimits } from './meantLimit.js';
+import { yuanInOtherCurrency } from './meantMoney.js';
+import { perUnit } from './perUnit.js';
 import { amount, duration, flag } from './quantities.js';
 import { filePath, line, text } from './scalars.js';
 import { term } from './term.js';
@@ -79,40 +84,48 @@ export const reductionSchema = shorthand(
 );
 
 /** One charge. */
-export const feeSchema = record({
-  name: key('项目', 'Charge', line, '收费项目。', 'What is charged for.'),
-  amount: optional('金额', 'Amount', amount, '数字，或范围 10至50。', 'A number, or a range 10-50.'),
-  currency: optional(
-    '币种',
-    'Currency',
-    currency,
-    'ISO 4217 代码，默认 CNY。',
-    'ISO 4217 code, CNY by default.',
-  ),
-  per: optional('单位', 'Per', line, '每什么：证、本、次。', 'What one amount buys.'),
-  formula: optional(
-    '计算方式',
-    'Formula',
-    text,
-    '不是定额时怎么算，举一个例子。',
-    'How it is calculated where it is no fixed amount, with an example.',
-  ),
-  basis: optional('依据', 'Basis', basisList, '收费依据。', 'The basis of the charge.'),
-  reduction: optional(
-    '减免',
-    'Reduction',
-    list(reductionSchema),
-    '谁减免、多少、依据。',
-    'Who pays less, how much, by which basis.',
-  ),
-  pay: optional('缴费方式', 'How to pay', list(line), '怎么缴。', 'Ways to pay.'),
-});
+export const feeSchema = record(
+  {
+    name: key('项目', 'Charge', line, '收费项目。', 'What is charged for.'),
+    amount: optional('金额', 'Amount', amount, '数字，或范围 10至50。', 'A number, or a range 10-50.'),
+    currency: optional(
+      '币种',
+      'Currency',
+      currency,
+      'ISO 4217 代码，默认 CNY。',
+      'ISO 4217 code, CNY by default.',
+    ),
+    per: optional('单位', 'Per', perUnit, '每什么：证、本、次。', 'What one amount buys.'),
+    formula: optional(
+      '计算方式',
+      'Formula',
+      text,
+      '不是定额时怎么算，举一个例子。',
+      'How it is calculated where it is no fixed amount, with an example.',
+    ),
+    basis: optional('依据', 'Basis', basisList, '收费依据。', 'The basis of the charge.'),
+    reduction: optional(
+      '减免',
+      'Reduction',
+      list(reductionSchema),
+      '谁减免、多少、依据。',
+      'Who pays less, how much, by which basis.',
+    ),
+    pay: optional('缴费方式', 'How to pay', list(line), '怎么缴。', 'Ways to pay.'),
+  },
+  ({ amount: sum, currency: money }, ctx) => {
+    const fault = sum && money && yuanInOtherCurrency(sum, money);
+    if (fault) raise(ctx, sum, fault, ['amount']);
+  },
+);
 
 /** Whether a word says that nothing is charged: the two proper words, and others that are understood. */
 export function saysFree(written: string): 'plainly' | 'otherwise' | undefined {
-  const word = halfWidth(written).trim();
+  const word = simplified(halfWidth(written)).trim();
   if (/^(?:不收费|none|free)$/i.test(word)) return 'plainly';
-  return /^(?:无|否|不收|免费|免收|不收取费用|不收取任何费用|[0零] ?元?)$/.test(word)
+  return /^(?:无|否|不收|免费|免收|不收取费用|不收取任何费用|[0零] ?元?|no (?:charge|fees?)|free of charge|without charge)$/i.test(
+    word,
+  )
     ? 'otherwise'
     : undefined;
 }

@@ -4,7 +4,7 @@ import { chineseNumber } from '../text/numbers.js';
 import type { Words } from '../text/words.js';
 import { looksLikeDate, meantDate, parseDate } from './date.js';
 import { type Duration, parseDuration } from './duration.js';
-import { type Fault, invalid } from './fault.js';
+import { Fault, invalid } from './fault.js';
 import { scalar } from './field.js';
 import { unreadableDuration } from './meantLimit.js';
 import { unreadableMoney } from './meantMoney.js';
@@ -62,21 +62,35 @@ export function readCount(written: string): number | undefined {
   return /^\d{1,6}$/.test(plain) ? Number(plain) : undefined;
 }
 
+/** Words before a number of copies that add nothing to it: 一式三份, 原件1份, 收2份. */
+const beforeCount = /^(?:一式|原件|复印件|收(?:取|原件|复印件)?|共)(?=[\d一二两三四五六七八九十])/u;
+
 /** The fault of a value that is no count: `1份` and `两次` clearly mean one. */
 export function noCount(written: string, form: Words): Fault {
-  const plain = halfWidth(written).replace(/\s+/g, '');
+  const why = { zh: '不是数，就没法核对', en: 'what is no number cannot be checked' };
+  const [, before = '', note] = /^(.+?)\s*[（(]([^（）()]+)[）)]$/u.exec(written.trim()) ?? [];
+  const meant = meantCount(note === undefined ? written : before);
+  const fault = invalid(written, form, why, meant);
+  if (meant === undefined || note === undefined) return fault;
+  return new Fault(fault.rule, fault.message, {
+    zh: `写成 ${meant}；“${note}”写到 填报须知 或者别的文字里`,
+    en: `Write ${meant}, and “${note}” under notes or in another text`,
+  });
+}
+
+function meantCount(written: string): string | undefined {
+  const plain = halfWidth(written).replace(/\s+/g, '').replace(beforeCount, '');
   const match = /^第?(\d{1,6}|[零〇一二两三四五六七八九十百]{1,7})[份张次个套本页件条]?月?$/u.exec(
     plain,
   )?.[1];
-  const meant = match ? (/^\d/.test(match) ? Number(match) : chineseNumber(match)) : meantVisits(plain);
-  const why = { zh: '不是数，就没法核对', en: 'what is no number cannot be checked' };
-  return invalid(written, form, why, meant === undefined ? undefined : String(meant));
+  const meant = match ? (/^\d/.test(match) ? Number(match) : chineseNumber(match)) : meantNone(plain);
+  return meant === undefined ? undefined : String(meant);
 }
 
-/** 零跑动 and 最多跑一次: words offices have for visits. */
-function meantVisits(plain: string): number | undefined {
+/** 零跑动 and 最多跑一次: words offices have for visits; 不收 and 不需要, which they have for copies. */
+function meantNone(plain: string): number | undefined {
   if (
-    /^(?:零跑动|零跑腿|零次|一次(?:都|也)不(?:用)?跑|不用跑|不需(?:要)?跑|无需(?:到)?(?:现场|跑动)|无|none)$/iu.test(
+    /^(?:不收|不收取|不需要|不用|不要|不用交|零跑动|零跑腿|零次|一次(?:都|也)不(?:用)?跑|不用跑|不需(?:要)?跑|无需(?:到)?(?:现场|跑动)|无|none)$/iu.test(
       plain,
     )
   )

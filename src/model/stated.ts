@@ -35,12 +35,24 @@ function dialled(text: string): string {
  */
 function statesOtherNumber(original: string, translated: string): boolean {
   const [from, to] = [numbersIn(original), numbersIn(translated)];
-  const lost = without(from.digits, [...to.digits, ...to.words]);
+  // Of a number that stands several times one may have changed: 50至200，200以上 → 50 to 207, above 200.
+  const lost = leftOf(from.digits, [...to.digits, ...to.words]);
   const gained = without(to.digits, [...from.digits, ...from.words]).filter(
     // 13:30 is 1:30 p.m.
     (number) => !lost.includes(String(Number(number) + 12)) && !lost.includes(String(Number(number) - 12)),
   );
   return lost.length > 0 && gained.length > 0;
+}
+
+/** What is left of a list when each of the others takes one away. */
+function leftOf(numbers: readonly string[], others: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
+  return numbers.filter((number) => {
+    const count = counts.get(number) ?? 0;
+    counts.set(number, count - 1);
+    return count <= 0;
+  });
 }
 
 function without(numbers: readonly string[], others: readonly string[]): string[] {

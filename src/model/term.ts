@@ -1,6 +1,8 @@
 /** One value of a closed list. */
+
 import type { z } from 'zod';
-import { nearest } from '../text/nearest.js';
+import { isOneSlip, nearest } from '../text/nearest.js';
+import { simplified } from '../text/traditional.js';
 import type { Words } from '../text/words.js';
 import { Fault } from './fault.js';
 import { scalar } from './field.js';
@@ -34,7 +36,7 @@ export function term<Id extends string>(words: Vocabulary<Id>): z.ZodType<Id, un
 }
 
 function noTerm<Id extends string>(written: string, words: Vocabulary<Id>, choices: Words): Fault {
-  const near = nearest(
+  const near = termMeant(
     written,
     words.terms.flatMap((t) => [t.zh, t.en, t.id]),
   );
@@ -60,4 +62,24 @@ function noTerm<Id extends string>(written: string, words: Vocabulary<Id>, choic
         }
       : undefined,
   );
+}
+
+/**
+ * The value that is meant: one slip of the hand away, or the only one that holds what was written or is held by it. Of
+ * four Chinese characters two are the kind of thing and say nothing: 跨省通办 is no 同城通办, 行政征收 no 行政许可.
+ */
+function termMeant(written: string, values: readonly string[]): string | undefined {
+  const near = nearest(simplified(written), values);
+  if (near === undefined || isOneSlip(written, near)) return near;
+  if (/^[\x20-\x7e]+$/.test(near)) return wordByWord(written, near) ? near : undefined;
+  const holding = values.filter((value) => written.includes(value) || value.includes(written));
+  return holding.length === 1 ? holding[0] : undefined;
+}
+
+/** Whether each word of one text is near to its counterpart: administrative licence is no administrative payment. */
+function wordByWord(written: string, near: string): boolean {
+  const [ours, theirs] = [written.trim().split(/[\s-]+/), near.split(/[\s-]+/)];
+  return ours.length !== theirs.length
+    ? theirs.length === 1
+    : ours.every((word, index) => nearest(word, [theirs[index] ?? '']) !== undefined);
 }

@@ -7,7 +7,13 @@ import { vocabulary } from './vocabulary.js';
 /** 事项类型: what kind of act the item is (GB/T 39046 A.1). */
 export const itemTypes = vocabulary({ zh: '事项类型', en: 'item type' }, [
   { id: 'public-service', zh: '公共服务', en: 'public service', gb: '20' },
-  { id: 'permit', zh: '行政许可', en: 'administrative permit', gb: '01' },
+  {
+    id: 'permit',
+    zh: '行政许可',
+    en: 'administrative permit',
+    also: ['administrative licence', 'administrative license'],
+    gb: '01',
+  },
   { id: 'payment', zh: '行政给付', en: 'administrative payment', gb: '05' },
   { id: 'confirmation', zh: '行政确认', en: 'administrative confirmation', gb: '07' },
   { id: 'adjudication', zh: '行政裁决', en: 'administrative adjudication', gb: '09' },
@@ -27,8 +33,8 @@ export const levels = vocabulary({ zh: '行使层级', en: 'level' }, [
 
 /** 服务对象: who may apply (GB/T 39046 appendix A; 非法人企业 is of the later data set and has no code of its own there). */
 export const audiences = vocabulary({ zh: '服务对象', en: 'audience' }, [
-  { id: 'person', zh: '自然人', en: 'natural person', also: ['个人'], gb: '1' },
-  { id: 'company', zh: '企业法人', en: 'company', also: ['企业'], gb: '2' },
+  { id: 'person', zh: '自然人', en: 'natural person', also: ['个人', 'individual', 'individuals'], gb: '1' },
+  { id: 'company', zh: '企业法人', en: 'company', also: ['企业', 'enterprise', 'enterprises'], gb: '2' },
   { id: 'public-institution', zh: '事业法人', en: 'public institution', gb: '3' },
   { id: 'social-organisation', zh: '社会组织法人', en: 'social organisation', gb: '4' },
   { id: 'unincorporated-business', zh: '非法人企业', en: 'unincorporated business', gb: '6' },
@@ -93,25 +99,48 @@ export const resultKinds = vocabulary({ zh: '结果类型', en: 'kind of result'
 
 /** 送达方式 */
 export const deliveries = vocabulary({ zh: '送达', en: 'delivery' }, [
-  { id: 'counter', zh: '窗口领取', en: 'collect at the counter', also: ['counter'] },
-  { id: 'mail', zh: '邮寄', en: 'by post', also: ['mail'] },
-  { id: 'download', zh: '网上下载', en: 'download', also: ['电子证照'] },
+  {
+    id: 'counter',
+    zh: '窗口领取',
+    en: 'collect at the counter',
+    also: ['counter', '现场领取', '自取', '自行领取'],
+  },
+  { id: 'mail', zh: '邮寄', en: 'by post', also: ['mail', '邮寄送达', '快递', '快递送达'] },
+  { id: 'download', zh: '网上下载', en: 'download', also: ['电子证照', '自行打印', '网上打印'] },
   { id: 'on-site', zh: '上门送达', en: 'delivered to your door' },
-  { id: 'message', zh: '短信告知', en: 'by message', also: ['电话告知'] },
+  { id: 'message', zh: '短信告知', en: 'by message', also: ['电话告知', '短信', '短信通知'] },
   { id: 'account', zh: '银行账户发放', en: 'paid into your account', also: ['社保卡发放'] },
 ]);
 
 /** 办理形式 (the modes the 2016 notice asks offices to offer; codes of GB/T 39046 appendix A). */
 export const channelKinds = vocabulary({ zh: '办理形式', en: 'channel' }, [
   { id: 'window', zh: '窗口', en: 'in person', also: ['window', '窗口办理', '现场办理', '现场'], gb: '1' },
-  { id: 'online', zh: '网上', en: 'online', also: ['网上办理', '线上办理'], gb: '2' },
-  { id: 'mobile', zh: '移动端', en: 'on the phone', also: ['mobile'], gb: '3' },
-  { id: 'mail', zh: '邮寄', en: 'by post', also: ['mail', '快递'], gb: '4' },
-  { id: 'self-service', zh: '自助', en: 'self-service machine', also: ['自助办理', '自助终端'], gb: '9' },
+  { id: 'online', zh: '网上', en: 'online', also: ['网上办理', '线上办理', '全程网办', '一网通办'], gb: '2' },
+  {
+    id: 'mobile',
+    zh: '移动端',
+    en: 'on the phone',
+    also: ['mobile', '手机', '手机端', 'App', '小程序', '微信小程序', '掌上办'],
+    gb: '3',
+  },
+  { id: 'mail', zh: '邮寄', en: 'by post', also: ['mail', '快递', '信函', '邮寄办理'], gb: '4' },
+  {
+    id: 'self-service',
+    zh: '自助',
+    en: 'self-service machine',
+    also: ['自助办理', '自助终端', '自助机', '24小时自助'],
+    gb: '9',
+  },
   { id: 'home-visit', zh: '上门', en: 'home visit', also: ['上门办理'], gb: '9' },
   { id: 'appointment', zh: '预约', en: 'by appointment', also: ['预约办理', 'appointment'], gb: '9' },
-  { id: 'agent', zh: '委托代办', en: 'through an agent', also: ['agent', '代办'], gb: '9' },
-  { id: 'same-city', zh: '同城通办', en: 'at any office of the city', also: ['same-city'], gb: '9' },
+  { id: 'agent', zh: '委托代办', en: 'through an agent', also: ['agent', '代办', '帮办代办'], gb: '9' },
+  {
+    id: 'same-city',
+    zh: '同城通办',
+    en: 'at any office of the city',
+    also: ['same-city', '全市通办', '全城通办'],
+    gb: '9',
+  },
   { id: 'one-stop', zh: '一站式', en: 'one stop', also: ['一站式办理'], gb: '9' },
   { id: 'parallel', zh: '并联', en: 'in parallel', also: ['parallel', '并联办理'], gb: '9' },
 ]);

@@ -1,5 +1,7 @@
 /** Closed lists of values: each value declared once, with both languages and its standard's code. */
+
 import { nameKey } from '../text/normal.js';
+import { simplified } from '../text/traditional.js';
 import type { Lang, Words } from '../text/words.js';
 
 /** One value of a vocabulary. `id` is what data carries; `zh` and `en` are what people read and may write. */
@@ -39,7 +41,7 @@ export class Vocabulary<Id extends string = string> {
 
   /** The id of what was written, in either language; undefined where it is none of the values. */
   read(written: string): Id | undefined {
-    return this.#byKey.get(nameKey(written))?.id;
+    return (this.#byKey.get(nameKey(written)) ?? this.#byKey.get(nameKey(simplified(written))))?.id;
   }
 
   /** The word for an id. */

@@ -1,8 +1,10 @@
 /** Every legal basis that an item or the register of certificates names, with its place. */
+
 import type { Basis } from '../model/basis.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Item } from '../model/item.js';
 import type { Law } from '../model/law.js';
+import { titleInText } from '../model/lawTitle.js';
 import type { Place } from '../text/diagnostic.js';
 import { nameKey } from '../text/normal.js';
 import type { FieldPath } from '../text/source.js';
@@ -74,7 +76,7 @@ export function isNumberAlone(law: string): boolean {
   return /^[^《》]*[〔［[]\d{4}[〕］\]]\d+号$/u.test(law);
 }
 
-/** A title in its book-title marks. */
+/** A title as messages set it: a Chinese one in its book-title marks. */
 export function quoted(title: string): string {
-  return title.startsWith('《') ? title : `《${title}》`;
+  return titleInText(title);
 }

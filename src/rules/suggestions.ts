@@ -1,6 +1,7 @@
 /** "Did you mean" for what a catalogue names: its items, and the entries of its registers. */
 import type { Catalogue } from '../model/catalogue.js';
 import { itemMeantBy } from '../model/itemNames.js';
+import type { Law } from '../model/law.js';
 import { suggester } from '../text/nearest.js';
 import { nameKey } from '../text/normal.js';
 import { nameShortened } from '../text/shortName.js';
@@ -61,10 +62,19 @@ const amendment = /\s*[（(][^（）()]*(?:修正|修订|修改)(?:版|本)?[）
 export function nearestLaw(catalogue: Catalogue): Suggest {
   return (written) => {
     const bare = written.replace(amendment, '');
-    const law = bare === written ? undefined : catalogue.findLaw(bare);
+    const law = catalogue.findLaw(bare) ?? ofTheState(bare, catalogue);
     const near = law?.title ?? nearestTitle(catalogue)(written);
     return near === undefined || isOtherLaw(bare, near) ? undefined : near;
   };
+}
+
+const states = ['中华人民共和国', '中華人民共和國'];
+
+/** The law whose title differs in the name of the state alone, which people leave out: 水法 is 中华人民共和国水法. */
+function ofTheState(written: string, catalogue: Catalogue): Law | undefined {
+  const named = states.find((state) => written.startsWith(state));
+  if (named !== undefined) return catalogue.findLaw(written.slice(named.length));
+  return states.map((state) => catalogue.findLaw(`${state}${written}`)).find((law) => law !== undefined);
 }
 
 /** Whether one title is another with more: the detailed rules for a law, or the law of a place, are laws of their own. */

@@ -35,11 +35,17 @@ const months = 'january february march april may june july august september octo
   ' ',
 );
 
-/** Reads a Chinese numeral below ten thousand, written with its units: 三十 → 30, 一百零二 → 102. */
+/**
+ * Reads a Chinese numeral below ten thousand, written with its units or digit by digit: 三十 → 30, 一百零二 → 102,
+ * 一〇二 → 102, 二〇二六 → 2026. Two digits without either are no one number: 三四 is three or four.
+ */
 export function chineseNumber(text: string): number {
+  const plain = text.replace(/[两兩]/g, '二').replace(/〇/g, '零');
+  if (/^[一二三四五六七八九](?:零|[零一二三四五六七八九]{2,})[零一二三四五六七八九]*$/u.test(plain))
+    return Number([...plain].map((digit) => chineseDigits.indexOf(digit)).join(''));
   let total = 0;
   let current = 0;
-  for (const character of text.replace(/[两兩]/g, '二').replace(/〇/g, '零')) {
+  for (const character of plain) {
     const unit = chineseUnits[character];
     if (unit) {
       total += (current || 1) * unit;
@@ -54,8 +60,8 @@ export function numbersIn(text: string): Numbers {
   const plain = halfWidth(text);
   const digits: string[] = [];
   for (const match of plain.matchAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g)) {
-    const after = plain[match.index + match[0].length];
-    digits.push(canonical(match[0].replaceAll(',', ''), factorOf(after)));
+    const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 10);
+    digits.push(canonical(match[0].replaceAll(',', ''), factorOf(after[0]) * englishFactor(after)));
   }
   const words: string[] = [];
   for (const match of plain.matchAll(/[零〇一二两兩三四五六七八九十百千]+/gu)) {
@@ -73,6 +79,19 @@ function factorOf(character: string | undefined): number {
   if (character === '万' || character === '萬') return 10_000;
   return character === '亿' || character === '億' ? 100_000_000 : 1;
 }
+
+/** What a word behind a number makes of it: 50 million. */
+function englishFactor(after: string): number {
+  const word = /^[ -]?(hundred|thousand|million|billion)\b/i.exec(after)?.[1]?.toLowerCase();
+  return word === undefined ? 1 : (englishFactors[word] ?? 1);
+}
+
+const englishFactors: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+};
 
 /** Long digit strings are codes and keep every digit; others lose only what does not change the number. */
 function canonical(digits: string, factor: number): string {

@@ -1,7 +1,8 @@
 /** Citations and article numbers. */
 import { describe, expect, it } from 'vitest';
-import { articleNumber, basisList, separateCitations } from '../../src/model/basis.js';
+import { articleNumbers, basisList, separateCitations } from '../../src/model/basis.js';
 import { parseCitation } from '../../src/model/citation.js';
+import { citationInText } from '../../src/model/lawTitle.js';
 
 describe('a citation', () => {
   it.each([
@@ -112,21 +113,34 @@ it('separates laws that bear the numbers of a list', () => {
   ]);
 });
 
-describe('an article number', () => {
+describe('the numbers of articles', () => {
   it.each([
-    ['第七条', 7],
-    ['第十条', 10],
-    ['第十七条', 17],
-    ['第二十条之一', 20],
-    ['第一百零二条', 102],
-    ['第一千二百六十条', 1260],
-    ['第17条', 17],
-    ['第１７条', 17],
-    ['第四十四条第二款', 44],
-  ])('%s is %i', (reference, number) => expect(articleNumber(reference)).toBe(number));
+    ['第七条', [7]],
+    ['第十条', [10]],
+    ['第十七条', [17]],
+    ['第二十条之一', [20]],
+    ['第一百零二条', [102]],
+    ['第一〇二条', [102]],
+    ['第一千二百六十条', [1260]],
+    ['第17条', [17]],
+    ['第１７条', [17]],
+    ['第 17 条', [17]],
+    ['第四十四条第二款', [44]],
+    ['八十四条', [84]],
+    ['第八十四', [84]],
+    ['第五条至第九条', [5, 9]],
+    ['第八十至九十条', [80, 90]],
+    ['第八十条-九十条', [80, 90]],
+    ['第80-90条', [80, 90]],
+    ['第三十四条第（一）至（三）项', [34]],
+    ['第三十四条第三款至第五款', [34]],
+    ['Article 8', [8]],
+    ['Articles 8 to 12', [8, 12]],
+    ['Art. 8(2)', [8]],
+  ])('%s is %j', (reference, numbers) => expect(articleNumbers(reference)).toEqual(numbers));
 
-  it.each(['第三章', '附则', ''])('%j has none', (reference) =>
-    expect(articleNumber(reference)).toBeUndefined(),
+  it.each(['第三章', '附则', '附件第112项', '第八款', ''])('%j has none', (reference) =>
+    expect(articleNumbers(reference)).toEqual([]),
   );
 });
 
@@ -147,4 +161,53 @@ describe('several laws in one text', () => {
     '《甲法》（依《乙法》修改）第一条',
     '甲法第一条、《乙法》第二条',
   ])('not %s', (written) => expect(separateCitations(written)).toBeUndefined());
+});
+
+describe('citations in English', () => {
+  it.each([
+    ['Food Safety Law, Article 35', 'Food Safety Law', ['Article 35']],
+    ['Food Safety Law Article 35(2)', 'Food Safety Law', ['Article 35(2)']],
+    ['Food Safety Law, Articles 30 and 31', 'Food Safety Law', ['Articles 30 and 31']],
+    [
+      'Food Safety Law, Article 3, Article 5 and Article 7',
+      'Food Safety Law',
+      ['Article 3', 'Article 5', 'Article 7'],
+    ],
+    ['Article 35 of the Food Safety Law', 'Food Safety Law', ['Article 35']],
+    ['Articles of Association Rules', 'Articles of Association Rules', undefined],
+  ])('%s', (written, law, articles) =>
+    expect(basisList.parse([written])).toEqual([articles === undefined ? { law } : { law, articles }]),
+  );
+
+  it('have their number in brackets, too', () =>
+    expect(basisList.parse(['Food Safety Law (Order No. 21), arts. 3, 5 and 7'])).toEqual([
+      { law: 'Food Safety Law', docNo: 'Order No. 21', articles: ['arts. 3, 5 and 7'] },
+    ]));
+
+  it.each([
+    ['Articles 30 and 31', [30, 31]],
+    ['arts. 3, 5-7', [3, 5, 7]],
+    ['Article 35, paragraph 2', [35]],
+  ])('%s is %j', (reference, numbers) => expect(articleNumbers(reference)).toEqual(numbers));
+});
+
+describe('a citation in one line', () => {
+  it.each([
+    [
+      '社会保险法',
+      '主席令第三十五号',
+      ['第七条', '第八条'],
+      '《社会保险法》（主席令第三十五号）第七条、第八条',
+    ],
+    ['社会保险法', undefined, undefined, '《社会保险法》'],
+    [
+      'Food Safety Law',
+      'Order No. 21',
+      ['Article 7', 'Article 8'],
+      'Food Safety Law (Order No. 21), Article 7, Article 8',
+    ],
+    ['Food Safety Law', undefined, undefined, 'Food Safety Law'],
+  ])('of %s', (title, docNo, articles, expected) =>
+    expect(citationInText(title, docNo, articles)).toBe(expected),
+  );
 });

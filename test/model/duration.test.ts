@@ -1,6 +1,7 @@
 /** Time limits: what is read, and what compares with what. */
 import { describe, expect, it } from 'vitest';
 import { compareDurations, type Duration, parseDuration } from '../../src/model/duration.js';
+import { unreadableDuration } from '../../src/model/meantLimit.js';
 
 const read = (written: string): Duration => {
   const duration = parseDuration(written);
@@ -69,4 +70,32 @@ describe('comparing', () => {
     expect(compareDurations(read(a), read(b))).toBeUndefined();
     expect(compareDurations(read(b), read(a))).toBeUndefined();
   });
+});
+
+describe('what a limit that cannot be read means', () => {
+  const meant = (written: string): string | undefined => unreadableDuration(written).fix?.text;
+
+  it.each([
+    ['12个工做日', '12个工作日'],
+    ['12个工作曰', '12个工作日'],
+    ['5个法定工作日', '5个工作日'],
+    ['5个工作日至10个工作日', '5至10个工作日'],
+    ['5个工作日-10个工作日', '5-10个工作日'],
+    ['3日至5日', '3至5日'],
+    ['24h', '24小时'],
+    ['within 10 working days', '10 working days'],
+  ])('%s is %s', (written, limit) => {
+    expect(meant(written)).toBe(limit);
+    expect(parseDuration(limit)).toBeDefined();
+  });
+
+  it.each(['5个工作日至10日', '一个半月'])('does not guess at %s', (written) =>
+    expect(meant(written)).toBeUndefined(),
+  );
+
+  it('takes 约定 for no guess', () =>
+    expect(unreadableDuration('以合同约定为准').message.zh).not.toContain('不是准数'));
+
+  it('says where words beside a limit go, wherever the limit stands', () =>
+    expect(unreadableDuration('领证后1个月内').hint?.zh).toContain('材料的写到 填报须知'));
 });

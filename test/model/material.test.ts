@@ -1,6 +1,7 @@
 /** What an applicant brings, and the words for nothing. */
 import { describe, expect, it } from 'vitest';
 import { materialsSchema } from '../../src/model/material.js';
+import { noCount } from '../../src/model/quantities.js';
 
 describe('materials', () => {
   it.each(['无', 'none', '无需', '无需提交', '无需提交材料', '不需要', '不需要提供任何材料', '无材料'])(
@@ -23,5 +24,27 @@ describe('what an office can get itself', () => {
 
   it.each(['true', '是', 'yes', 'no', '无', '不共享'])('comes from no office of the name %s', (written) =>
     expect(shared(written).success).toBe(false),
+  );
+});
+
+describe('copies that are no plain number', () => {
+  const fault = (written: string) => noCount(written, { zh: '份数', en: 'a number' });
+
+  it.each([
+    ['一式三份', '3'],
+    ['一式两份', '2'],
+    ['原件1份', '1'],
+    ['收2份', '2'],
+    ['不收', '0'],
+    ['不需要', '0'],
+  ])('%s is %s', (written, meant) => expect(fault(written).fix?.text).toBe(meant));
+
+  it('keeps what brackets say: it is told where that goes, and nothing is changed unasked', () => {
+    expect(fault('3份（加盖公章）').hint?.zh).toBe('写成 3；“加盖公章”写到 填报须知 或者别的文字里');
+    expect(fault('3份（加盖公章）').fix).toBeUndefined();
+  });
+
+  it.each(['各1份', '若干', '≥1'])('does not guess at %s', (written) =>
+    expect(fault(written).fix).toBeUndefined(),
   );
 });

@@ -1,12 +1,16 @@
 /** Amounts of money. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { unreadableMoney } from '../../src/model/meantMoney.js';
 import { parseAmount } from '../../src/model/money.js';
+import { perUnit } from '../../src/model/perUnit.js';
+import { feesSchema } from '../../src/model/process.js';
 
 it.each([
   ['20', { amount: 20 }],
   ['20.5', { amount: 20.5 }],
   ['20元', { amount: 20 }],
   ['￥20', { amount: 20 }],
+  ['800 yuan', { amount: 800 }],
   ['２０元', { amount: 20 }],
   ['1,200', { amount: 1200 }],
   ['1,234,567.89 元', { amount: 1234567.89 }],
@@ -29,3 +33,52 @@ it.each([
   '1e3',
   '20 20x',
 ])('does not guess at %j', (written) => expect(parseAmount(written)).toBeUndefined());
+
+describe('money of another country, and what an amount buys', () => {
+  const hintFor = (written: string): string | undefined => unreadableMoney(written).hint?.zh;
+
+  it.each([
+    ['$20', '金额只写数字：金额: 20，币种: USD'],
+    ['USD 20', '金额只写数字：金额: 20，币种: USD'],
+    ['20美元', '金额只写数字：金额: 20，币种: USD'],
+    ['20港元', '金额只写数字：金额: 20，币种: HKD'],
+    ['0.5至2元/吨', '金额只写数字：金额: 0.5至2，单位: 吨'],
+    ['每证10元', '金额只写数字：金额: 10，单位: 证'],
+    ['30元/人·场（2小时）', '金额只写数字：金额: 30，单位: 人·场（2小时）'],
+    ['10元人民币', '写成 10'],
+    ['10块钱', '写成 10'],
+    ['5角', '写成 0.5'],
+  ])('says what to write for %s', (written, hint) => expect(hintFor(written)).toBe(hint));
+
+  it.each(['50元/科、两科100元', '首次10元，补领20元', '2.5%', '不超过100元'])(
+    'sends %s to the formula',
+    (written) => expect(hintFor(written)).toMatch(/^不是一个定额的，写到 计算方式/),
+  );
+
+  const fee = (facts: object) => feesSchema.safeParse([{ name: '工本费', ...facts }]);
+
+  it.each([
+    { amount: '20元', currency: 'USD' },
+    { amount: '￥20', currency: '港币' },
+  ])('publishes no yuan as another money: %j', (facts) => expect(fee(facts).success).toBe(false));
+
+  it.each([
+    { amount: '20元', currency: 'CNY' },
+    { amount: '20元', currency: '人民币' },
+    { amount: '20', currency: 'USD' },
+    { amount: '¥20', currency: 'JPY' },
+  ])('takes %j', (facts) => expect(fee(facts).success).toBe(true));
+
+  it.each([
+    ['证', '证'],
+    ['每证', '证'],
+    ['per copy', 'copy'],
+    ['万元', '万元'],
+    ['人·场（2小时）', '人·场（2小时）'],
+  ])('reads the unit %s as %s', (written, unit) => expect(perUnit.parse(written)).toBe(unit));
+
+  it.each(['元', '元/本', '元每平方米', '万元/公顷', '%', '‰'])(
+    'takes no money and no share for a unit: %s',
+    (written) => expect(perUnit.safeParse(written).success).toBe(false),
+  );
+});

@@ -1,8 +1,10 @@
 /** What the items of a handbook refer to: laws, certificates, offices, each with the places that do. */
+
 import type { Basis } from '../../model/basis.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import { registeredCertificate } from '../../model/certificate.js';
 import type { Item } from '../../model/item.js';
+import { titleInText } from '../../model/lawTitle.js';
 import type { Certificate } from '../../model/registers.js';
 import { lawLevels } from '../../model/vocabularies.js';
 import { by, grouped } from '../../text/order.js';
@@ -63,7 +65,7 @@ export function lawsCited(held: readonly Held[], catalogue: Catalogue, lang: Lan
         level: law?.level,
         key: readingOf(title).key,
         law: {
-          title: view?.title ?? `《${title}》`,
+          title: view?.title ?? titleInText(title),
           facts: view?.facts ?? [],
           ...(view?.url ? { url: view.url } : {}),
           at: once(found.map(({ at }) => at)),

@@ -1,6 +1,8 @@
 /** The catalogue as a table, an item a row: the data of `table.typ`. */
+
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Handbook } from '../../model/config.js';
+import { citationInText } from '../../model/lawTitle.js';
 import { select } from '../../model/selection.js';
 import type { RenderContext } from '../artefact.js';
 import { costText } from '../view/cost.js';
@@ -79,7 +81,9 @@ function tableRow(entry: Entry, catalogue: Catalogue, number: number, context: R
     ...(view.state.id === 'in-force' ? {} : { state: view.state.word }),
     audience: view.audience,
     unit: view.unit.name,
-    basis: view.basis.map(({ title, articles }) => `《${title}》${articles}`),
+    basis: view.basis.map(({ title, articles }) =>
+      citationInText(title, undefined, articles === '' ? [] : [articles]),
+    ),
     statutory: statutory ? durationText(statutory, lang) : '—',
     promised: promisedText(item, lang),
     cost: costText(entry, lang),

@@ -1,7 +1,9 @@
 /** How single facts are worded: durations, money, file sizes, dates, laws. */
+
 import type { Basis } from '../../model/basis.js';
 import type { Catalogue, PublishedFile } from '../../model/catalogue.js';
 import type { Duration } from '../../model/duration.js';
+import { citationInText } from '../../model/lawTitle.js';
 import type { Fee } from '../../model/process.js';
 import { timeUnits } from '../../model/vocabularies.js';
 import type { Lang } from '../../text/words.js';
@@ -92,5 +94,5 @@ export function dateText(date: string, lang: Lang): string {
 export function citationText(basis: Basis, catalogue: Pick<Catalogue, 'findLaw'>): string {
   const law = catalogue.findLaw(basis.law);
   const docNo = law?.docNo ?? basis.docNo;
-  return `《${law?.title ?? basis.law}》${docNo ? `（${docNo}）` : ''}${(basis.articles ?? []).join('、')}`;
+  return citationInText(law?.title ?? basis.law, docNo, basis.articles);
 }

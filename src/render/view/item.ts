@@ -1,6 +1,8 @@
 /** The view of an item: everything that is shown of it, in words. Pure. */
+
 import type { Basis } from '../../model/basis.js';
 import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { articlesInText } from '../../model/lawTitle.js';
 import { statusOf } from '../../model/status.js';
 import { lawLevels, statuses } from '../../model/vocabularies.js';
 import { bracketed, type Lang } from '../../text/words.js';
@@ -136,7 +138,7 @@ function basisView(basis: Basis, catalogue: Catalogue, lang: Lang): BasisView {
   return {
     citation: citationText(basis, catalogue),
     title: law?.title ?? basis.law,
-    articles: (basis.articles ?? []).join('、'),
+    articles: articlesInText(law?.title ?? basis.law, basis.articles),
     ...(law ? { lawId: law.id } : {}),
     facts,
     ...(basis.text ? { text: basis.text } : {}),

@@ -1,7 +1,9 @@
 /** The views of units, laws and certificates: labels come from the schema, so that a new key shows by itself. */
+
 import type { Catalogue } from '../../model/catalogue.js';
 import { keysOf } from '../../model/field.js';
 import { type Law, lawSchema } from '../../model/law.js';
+import { titleInText } from '../../model/lawTitle.js';
 import { type Certificate, certificateSchema, type Unit, unitSchema } from '../../model/registers.js';
 import { lawLevels, lawStatuses, levels, unitKinds } from '../../model/vocabularies.js';
 import { joined, type Lang } from '../../text/words.js';
@@ -104,7 +106,7 @@ export function lawView(law: Law, catalogue: Catalogue, lang: Lang): LawView {
   const successor = law.replacedBy && (catalogue.findLaw(law.replacedBy)?.title ?? law.replacedBy);
   return {
     id: law.id,
-    title: `《${law.title}》`,
+    title: titleInText(law.title),
     level: lawLevels.word(law.level, lang),
     ...(law.status === undefined || law.status === 'in-force'
       ? {}
@@ -117,7 +119,7 @@ export function lawView(law: Law, catalogue: Catalogue, lang: Lang): LawView {
         issuer: law.issuer,
         effective: law.effective && dateText(law.effective, lang),
         amended: law.amended && dateText(law.amended, lang),
-        replacedBy: successor && `《${successor}》`,
+        replacedBy: successor && titleInText(successor),
         lastArticle: law.lastArticle === undefined ? undefined : String(law.lastArticle),
       },
       lang,

@@ -41,6 +41,7 @@ export default defineRule({
       // That the title is due comes first, and is said of what is not registered.
       if (!law && isNumberAlone(basis.law)) continue;
       const title = quoted(law?.title ?? basis.law);
+      const whole = title.startsWith('《') ? `${title}第…条` : `${title}, Article …`;
       report(
         path,
         {
@@ -52,12 +53,12 @@ export default defineRule({
           hint:
             (basis.docNo ?? law?.docNo) === undefined
               ? {
-                  zh: `写成 ${title}第…条；没有分条的文件写文号或网址`,
-                  en: `Write ${title}第…条, or the number or address of a document without articles`,
+                  zh: `写成 ${whole}；没有分条的文件写文号或网址`,
+                  en: `Write ${whole}, or the number or address of a document without articles`,
                 }
               : {
-                  zh: `写成 ${title}第…条；没有分条的文件，在法律登记簿里写 效力层级: 规范性文件`,
-                  en: `Write ${title}第…条; a document without articles is registered with level: normative-document`,
+                  zh: `写成 ${whole}；没有分条的文件，在法律登记簿里写 效力层级: 规范性文件`,
+                  en: `Write ${whole}; a document without articles is registered with level: normative-document`,
                 },
         },
       );

@@ -1,15 +1,27 @@
 /** An article that a law does not have. */
-import { articleNumber } from '../../model/basis.js';
+import { articleNumbers } from '../../model/basis.js';
+import type { Words } from '../../text/words.js';
 import { citationsIn, quoted } from '../citations.js';
 import { registerPlace } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
 
-/** The numbers in an article reference; a range (第五条至第八条) has two. */
-function numbersIn(reference: string): number[] {
-  return reference
-    .split(/[至到—–~～-]/u)
-    .map((part) => articleNumber(part))
-    .filter((number) => number !== undefined);
+/** A range that ends before it begins: 第九条至第五条. */
+function isBackwards(reference: string, [first = 0, last = first, ...others]: readonly number[]): boolean {
+  return others.length === 0 && last < first && /[至到—–~～-]|\bto\b|through/i.test(reference);
+}
+
+/** Says that a range is written from back to front. */
+function backwards(reference: string): { readonly message: Words; readonly hint: Words } {
+  return {
+    message: {
+      zh: `“${reference}”从后往前写，不知道是哪几条`,
+      en: `“${reference}” runs backwards; there is no telling which articles are meant`,
+    },
+    hint: {
+      zh: '小的条号写在前面，或者改正写错的那一个',
+      en: 'Write the lower number first, or mend the one that is wrong',
+    },
+  };
 }
 
 export default defineRule({
@@ -29,11 +41,16 @@ export default defineRule({
   checkCatalogue({ catalogue, report }) {
     const numbers = new Map<string, readonly number[]>();
     const numbersOf = (reference: string): readonly number[] => {
-      const known = numbers.get(reference) ?? numbersIn(reference);
+      const known = numbers.get(reference) ?? articleNumbers(reference);
       numbers.set(reference, known);
       return known;
     };
     for (const { basis, law, place } of citationsIn(catalogue)) {
+      const reversed = (basis.articles ?? []).find((one) => isBackwards(one, numbersOf(one)));
+      if (reversed !== undefined) {
+        const { message, hint } = backwards(reversed);
+        report(place, message, { hint });
+      }
       const last = law?.lastArticle;
       if (!law || last === undefined) continue;
       const wrong = (basis.articles ?? []).filter((one) => numbersOf(one).some((n) => n < 1 || n > last));
@@ -47,7 +64,7 @@ export default defineRule({
         },
         {
           hint: {
-            zh: `写第一条到第${last}条之间的条；法律改过就核对登记簿里的条数`,
+            zh: `写第1条到第${last}条之间的条；法律改过就核对登记簿里的条数`,
             en: `Cite an article from 1 to ${last}; if the law has changed, correct the register`,
           },
           ...(entry

@@ -1,5 +1,7 @@
 /** Office hours say on which days, and what happens on public holidays. */
+
 import { halfWidth } from '../../text/normal.js';
+import { simplified } from '../../text/traditional.js';
 import { defineRule } from '../rule.js';
 import { whereverWritten } from './written.js';
 
@@ -40,7 +42,7 @@ export default defineRule({
       hours: 周一至周五 8:30—11:30、13:00—16:30，法定节假日不办公`,
   ...whereverWritten(({ contacts }, report) => {
     for (const [index, { name, hours }] of (contacts?.places ?? []).entries()) {
-      const text = hours === undefined ? undefined : halfWidth(hours);
+      const text = hours === undefined ? undefined : simplified(halfWidth(hours));
       if (text === undefined || (days.test(text) && holidays.test(text))) continue;
       const saysDays = days.test(text);
       report(

@@ -1,6 +1,8 @@
 /** An address leads to the door: street and number, window or room. */
+
 import type { Place } from '../../model/contacts.js';
 import { halfWidth } from '../../text/normal.js';
+import { simplified } from '../../text/traditional.js';
 import type { Words } from '../../text/words.js';
 import { defineRule } from '../rule.js';
 import { whereverWritten } from './written.js';
@@ -70,13 +72,16 @@ export default defineRule({
 /** What an address lacks; undefined where it lacks nothing, or where there is none (another rule's matter). */
 function lack({ name, address, room }: Place): Words | undefined {
   if (address === undefined) return undefined;
-  const where = halfWidth(address).trim();
+  const where = simplified(halfWidth(address)).trim();
   const numbered = chinese.test(where) ? number.test(where) || countryside.test(where) : /\d/.test(where);
   if (!numbered) return { zh: '门牌号', en: 'a street number' };
   // An office of a village is a room or two, in a house that everybody knows.
   if (village.test(where) && !number.test(where)) return undefined;
-  const written = halfWidth(room ?? '').trim();
-  const inside = [name, where, written].map(halfWidth).flatMap((text) => [text, text.replace(remark, '')]);
+  const written = simplified(halfWidth(room ?? '')).trim();
+  const inside = [simplified(halfWidth(name)), where, written].flatMap((text) => [
+    text,
+    text.replace(remark, ''),
+  ]);
   return windowItself.test(written.replace(remark, '')) || inside.some((text) => window.test(text))
     ? undefined
     : { zh: '窗口或房间', en: 'a window or room' };

@@ -7,7 +7,7 @@ import { isCharge } from './charge.js';
 
 /** Paying the office for its service; a premium, tax or deposit is another matter and stays out. */
 const paying =
-  /(?:[交缴付]|[交缴支]纳|支付|收取)[^，。；、不无免]{0,6}(?:工本费|手续费|登记费|制证费|证书费|办证费|服务费)/u;
+  /(?:[交缴付]|[交缴支]纳|支付|收取)[^，。；、不无免]{0,6}(?:工本费|手续费|登记费|制证费|证书费|办证费|服务费)|[缴交付](?:费|款)[后并、]?(?:再)?(?:领|取|制)(?:取)?证/u;
 const denial = /不|无需|无须|免|没有/u;
 
 export default defineRule({

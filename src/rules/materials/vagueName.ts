@@ -1,5 +1,7 @@
 /** Names of materials that name nothing: 其他材料, 相关证明. */
+
 import { bareName } from '../../model/certificate.js';
+import { simplified } from '../../text/traditional.js';
 
 const papers = '(?:材料|资料|文件|证件|证明|证照|手续|凭证|票据)';
 const patterns: readonly RegExp[] = [
@@ -25,8 +27,9 @@ const patterns: readonly RegExp[] = [
 export function vagueWords(name: string): string | undefined {
   for (const text of [name, bareName(name)]) {
     for (const pattern of patterns) {
-      const found = pattern.exec(text.trim())?.[0];
-      if (found) return found;
+      const written = text.trim();
+      const found = pattern.exec(simplified(written));
+      if (found?.[0]) return written.slice(found.index, found.index + found[0].length);
     }
   }
   return undefined;

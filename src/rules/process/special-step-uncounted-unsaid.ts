@@ -1,5 +1,7 @@
 /** Public notices, appraisals and inspections must say whether their days count. */
+
 import type { Step } from '../../model/process.js';
+import { simplified } from '../../text/traditional.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 
@@ -18,7 +20,10 @@ const stepsInOne = /[→➔⇒]|[-—]+[>＞]/u;
 
 /** The special procedure a step is, as its editor calls it. */
 function procedureOf({ special: named, name }: Step): string | undefined {
-  return named ?? (stepsInOne.test(name) ? undefined : special.exec(name.replace(besidesProcedure, ''))?.[0]);
+  return (
+    named ??
+    (stepsInOne.test(name) ? undefined : special.exec(simplified(name).replace(besidesProcedure, ''))?.[0])
+  );
 }
 
 export default defineRule({
@@ -44,7 +49,12 @@ export default defineRule({
     if (!promised || !isLive(item)) return;
     for (const [i, step] of item.process.entries()) {
       const procedure = procedureOf(step);
-      if (procedure === undefined || step.counted !== undefined || counting.includes(procedure)) continue;
+      if (
+        procedure === undefined ||
+        step.counted !== undefined ||
+        simplified(counting).includes(simplified(procedure))
+      )
+        continue;
       report(
         ['process', i, 'name'],
         {

@@ -1,10 +1,11 @@
 /** A step says who does what. */
+import { simplified } from '../../text/traditional.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 
 // One-word stages that name a phase of every procedure there is, and phrases that name none.
 const bare =
-  /^(?:申请|申报|受理|收件|初审|审核|审查|复审|复核|核查|核实|审批|批准|决定|办理|处理|经办|办结|制证|发证|送达|反馈|归档|登记|领取|领证|告知)$/u;
+  /^(?:申请|申报|受理|收件|初审|审核|审查|复审|复核|核查|核实|审批|批准|决定|办理|处理|经办|办结|制证|发证|送达|反馈|归档|登记|领取|领证|告知)$|^(?:apply|application|accept(?:ance)?|review|examin(?:e|ation)|check|approv(?:e|al)|decision|handling|processing|issu(?:e|ing)|delivery|collection|registration)$/iu;
 const empty =
   /^(?:其他|其它|相关|有关|后续)(?:环节|程序|手续|步骤|流程|办理)?$|^走(?:完)?(?:流程|程序)$|^按(?:程序|流程)(?:办理|处理|办)?$|^等待$/u;
 
@@ -30,7 +31,9 @@ export default defineRule({
   check({ item, report }) {
     if (!isLive(item)) return;
     for (const [i, { name, actor, detail }] of item.process.entries()) {
-      const isVague = empty.test(name) || (bare.test(name) && actor === undefined && detail === undefined);
+      const isVague =
+        empty.test(simplified(name)) ||
+        (bare.test(simplified(name)) && actor === undefined && detail === undefined);
       if (!isVague) continue;
       report(
         ['process', i, 'name'],

@@ -30,6 +30,17 @@ export default defineRule({
       const earlier = { file: entry.file, path: ['situations', first, 'id'] };
       report(['situations', index, 'id'], taken(id), pointingAt(earlier));
     }
+    const names = new Map<string, { readonly id: string; readonly first: number }>();
+    for (const [index, { id, name }] of (item.situations ?? []).entries()) {
+      const { id: other, first = index } = names.get(nameKey(name)) ?? {};
+      if (other === undefined) names.set(nameKey(name), { id, first: index });
+      // One id twice is told of above.
+      else if (nameKey(other) !== nameKey(id))
+        report(['situations', index, 'name'], sameName(name), {
+          ...pointingAt({ file: entry.file, path: ['situations', first, 'name'] }),
+          hint: { zh: '在名称里写出差别', en: 'Say in the name what tells it apart' },
+        });
+    }
   },
   checkCatalogue({ catalogue: { config, configFile: file }, report }) {
     for (const { id, index, first } of repeated(config.domains ?? [])) {
@@ -69,6 +80,13 @@ function taken(id: string): Words {
   return {
     zh: `标识“${id}”已经用过，分不清说的是哪一个`,
     en: `The id “${id}” is taken; there is no telling which of the two is meant`,
+  };
+}
+
+function sameName(name: string): Words {
+  return {
+    zh: `两种情形都叫“${name}”，群众选不出自己是哪一种`,
+    en: `Two situations are called “${name}”; people cannot tell which is theirs`,
   };
 }
 

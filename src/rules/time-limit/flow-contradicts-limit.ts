@@ -1,5 +1,7 @@
 /** Steps do not promise "on the spot" where the limit says days. */
+
 import type { Step } from '../../model/process.js';
+import { simplified } from '../../text/traditional.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 
@@ -62,7 +64,7 @@ process:
 
 function unconditional(step: Step): { readonly key: 'name' | 'detail'; readonly text: string } | undefined {
   for (const key of ['name', 'detail'] as const) {
-    const written = step[key] ?? '';
+    const written = simplified(step[key] ?? '');
     if (days.test(written)) continue;
     const sentence = written
       .split(/[。；;\n]/u)

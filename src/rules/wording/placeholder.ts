@@ -1,5 +1,6 @@
 /** Nothing that stands for a value still to come is published. */
 import type { FieldPath } from '../../text/source.js';
+import type { Words } from '../../text/words.js';
 import { defineRule } from '../rule.js';
 import { placeIn, siftedBy } from '../texts.js';
 
@@ -60,15 +61,27 @@ export default defineRule({
               : `“${found}” in “${text}” is still to be filled in`,
         },
         {
-          hint: {
-            zh: '写上真实内容；还不知道的，删掉这一行（必填的先查清）',
-            en: 'Write the real value; where it is not known, remove the line (or find it out, if it is required)',
-          },
+          hint: isResult(path)
+            ? nothingHandedOver
+            : {
+                zh: '写上真实内容；还不知道的，删掉这一行（必填的先查清）',
+                en: 'Write the real value; where it is not known, remove the line (or find it out, if it is required)',
+              },
         },
       );
     }
   },
 });
+
+/** What to write where the office hands nothing over. */
+const nothingHandedOver: Words = {
+  zh: '写办成以后怎么样，如 户名已经变更；没有证件、文书可拿的，再写 类型: 无',
+  en: 'Write what is then settled, such as: the account is in the new name; where no paper is handed over, add kind: none',
+};
+
+function isResult(path: FieldPath): boolean {
+  return path.join('.') === 'result.name';
+}
 
 function placeholderIn(text: string, path: FieldPath): string | undefined {
   const value = text.trim();

@@ -1,6 +1,8 @@
 /** Where a fact is due, a formula that says nothing will not do. */
+
 import type { Item } from '../../model/item.js';
 import type { FieldPath } from '../../text/source.js';
+import { simplified } from '../../text/traditional.js';
 import type { Words } from '../../text/words.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
@@ -83,11 +85,12 @@ export default defineRule({
     if (!isLive(item)) return;
     const all = also.length === 0 ? formulas : [...formulas, ...also.map(ownFormula)];
     for (const { path, text } of factTexts(item)) {
-      const plain = withoutQuotations(text);
+      const plain = simplified(withoutQuotations(text));
       for (const { pattern, instead, pointsAtConditions } of all) {
         if (pointsAtConditions && path[0] === 'process' && item.conditions?.length) continue;
-        const found = pattern.exec(plain)?.[0];
-        if (found === undefined || except.includes(found)) continue;
+        const match = pattern.exec(plain);
+        const found = match && text.slice(match.index, match.index + match[0].length);
+        if (!found || except.includes(found)) continue;
         report(
           path,
           {

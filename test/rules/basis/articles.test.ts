@@ -19,6 +19,25 @@ describe('no-such-article', () => {
     },
   );
 
+  it.each([
+    '第九十八条、九十九条',
+    '第九十八、九十九条',
+    '第九十至一百条',
+    '第九十条-一百条',
+    '第 99 条',
+    '九十九条',
+  ])('reports %s, without 第 or 条 where people leave them out', (articles) => {
+    expect(saidOf('no-such-article', `basis: 《${title}》${articles}`)).toHaveLength(1);
+  });
+
+  it('reports a range that runs backwards, and none that runs on', () => {
+    expect(saidOf('no-such-article', `basis: 《${title}》第九条至第五条`)).toEqual([
+      '“第九条至第五条”从后往前写，不知道是哪几条',
+    ]);
+    expect(saidOf('no-such-article', 'basis: 《母婴保健法》第九条至第五条')).toHaveLength(1);
+    expect(saidOf('no-such-article', `basis: 《${title}》第五条至第九条、第三条`)).toEqual([]);
+  });
+
   it('looks at materials, and counts a citation once', () => {
     const said = saidOf(
       'no-such-article',

@@ -120,6 +120,18 @@ describe('unregistered-law', () => {
     );
   });
 
+  it('knows a law without the name of the state, which people leave out', () => {
+    const files = {
+      item: 'basis: [ 《水法》第七条, 《中华人民共和国优化营商环境条例》第三条 ]',
+      'laws/water.yaml': '- { id: water, title: 中华人民共和国水法, level: 法律 }\n',
+    };
+    const hints = checkExample(files).diagnostics.map(({ hint }) => hint?.zh);
+    expect(hints).toEqual([
+      '是不是《中华人民共和国水法》？不是就登记它',
+      '是不是《优化营商环境条例》？不是就登记它',
+    ]);
+  });
+
   it('asks for the title of what is cited by its number alone', () => {
     const { diagnostics } = checkExample('basis: 国务院令〔2019〕722号');
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['unregistered-law']);

@@ -49,6 +49,11 @@ describe('free of charge', () => {
     ).toEqual([`${item}:fees[0].pay`]);
   });
 
+  it('has no step that pays for the paper', () => {
+    const paying = 'process:\n  - { name: 缴费, actor: 申请人, detail: 扫码缴费后领证。 }\nfees: 不收费';
+    expect(findingsOf(paying, 'free-with-payment-channel')).toEqual([`${item}:process[0].detail`]);
+  });
+
   it.each(['缴纳个人医保费', '窗口不收取工本费', '交登记表，免交工本费', '银行代扣保险费'])(
     'does not mind a step that says %s',
     (detail) => {

@@ -33,3 +33,10 @@ domains: [{ id: social-security, name: 社会保障 }, { id: social-security, na
 `;
   expect(findingsOf({ 'catalogue.yaml': config }, rule)).toEqual(['catalogue.yaml:domains[1].id']);
 });
+
+it('two situations have names of their own', () => {
+  const situations = (name: string): string =>
+    `situations: [{ id: first, name: 新办 }, { id: second, name: ${name} }]`;
+  expect(findingsOf(situations('新 办'), rule)).toEqual(['items/example.md:situations[1].name']);
+  expect(findingsOf(situations('变更'), rule)).toEqual([]);
+});

@@ -19,6 +19,9 @@ describe('the same facts', () => {
     ['20个工作日', '20個工作日'],
     ['满18周岁', 'adults'],
     ['成年人', 'people of 18 or more'],
+    ['5000万元至2亿元的4%，2亿元以上的3%', '4% from 50 million to 200 million yuan, 3% above'],
+    ['20日内审核，20日内发证', 'checked and issued in 20 days each'],
+    ['8:30—11:30、13:30—17:30', '8:30 to 11:30 a.m. and 1:30 to 5:30 p.m.'],
   ])('%s, %s', (text, other) => expect(changed({ summary: text }, { summary: other })).toEqual([]));
 
   it('are telephone numbers however written', () => {
@@ -50,6 +53,8 @@ describe('other facts', () => {
   it.each([
     ['30日内', 'within 20 days'],
     ['收20元', 'costs 25 yuan'],
+    ['5000万元至2亿元的4%，2亿元以上的3%', '4% from 50 million to 207 million yuan, 3% above 200 million'],
+    ['20日内审核，20日内发证', 'checked within 20 days, issued within 25 days'],
     ['2026年11月23日', '24 November 2026'],
   ])('%s, %s', (text, other) => expect(changed({ summary: text }, { summary: other })).toEqual(['summary']));
 

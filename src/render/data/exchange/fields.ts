@@ -1,5 +1,7 @@
 /** The elements of GB/T 39046-2020, table 4 (事项管理), that an item and its materials fill. */
+
 import type { Duration } from '../../../model/duration.js';
+import { citationInText } from '../../../model/lawTitle.js';
 import {
   audiences,
   caseTypes,
@@ -193,8 +195,7 @@ export const materialFields: readonly ExchangeField<PublishedMaterial>[] = [
 
 /** A basis as a citation: the title, its number where there is one, the articles. */
 function citation({ law, articles = [] }: PublishedBasis): string {
-  const number = law.docNo === undefined ? '' : `（${law.docNo}）`;
-  return `《${law.title}》${number}${articles.join('、')}`;
+  return citationInText(law.title, law.docNo, articles);
 }
 
 function amountText({ amount, amountMax }: Duration): string {

@@ -1,5 +1,7 @@
 /** What HSDS has no member for, as attributes with terms of this catalogue's taxonomies. */
+
 import type { Duration } from '../../../model/duration.js';
+import { articlesInText, citationInText, titleInText } from '../../../model/lawTitle.js';
 import { audiences, channelKinds, itemTypes, levels, resultKinds } from '../../../model/vocabularies.js';
 import type { PublishedBasis } from '../published/parts.js';
 import type { PublishedFee, PublishedItem, PublishedMaterial } from '../published/records.js';
@@ -114,9 +116,9 @@ function limits({ timeLimit }: PublishedItem, add: Add, { lang }: HsdsScope): Hs
 function laws(basis: readonly PublishedBasis[], add: Add, scope: HsdsScope, linkType?: string): HsdsRecord[] {
   return basis.map(({ law, articles = [] }) => {
     const code = law.id ?? law.title;
-    const where = articles.join('、') || law.docNo;
-    const name = `《${law.title}》`;
-    const about = law.docNo === undefined ? name : `${name}（${law.docNo}）`;
-    return add('law', code, name, where, law.url ?? scope.termUri('law', code), linkType, about);
+    const where = articlesInText(law.title, articles) || law.docNo;
+    const about = citationInText(law.title, law.docNo);
+    const term = law.url ?? scope.termUri('law', code);
+    return add('law', code, titleInText(law.title), where, term, linkType, about);
   });
 }

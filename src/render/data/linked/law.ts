@@ -1,4 +1,5 @@
 /** Laws and their articles as legal resources (ELI). */
+import { citationInText, titleInText } from '../../../model/lawTitle.js';
 import { lawLevels, lawStatuses } from '../../../model/vocabularies.js';
 import type { LawReference, PublishedBasis } from '../published/parts.js';
 import type { LinkedNode } from './node.js';
@@ -9,7 +10,7 @@ export function law(cited: LawReference, scope: Scope): LinkedNode {
   const make = (id: string): LinkedNode => ({
     id,
     type: 'LegalResource',
-    name: scope.text(`《${cited.title}》`),
+    name: scope.text(titleInText(cited.title)),
     lawNumber: cited.docNo,
     lawInForce: cited.effective,
     classification: cited.level && scope.concept('law-level', lawLevels, cited.level),
@@ -29,7 +30,7 @@ function legalResources(basis: PublishedBasis, scope: Scope): LinkedNode[] {
     const make = (id: string): LinkedNode => ({
       id,
       type: ['LegalResource', 'LegalResourceSubdivision'],
-      name: scope.text(`《${title}》${article}`),
+      name: scope.text(citationInText(title, undefined, [article])),
       article,
       articleOf: whole,
     });

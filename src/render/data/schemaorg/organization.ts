@@ -1,4 +1,5 @@
 /** Units, places and laws in schema.org's words. */
+import { citationInText } from '../../../model/lawTitle.js';
 import type { Scope } from '../linked/scope.js';
 import type { PublishedBasis, PublishedPlace, UnitReference } from '../published/parts.js';
 import type { Markup } from './markup.js';
@@ -35,7 +36,7 @@ export function legislation({ law, articles = [] }: PublishedBasis, scope: Scope
   return {
     '@type': 'Legislation',
     '@id': scope.iri('law', law.id ?? law.title),
-    name: `《${law.title}》${articles.join('、')}`,
+    name: citationInText(law.title, undefined, articles),
     legislationIdentifier: law.docNo,
     url: law.url,
   };
