@@ -18,7 +18,11 @@ export function procedure(item: PublishedItem, scope: Scope): Markup {
       item.materials.map((material) => ({
         '@type': 'HowToSupply',
         name: material.name,
-        description: scope.say.together(kindText(material, scope), materialText(material, item, scope)),
+        // “Other” says nothing of a paper.
+        description: scope.say.together(
+          material.kind === 'other' ? undefined : kindText(material, scope),
+          materialText(material, item, scope),
+        ),
       })),
     ),
     step: item.process.map((step, index) => ({
