@@ -14,6 +14,9 @@ const withKey = siftedBy((text, path) => path !== undefined && keyMeantIn(text, 
 
 /** The key of the map around that stands in a text, with a full-width colon behind it. */
 function keyMeantIn(text: string, path: FieldPath): string | undefined {
+  // Every text of a catalogue comes by: most have no such colon behind a blank.
+  const colon = text.lastIndexOf('：');
+  if (colon < 0 || text.lastIndexOf(' ', colon) < 0) return undefined;
   const key = keyInside.exec(text)?.[1];
   if (key === undefined) return undefined;
   const around = path.slice(
