@@ -7,10 +7,10 @@ import { simplified } from '../text/traditional.js';
 import { yamlList } from '../text/yamlWord.js';
 import { articlesIn, type Citation, parseCitation } from './citation.js';
 import { Fault } from './fault.js';
-import { key, optional, record, scalar } from './field.js';
+import { key, optional, record } from './field.js';
 import { titleEnd, withoutListNumbers } from './lawTitle.js';
 import { list, shorthand } from './lists.js';
-import { anyScalar, line, readLine, text } from './scalars.js';
+import { line, lineReadBy, text } from './scalars.js';
 import { isScalar, textOf } from './written.js';
 
 const numeral = '(?:\\d{1,4}|[零〇一二两三四五六七八九十百千]+)';
@@ -123,17 +123,10 @@ function citation(written: string): Partial<Citation> {
 }
 
 /** A law as it is cited: the marks around a title are set in print, and would stand twice. */
-const citedLaw = scalar<string>(
-  { zh: '一行文字', en: 'one line of text' },
-  anyScalar,
-  { type: 'string' },
-  (written) => {
-    const value = readLine(written);
-    if (value instanceof Fault) return value;
-    const title = withoutListNumbers(value).trim();
-    return titleEnd(title) === title.length && title.length > 2 ? title.slice(1, -1) : value;
-  },
-);
+const citedLaw = lineReadBy((value) => {
+  const title = withoutListNumbers(value).trim();
+  return titleEnd(title) === title.length && title.length > 2 ? title.slice(1, -1) : value;
+});
 
 /** One legal basis. */
 export const basisSchema = shorthand(

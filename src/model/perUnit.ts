@@ -2,23 +2,15 @@
 import { halfWidth } from '../text/normal.js';
 import type { Words } from '../text/words.js';
 import { Fault, invalid } from './fault.js';
-import { scalar } from './field.js';
-import { anyScalar, readLine } from './scalars.js';
+import { lineReadBy } from './scalars.js';
 
 const form: Words = { zh: '每什么，如 证、本、次', en: 'what one amount buys, such as licence or copy' };
 
 /** What one amount buys; `每证` and `per copy` say no more than 证 and copy. */
-export const perUnit = scalar<string>(
-  { zh: '一行文字', en: 'one line of text' },
-  anyScalar,
-  { type: 'string' },
-  (written) => {
-    const value = readLine(written);
-    if (value instanceof Fault) return value;
-    const unit = value.replace(/^(?:每|[/／]|per\s)\s*(?=\S)/iu, '');
-    return aShare(value) ?? withMoney(value, unit) ?? unit;
-  },
-);
+export const perUnit = lineReadBy((value) => {
+  const unit = value.replace(/^(?:每|[/／]|per\s)\s*(?=\S)/iu, '');
+  return aShare(value) ?? withMoney(value, unit) ?? unit;
+});
 
 /** The fault of a share, which no amount of money is: 5% would be printed as 5元/%. */
 function aShare(value: string): Fault | undefined {

@@ -29,13 +29,21 @@ export const text = scalar<string>({ zh: '文字', en: 'text' }, anyScalar, { ty
   notEmpty(written),
 );
 
+/** Text on one line of which something is made: `read` gives it, or the fault of what it cannot be made of. */
+export function lineReadBy(read: (value: string) => string | Fault) {
+  return scalar<string>(
+    { zh: '一行文字', en: 'one line of text' },
+    anyScalar,
+    { type: 'string' },
+    (written) => {
+      const value = readLine(written);
+      return value instanceof Fault ? value : read(value);
+    },
+  );
+}
+
 /** Text on one line. */
-export const line = scalar<string>(
-  { zh: '一行文字', en: 'one line of text' },
-  anyScalar,
-  { type: 'string' },
-  (written) => readLine(written),
-);
+export const line = lineReadBy((value) => value);
 
 /** Reads one line of text, or says that it is more. */
 export function readLine(written: string): string | Fault {
