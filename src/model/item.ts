@@ -1,50 +1,18 @@
 /** A service item: the whole front matter of `items/<id>.md`. */
 import type { z } from 'zod';
-import { nameKey } from '../text/normal.js';
-import { yamlWord } from '../text/yamlWord.js';
 import { basisList } from './basis.js';
 import { contactsSchema, supervisionSchema } from './contacts.js';
-import { Fault } from './fault.js';
 import { key, optional, partial, record } from './field.js';
 import { keyedList } from './keyedList.js';
 import { list, shorthand } from './lists.js';
 import { materialsSchema } from './material.js';
 import { feesSchema, resultSchema, stepSchema, timeLimitSchema } from './process.js';
 import { count, date, months } from './quantities.js';
-import { allowances, code, id, isId, line, text } from './scalars.js';
+import { allowances, code, id, line, text } from './scalars.js';
+import { situationSchema } from './situation.js';
 import { term } from './term.js';
 import { url } from './url.js';
 import { audiences, caseTypes, channelKinds, itemTypes, levels, statuses } from './vocabularies.js';
-import { textOf } from './written.js';
-
-/** A variant of an item. */
-export const situationSchema = shorthand(
-  record({
-    id: key('标识', 'Id', id, '情形的标识，材料用它指明。', 'Id that materials refer to.'),
-    name: key('名称', 'Name', line, '情形的名称。', 'Name of the situation.'),
-  }),
-  'name',
-  (written) => noIdOfItsOwn(textOf(written).trim()) ?? { id: textOf(written), name: written },
-);
-
-/** The fault of a name that is no id: 初级工（五级） needs an id beside it, which addresses and leaflets are called by. */
-function noIdOfItsOwn(name: string): Fault | undefined {
-  const id = name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-  if (isId(name) || !isId(id) || name.includes('：')) return undefined;
-  const [zh, en] = [
-    `{ 标识: ${yamlWord(id)}, 名称: ${yamlWord(name)} }`,
-    `{ id: ${yamlWord(id)}, name: ${yamlWord(name)} }`,
-  ];
-  return new Fault(
-    'invalid-value',
-    {
-      zh: `“${name}”里有标点，不能同时当标识；告知单的文件名和网址要用标识`,
-      en: `“${name}” holds punctuation and cannot be its own id, by which leaflets and addresses are called`,
-    },
-    { zh: `写成 ${zh}`, en: `Write ${en}` },
-    { title: { zh: `写成 ${zh}`, en: `Write ${en}` }, text: zh, safe: false },
-  );
-}
 
 /** One channel, with its own facts. */
 export const channelSchema = record({
@@ -296,13 +264,6 @@ export const itemSchema = record({
 
 /** An item as its file says it: references are still the words of the editor. */
 export type Item = z.output<typeof itemSchema>;
-/** One situation of an item. */
-export type Situation = z.output<typeof situationSchema>;
-/** The id of the situation that a material refers to by its id or its name; what is written where there is none. */
-export function situationId(written: string, situations: readonly Situation[]): string {
-  const meant = nameKey(written);
-  return situations.find(({ id, name }) => nameKey(id) === meant || nameKey(name) === meant)?.id ?? written;
-}
 
 /** One channel of an item. */
 export type Channel = z.output<typeof channelSchema>;

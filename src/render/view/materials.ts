@@ -1,8 +1,9 @@
 /** Materials as cards and table rows say them. */
 import type { Catalogue } from '../../model/catalogue.js';
 import { isForm, registeredCertificate } from '../../model/certificate.js';
-import { type Item, situationId } from '../../model/item.js';
+import type { Item } from '../../model/item.js';
 import type { Material } from '../../model/material.js';
+import { situationId } from '../../model/situation.js';
 import { materialKinds, materialSources, media, needs } from '../../model/vocabularies.js';
 import { joined, type Lang } from '../../text/words.js';
 import { citationText, durationText, fileLink } from './format.js';

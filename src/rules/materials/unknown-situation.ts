@@ -1,5 +1,5 @@
 /** A material refers to situations that the item has. */
-import type { Situation } from '../../model/item.js';
+import type { Situation } from '../../model/situation.js';
 import type { Fix } from '../../text/edit.js';
 import { nearest } from '../../text/nearest.js';
 import { nameKey } from '../../text/normal.js';

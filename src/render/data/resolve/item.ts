@@ -1,9 +1,10 @@
 /** One item, resolved: what it inherits, what it refers to and what it leaves to the defaults. */
 import type { Entry } from '../../../model/catalogue.js';
 import { defaultLanguage } from '../../../model/config.js';
-import { type Item, situationId } from '../../../model/item.js';
+import type { Item } from '../../../model/item.js';
 import type { Material } from '../../../model/material.js';
 import type { Fee } from '../../../model/process.js';
+import { situationId } from '../../../model/situation.js';
 import { caseTypeOf, defaultReviewMonths, reviewDue, statusOf } from '../../../model/status.js';
 import { by } from '../../../text/order.js';
 import { gapFields, isGap } from '../../view/gap.js';

@@ -1,6 +1,7 @@
 /** The tables of how an item is handled: situations, steps, channels, questions. */
 import type { Duration } from '../../../model/duration.js';
-import { faqSchema, situationSchema } from '../../../model/item.js';
+import { faqSchema } from '../../../model/item.js';
+import { situationSchema } from '../../../model/situation.js';
 import { publishedChannelSchema, publishedStepSchema } from '../published/records.js';
 import { dialColumn } from './dial.js';
 import { durationColumns } from './duration.js';
