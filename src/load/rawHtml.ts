@@ -44,6 +44,12 @@ const list: Words = {
   en: 'Write a Markdown list: lines that begin with “- ”',
 };
 
+const paragraphs: Words = {
+  zh: '删掉标签，段落之间空一行',
+  en: 'Remove the tags and leave a line empty between paragraphs',
+};
+const heading: Words = { zh: '小标题写成“## 标题”', en: 'Write headings as “## Heading”' };
+
 /** What to write for the elements that editors bring from web pages. */
 const instead: ReadonlyMap<string, Words> = new Map(
   Object.entries({
@@ -54,8 +60,8 @@ const instead: ReadonlyMap<string, Words> = new Map(
     span: looks,
     center: looks,
     br: { zh: '另起一段：中间空一行', en: 'Begin a new paragraph: leave a line empty' },
-    p: { zh: '删掉标签，段落之间空一行', en: 'Remove the tags and leave a line empty between paragraphs' },
-    div: { zh: '删掉标签，段落之间空一行', en: 'Remove the tags and leave a line empty between paragraphs' },
+    p: paragraphs,
+    div: paragraphs,
     a: { zh: '写成 [文字](https://网址)', en: 'Write [words](https://address)' },
     img: { zh: '写成 ![说明](file:图片路径)', en: 'Write ![description](file:path)' },
     table,
@@ -64,8 +70,8 @@ const instead: ReadonlyMap<string, Words> = new Map(
     ul: list,
     ol: list,
     li: list,
-    h1: { zh: '小标题写成“## 标题”', en: 'Write headings as “## Heading”' },
-    h2: { zh: '小标题写成“## 标题”', en: 'Write headings as “## Heading”' },
+    h1: heading,
+    h2: heading,
     h3: { zh: '小标题写成“### 标题”', en: 'Write headings as “### Heading”' },
   }),
 );
