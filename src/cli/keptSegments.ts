@@ -1,6 +1,6 @@
 /** What a build keeps of segments, so that an update need not make all of them again. */
 import { createHash } from 'node:crypto';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Cache } from './cache.js';
 import type { Place, Places, SegmentFiles } from './segments.js';
 
@@ -35,7 +35,7 @@ export function keepSegments(
   files: SegmentFiles,
   { placed, standing = new Map(), replaced = [] }: Outcome,
 ): string {
-  const fresh = new Set(replaced.map((path) => path.replaceAll(sep, '/')));
+  const fresh = new Set(replaced);
   const segments = new Map([...[...standing].filter(([, { file }]) => !fresh.has(file)), ...placed]);
   const notes: (readonly [string, number])[] = [];
   const bytes: Uint8Array[] = [];

@@ -14,12 +14,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UsageError } from '../compile.js';
 import { outputMarker } from '../text/program.js';
 import { asideName, stagingName, sweep } from './abandoned.js';
 import { withLock } from './lock.js';
-import { marked, type Part } from './part.js';
+import { filesOf, marked, type Part } from './part.js';
 import { writeFault } from './writeFault.js';
 import { ArtefactWriter } from './writer.js';
 
@@ -45,15 +45,12 @@ export class Staging {
     return new ArtefactWriter(this.folder, this.out, original);
   }
 
-  /** The files that stand in some of its folders, by their paths below it. */
+  /** The files that stand in some of its folders, by their paths below it, with `/`. */
   filesIn(folders: readonly string[]): string[] {
-    return folders.flatMap((folder) => {
-      const full = join(this.folder, folder);
-      if (!existsSync(full)) return [];
-      return readdirSync(full, { recursive: true, withFileTypes: true })
-        .filter((file) => file.isFile())
-        .map((file) => relative(this.folder, join(file.parentPath, file.name)));
-    });
+    return filesOf(
+      this.folder,
+      folders.filter((folder) => existsSync(join(this.folder, folder))),
+    );
   }
 
   /**

@@ -56,8 +56,7 @@ function result(diagnostic: Diagnostic, report: Report) {
 
 function place(at: Located, report: Report) {
   return {
-    // A relative reference with its characters escaped as a URI demands.
-    artifactLocation: { uri: pathToFileURL(`/${report.shownPath(at.file)}`).pathname.slice(1) },
+    artifactLocation: { uri: reference(report.shownPath(at.file)) },
     region: {
       startLine: at.start.line,
       startColumn: at.start.column,
@@ -65,4 +64,10 @@ function place(at: Located, report: Report) {
       endColumn: at.end.column,
     },
   };
+}
+
+/** A path as a relative reference (RFC 3986), its characters escaped as a URI demands. */
+function reference(path: string): string {
+  // Shown paths have slashes everywhere; Windows would put the drive of the current folder in front.
+  return pathToFileURL(`/${path}`, { windows: false }).pathname.slice(1);
 }
