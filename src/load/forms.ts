@@ -29,8 +29,17 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
     },
     keys
       ? { zh: `写成几个键，如 ${keys.zh}`, en: `Write keys such as ${keys.en}` }
-      : { zh: `改成${form.zh}`, en: `Write ${form.en}` },
+      : expected === 'map' && isListOfPairs(found)
+        ? { zh: '去掉每行前面的“- ”，各行对齐', en: 'Remove the “- ” before each line, and line them up' }
+        : { zh: `改成${form.zh}`, en: `Write ${form.en}` },
   );
+}
+
+/** Whether a list holds one pair each, so that its dashes alone make it one: `- vague-wording: off`. */
+function isListOfPairs(found: unknown): boolean {
+  const isPair = (one: unknown): boolean =>
+    typeof one === 'object' && one !== null && !Array.isArray(one) && Object.keys(one).length === 1;
+  return Array.isArray(found) && found.length > 0 && found.every(isPair);
 }
 
 /** The fault of an entry without anything in it, where a map is due. */

@@ -34,6 +34,46 @@ describe('where keys are due', () => {
   });
 });
 
+describe('a list in the place of a map', () => {
+  it('is told of once', () => {
+    const config = `${catalogueFiles()['catalogue.yaml']}rules:\n  - vague-wording: off\n`;
+    expect(saidOf('keywords: [证件]', { 'catalogue.yaml': config })).toEqual([
+      'invalid-value catalogue.yaml 这里要写一组“键: 值”，却写了一个列表，内容发布不了',
+    ]);
+  });
+});
+
+describe('numbers for keys', () => {
+  it('are unknown keys, each by its name', () => {
+    expect(saidOf('result: { 1: 甲, 2: 乙, name: 证 }').map((one) => one.split('，')[0])).toEqual([
+      'unknown-key items/a.md 没有“1”这个键',
+      'unknown-key items/a.md 没有“2”这个键',
+    ]);
+  });
+});
+
+describe('the codes of a place', () => {
+  const said = (line: string): string[] => {
+    const config = `${catalogueFiles()['catalogue.yaml']}`.replace(/^(?:region|areaCode):.*\n/gm, '');
+    return saidOf('keywords: [证件]', { 'catalogue.yaml': `${config}${line}\n` });
+  };
+
+  it.each([
+    'region: "21"',
+    'region: "2103"',
+    'region: "210302001000"',
+    'areaCode: "412"',
+    'areaCode: "+86 412"',
+  ])('have all their digits: %s', (line) =>
+    expect(said(line)).toEqual([expect.stringMatching(/^invalid-value catalogue\.yaml /)]),
+  );
+
+  it.each(['region: "210000"', 'region: "２１０３００"', 'areaCode: "010"', 'areaCode: "０412"'])(
+    'are %s',
+    (line) => expect(said(line)).toEqual([]),
+  );
+});
+
 describe('nothing', () => {
   it.each(['keywords: [~]', 'keywords: [null]', 'keywords:\n  -', 'keywords: [""]'])(
     'is no entry of a list: %s',
