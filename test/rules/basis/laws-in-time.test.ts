@@ -132,6 +132,27 @@ describe('unregistered-law', () => {
     ]);
   });
 
+  describe('a document of another number', () => {
+    const said = (cited: string, registered: string): string[] =>
+      saidOf('unregistered-law', {
+        item: `basis: [ 《社会保险法》第二十五条, 《示例办法》（${cited}）第三条 ]`,
+        'laws/more.yaml': `- { id: method, title: 示例办法, level: 规范性文件, docNo: ${registered} }\n`,
+      });
+
+    it('than the register has under its title is another one', () => {
+      expect(said('示政发〔2018〕3号', '示政发〔2024〕5号')).toEqual([
+        '登记的《示例办法》是 示政发〔2024〕5号，不是 示政发〔2018〕3号：发布的会是登记的文号，这一份是否还有效查不出',
+      ]);
+    });
+
+    it.each([
+      ['示政发[2024]5号', '示政发〔2024〕5号'],
+      ['示政发〔２０２４〕第5号', '示政发〔2024〕5号'],
+      ['国务院令第710号', '国务院令第262号'],
+      ['2024年修订', '示政发〔2024〕5号'],
+    ])('is not seen in %s beside %s', (cited, registered) => expect(said(cited, registered)).toEqual([]));
+  });
+
   it('asks for the title of what is cited by its number alone', () => {
     const { diagnostics } = checkExample('basis: 国务院令〔2019〕722号');
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['unregistered-law']);
