@@ -56,8 +56,7 @@ function result(diagnostic: Diagnostic, report: Report) {
 
 function place(at: Located, report: Report) {
   return {
-    // A relative reference with its characters escaped as a URI demands.
-    artifactLocation: { uri: pathToFileURL(`/${report.shownPath(at.file)}`).pathname.slice(1) },
+    artifactLocation: { uri: reference(report.shownPath(at.file)) },
     region: {
       startLine: at.start.line,
       startColumn: at.start.column,
@@ -65,4 +64,10 @@ function place(at: Located, report: Report) {
       endColumn: at.end.column,
     },
   };
+}
+
+/** A path as a relative reference (RFC 3986), with what a URI demands escaped; before a colon in front stood a scheme. */
+function reference(path: string): string {
+  const escaped = pathToFileURL(`/${path}`).pathname.slice(1);
+  return escaped.replace(/^[^/]*/, (first) => first.replaceAll(':', '%3A'));
 }
