@@ -114,6 +114,16 @@ describe('unregistered-law', () => {
     (basis) => expect(hintFor(basis)).toMatch(/^在 laws.yaml 里登记/),
   );
 
+  it('takes no law for another that has only state and kind in common', () => {
+    const files = {
+      item: 'basis: [ 《中华人民共和国水法》第七条, 《公证法》第三条, 《中华人民共和国律帅法》第三条 ]',
+      'laws/more.yaml':
+        '- { id: lawyers, title: 中华人民共和国律师法, level: 法律 }\n- { id: servants, title: 公务员法, level: 法律 }\n',
+    };
+    const hints = checkExample(files).diagnostics.map(({ hint }) => hint?.zh.slice(0, 3));
+    expect(hints).toEqual(['在 l', '在 l', '是不是']);
+  });
+
   it('knows a law with its amendment in the title', () => {
     expect(hintFor('《中华人民共和国社会保险法（2018年修正）》第二条')).toContain(
       '是不是《中华人民共和国社会保险法》',
