@@ -7,10 +7,10 @@ import { characters } from './scalars.js';
 export const divisionCode = characters((written) => {
   const code = halfWidth(written);
   if (/^\d{6}$/.test(code)) return code;
-  // Two digits are a province's, four a city's; longer codes of other standards begin with the county's six.
+  // Two digits are a province's, four a city's; longer codes of other standards add zeros, or what is below a county.
   const meant = /^(?:\d{2}){1,2}$/.test(code)
     ? code.padEnd(6, '0')
-    : /^\d{9}(?:\d{3})?$/.test(code)
+    : /^\d{6}0{3}(?:0{3})?$/.test(code)
       ? code.slice(0, 6)
       : undefined;
   return invalid(
