@@ -4,13 +4,14 @@ import { Fault } from './fault.js';
 import { lineReadBy, textReadBy } from './scalars.js';
 
 /** A time of day in digits. Three figures and more before the colon, or behind it, are something else. */
-const time = /(?<![\d:.])(\d{1,2}):(\d{2})(?![\d:])/gu;
+const time = /(?<![\d:.])(\d{1,2}):(\d{1,2})(?![\d:])/gu;
 
-/** The first time of a text that no clock shows: 25:00, 17:60. Midnight may end a day: 24:00. */
+/** The first time of a text that no clock shows: 25:00, 17:60, 8:3. Midnight may end a day: 24:00. */
 function impossibleTime(written: string): string | undefined {
   if (!/[:：]/.test(written)) return undefined;
-  for (const [shown, hour, minute] of halfWidth(written).matchAll(time)) {
-    if (Number(minute) > 59 || Number(hour) * 60 + Number(minute) > 24 * 60) return shown;
+  for (const [shown, hour, minute = ''] of halfWidth(written).matchAll(time)) {
+    if (minute.length < 2 || Number(minute) > 59 || Number(hour) * 60 + Number(minute) > 24 * 60)
+      return shown;
   }
   return undefined;
 }

@@ -67,10 +67,13 @@ function isNearInItself(written: string, near: string): boolean {
   return own === other || nearest(own, [other]) !== undefined;
 }
 
+/** A title in marks that are not those of books: 〈社会保险法〉. */
+const otherMarks = /^[〈<＜“"「『](.+)[〉>＞”"」』]$/u;
+
 /** The title or short title of the law that is meant. */
 export function nearestLaw(catalogue: Catalogue): Suggest {
   return (written) => {
-    const bare = written.replace(amendment, '');
+    const bare = written.replace(amendment, '').replace(otherMarks, '$1');
     const law = catalogue.findLaw(bare) ?? ofTheState(bare, catalogue);
     if (law) return isOtherLaw(bare, law.title) ? undefined : law.title;
     const near = nearestTitle(catalogue)(written);

@@ -124,6 +124,10 @@ describe('unregistered-law', () => {
     expect(hints).toEqual(['在 l', '在 l', '是不是']);
   });
 
+  it.each(['〈社会保险法〉第二条', '“社会保险法”第二条'])('knows a law in other marks: %s', (basis) => {
+    expect(hintFor(JSON.stringify(basis))).toContain('是不是《中华人民共和国社会保险法》');
+  });
+
   it('knows a law with its amendment in the title', () => {
     expect(hintFor('《中华人民共和国社会保险法（2018年修正）》第二条')).toContain(
       '是不是《中华人民共和国社会保险法》',
