@@ -19,7 +19,7 @@ import { refuseInside } from './refuseInside.js';
 import { reporters } from './reporters/index.js';
 import { SegmentFiles } from './segments.js';
 import { type Product, type Shard, whole } from './share.js';
-import { exitCodes, type Surroundings } from './surroundings.js';
+import { exitCodes, type Listen, type Surroundings } from './surroundings.js';
 import { countItems, findTarget } from './target.js';
 
 /** Options of `build` as typed. */
@@ -46,12 +46,12 @@ interface Order {
   readonly stop: AbortSignal;
 }
 
-/** Builds; gives the exit code. `stop` ends the work early and leaves no debris. */
+/** Builds; gives the exit code. From `listen` on it is stopped in good order, and leaves no debris. */
 export async function build(
   folder: string | undefined,
   options: BuildOptions,
   around: Surroundings,
-  stop: AbortSignal,
+  listen: Listen,
 ): Promise<number> {
   const started = performance.now();
   const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
@@ -85,7 +85,7 @@ export async function build(
       around.err(refused[lang]);
       return exitCodes.findings;
     }
-    const order = { root, out, products, jobs, shard, around, past, stop };
+    const order = { root, out, products, jobs, shard, around, past, stop: listen() };
     const made = await publish(order, run, early ? () => early : hire);
     if (!made) return exitCodes.interrupted;
     around.out(closing({ ...made, milliseconds: performance.now() - started }));

@@ -1,5 +1,6 @@
 /** One process at a time: a lock file that a dead process does not hold for ever. */
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '../compile.js';
 
@@ -13,7 +14,7 @@ export async function withLock(path: string, work: () => void): Promise<void> {
   const started = Date.now();
   while (!take(path)) {
     if (isStale(path)) {
-      rmSync(path, { force: true });
+      breakUp(path);
       continue;
     }
     if (Date.now() - started > patience) {
@@ -41,6 +42,23 @@ function take(path: string): boolean {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
+}
+
+/**
+ * Takes an abandoned lock away. Of two processes that saw it, the slower may find the lock that the faster has taken
+ * since: it is moved aside first, looked at again where nobody else can touch it, and put back where somebody holds it.
+ */
+function breakUp(path: string): void {
+  const aside = `${path}.${randomUUID().slice(0, 8)}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    // The other has it away already.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
+  if (isStale(aside)) rmSync(aside, { force: true });
+  else renameSync(aside, path);
 }
 
 function isStale(path: string): boolean {

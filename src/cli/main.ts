@@ -13,7 +13,7 @@ import type { PrintOptions } from './print.js';
 import { reporters } from './reporters/index.js';
 import type { Shard } from './share.js';
 import { watchStreams } from './streams.js';
-import { exitCodes, langOf, processSurroundings, type Surroundings } from './surroundings.js';
+import { exitCodes, type Listen, langOf, processSurroundings, type Surroundings } from './surroundings.js';
 import { findTarget } from './target.js';
 
 /** Runs the program for raw arguments; sets `process.exitCode` and never throws. */
@@ -124,7 +124,7 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .addOption(new Option('--shard <part/of>', text.shard).argParser(readShard))
     .action(async (folder: string | undefined, options: BuildOptions) => {
       const { build } = await import('./build.js');
-      done(await interruptible((stop) => build(folder, options, around, stop)));
+      done(await interruptible((listen) => build(folder, options, around, listen)));
     });
 
   command('print', text.print, text.printExamples)
@@ -140,7 +140,7 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .addOption(today())
     .action(async (product: string, folder: string | undefined, options: PrintOptions) => {
       const { printCommand } = await import('./print.js');
-      done(await interruptible((stop) => printCommand(product, folder, options, around, stop)));
+      done(await interruptible((listen) => printCommand(product, folder, options, around, listen)));
     });
 
   command('merge', text.merge, text.mergeExamples)
@@ -179,15 +179,18 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
 }
 
 /**
- * Runs work that Ctrl-C ends in good order. Other commands, and this one until it begins, leave nothing to tidy and are
- * ended by the system at once: a check works without pause and would not hear.
+ * Runs work that Ctrl-C ends in good order, from where it calls `listen`. Other commands, and this one until then, leave
+ * nothing to tidy and are ended by the system at once: a check works without pause and would not hear.
  */
-async function interruptible(work: (stop: AbortSignal) => Promise<number>): Promise<number> {
+async function interruptible(work: (listen: Listen) => Promise<number>): Promise<number> {
   const controller = new AbortController();
   const stop = (): void => controller.abort();
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const listen: Listen = () => {
+    process.on('SIGINT', stop).on('SIGTERM', stop);
+    return controller.signal;
+  };
   try {
-    return await work(controller.signal);
+    return await work(listen);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }

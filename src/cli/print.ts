@@ -8,7 +8,7 @@ import { Progress } from './progress.js';
 import { Staging } from './publish.js';
 import { refuseInside } from './refuseInside.js';
 import { reporters } from './reporters/index.js';
-import { exitCodes, type Surroundings } from './surroundings.js';
+import { exitCodes, type Listen, type Surroundings } from './surroundings.js';
 import { findTarget } from './target.js';
 
 /** Options of `print` as typed. */
@@ -24,13 +24,13 @@ export interface PrintOptions {
   readonly archive?: boolean;
 }
 
-/** Prints; gives the exit code. `stop` ends the work early and leaves no debris. */
+/** Prints; gives the exit code. From `listen` on it is stopped in good order, and leaves no debris. */
 export async function printCommand(
   product: string,
   folder: string | undefined,
   options: PrintOptions,
   around: Surroundings,
-  stop: AbortSignal,
+  listen: Listen,
 ): Promise<number> {
   const started = performance.now();
   const target = findTarget(around.cwd, folder === undefined ? [] : [folder]);
@@ -47,6 +47,7 @@ export async function printCommand(
     );
     return exitCodes.findings;
   }
+  const stop = listen();
   const renderer = await printRenderer(requestOf(product, options));
   const staging = new Staging(out);
   const writer = staging.writer((path) => join(target.root, 'files', path));

@@ -17,7 +17,7 @@ export function schemaCommand(
   const all = allSchemas();
   const chosen = name === undefined ? all : [find(name, all)];
   if (out !== undefined) {
-    for (const schema of chosen) writeResult(schema.text, `${out}/${schema.name}.schema.json`, around);
+    for (const schema of chosen) writeResult(schema.text, `${out}/${fileOf(schema)}`, around);
     around.out(written(chosen.length, out, lang, around));
   } else around.out(name === undefined ? listing(all, lang, around) : (chosen[0] as NamedSchema).text);
   return exitCodes.clean;
@@ -28,6 +28,11 @@ const settings: Readonly<Record<string, string>> = {
   vscode: '.vscode/settings.json',
   frontmatter: 'frontmatter.json',
 };
+
+/** Where it stands in a folder: settings stand where the editor looks for them. */
+function fileOf({ name }: NamedSchema): string {
+  return settings[name] ?? `${name}.schema.json`;
+}
 
 function find(name: string, all: readonly NamedSchema[]): NamedSchema {
   const path = settings[name];

@@ -22,6 +22,12 @@ export interface Surroundings {
 /** Exit codes: 0 clean, 1 findings, 2 misuse or internal, 3 engine or font missing, 130 interrupted. */
 export const exitCodes = { clean: 0, findings: 1, misuse: 2, missing: 3, interrupted: 130 } as const;
 
+/**
+ * From this call on Ctrl-C is heard, and ends the work where it looks at the signal; before it the system ends the
+ * process at once.
+ */
+export type Listen = () => AbortSignal;
+
 /** The surroundings of this process. */
 export function processSurroundings(argv: readonly string[]): Surroundings {
   const color = optionOf(argv, '--color') ?? 'auto';

@@ -6,6 +6,7 @@ import type { FieldPath } from '../text/source.js';
 import type { Words } from '../text/words.js';
 import { foldsOf } from './folds.js';
 import { noList, numberedPairs } from './forms.js';
+import { namedPairs } from './namedPairs.js';
 import { type PathFault, unknownKey } from './unknownKey.js';
 
 /** More values than a file of the permitted size can hold without aliases that multiply. */
@@ -34,7 +35,10 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
       return value.map((element, index) => inside(index, element, stepInto(at, index)));
     if (at.kind === 'list' && !at.keyed) {
       const pairs = value as Record<string, unknown>;
-      const fault = here.length === 0 ? noList(pairs, at.of) : numberedPairs(pairs, at.of, [...here]);
+      const fault =
+        here.length === 0
+          ? noList(pairs, at.of)
+          : (numberedPairs(pairs, at.of, [...here]) ?? namedPairs(pairs, at.of, [...here], shape));
       if (!fault) return walk(value, at.of);
       faults.push(fault);
       return [];

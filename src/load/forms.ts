@@ -20,6 +20,7 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
   const what = isScalar(found) ? `“${textOf(found).slice(0, 40)}”` : '';
   const kind = kindOf(found);
   const words = isScalar(found) ? textOf(found) : '';
+  const free = isFree(words, shape) ? freeOfCharge : undefined;
   const keys = chargeOf(words, shape) ?? onlineOf(words, shape) ?? keysOf(shape);
   return new Fault(
     'invalid-value',
@@ -27,10 +28,31 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
       zh: `这里要写${form.zh}，却写了${kind.zh}${what}，内容发布不了`,
       en: `Expected ${form.en}, found ${kind.en}${what && ` ${what}`}; it cannot be published`,
     },
-    keys
-      ? { zh: `写成几个键，如 ${keys.zh}`, en: `Write keys such as ${keys.en}` }
-      : { zh: `改成${form.zh}`, en: `Write ${form.en}` },
+    free ??
+      (keys
+        ? { zh: `写成几个键，如 ${keys.zh}`, en: `Write keys such as ${keys.en}` }
+        : expected === 'map' && isListOfPairs(found)
+          ? { zh: '去掉每行前面的“- ”，各行对齐', en: 'Remove the “- ” before each line, and line them up' }
+          : { zh: `改成${form.zh}`, en: `Write ${form.en}` }),
   );
+}
+
+/** Whether a text in the place of a charge says that some pay nothing: 首次申领不收费. */
+function isFree(written: string, shape: Shape): boolean {
+  if (shape.kind !== 'record' || shape.keys.get('金额')?.name !== 'amount') return false;
+  return /不收|免费|免收|无收费/u.test(written) && !/\d/.test(written);
+}
+
+const freeOfCharge: Words = {
+  zh: '都不收费的，只写 不收费，说明写到正文里；有人要交的，把要交的逐条写：- { 项目: …, 金额: …, 单位: …, 依据: 《…》第…条 }',
+  en: 'If nobody pays, write none alone, and the rest in the text below; else list what is paid: - { name: …, amount: …, per: …, basis: 《…》第…条 }',
+};
+
+/** Whether a list holds one pair each, so that its dashes alone make it one: `- vague-wording: off`. */
+function isListOfPairs(found: unknown): boolean {
+  const isPair = (one: unknown): boolean =>
+    typeof one === 'object' && one !== null && !Array.isArray(one) && Object.keys(one).length === 1;
+  return Array.isArray(found) && found.length > 0 && found.every(isPair);
 }
 
 /** The fault of an entry without anything in it, where a map is due. */

@@ -29,17 +29,29 @@ function free(at: RecordShape, value: Readonly<Record<string, unknown>>): Record
   return { ...at, keys: new Map([...at.keys].filter(([, { name }]) => !taken.has(name))) };
 }
 
-/** The fault of a key that the format does not have; `value` is the map it stands in. */
-export function unknownKey(
+/** What a key that the format does not have may stand for. */
+export interface Guess {
+  /** The key without the blanks in it. */
+  readonly clean: string;
+  /** The known spelling that it surely means. */
+  readonly exact: string | undefined;
+  /** The spelling in the map of the key that it stands for, too. */
+  readonly twin: string | undefined;
+  readonly elsewhere: Belonging | undefined;
+  /** The known spelling that it means or resembles. */
+  readonly near: string | undefined;
+}
+
+/** Guesses what a key that the record does not have may stand for; `value` is the map it stands in. */
+export function guess(
   spelling: string,
   record: RecordShape,
   value: Readonly<Record<string, unknown>>,
   path: FieldPath,
   root: Shape,
-): PathFault {
+): Guess {
   const at = free(record, value);
   const parent = path.slice(0, -1);
-  if (/[：，]/.test(spelling)) return fullWidthKey(spelling, at, path);
   const clean = spelling.replace(/[\s\u200b\ufeff]+/gu, '');
   const plain = simplified(clean);
   const exact =
@@ -51,7 +63,27 @@ export function unknownKey(
         withoutPlace(clean, parent, root) ??
         belongsElsewhere(clean, root, path, value))
       : undefined;
-  const near = exact ?? (elsewhere || twin ? undefined : nearestKey(spelling, at));
+  return {
+    clean,
+    exact,
+    twin,
+    elsewhere,
+    near: exact ?? (elsewhere || twin ? undefined : nearestKey(spelling, at)),
+  };
+}
+
+/** The fault of a key that the format does not have; `value` is the map it stands in. */
+export function unknownKey(
+  spelling: string,
+  record: RecordShape,
+  value: Readonly<Record<string, unknown>>,
+  path: FieldPath,
+  root: Shape,
+): PathFault {
+  const at = free(record, value);
+  const parent = path.slice(0, -1);
+  if (/[：，]/.test(spelling)) return fullWidthKey(spelling, at, path);
+  const { clean, exact, twin, elsewhere, near } = guess(spelling, record, value, path, root);
   const name = near === undefined ? undefined : at.keys.get(near)?.name;
   const choices = [...new Set([...at.keys.values()].map((k) => `${k.key.zh[0]} ${k.name}`))];
   const blanks = clean !== spelling && exact === clean;

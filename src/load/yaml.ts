@@ -58,9 +58,13 @@ export function readYaml(text: string): { value: unknown; faults: readonly YamlF
   } catch (error) {
     thrown = error;
   }
-  const joined = thrown === undefined ? joinedLines(text, value) : undefined;
-  if (joined) return { value: undefined, faults: [joined] };
-  if (thrown === undefined && !special.test(text) && !structuredKey.test(text)) return { value, faults: [] };
+  // Without aliases the value is no larger than the text.
+  const isTree = thrown === undefined && !special.test(text);
+  const slip =
+    (thrown === undefined ? joinedLines(text, value) : undefined) ??
+    (isTree ? numberedLines(text, value) : undefined);
+  if (slip) return { value: undefined, faults: [slip] };
+  if (isTree && !structuredKey.test(text)) return { value, faults: [] };
   if (isTooDeep(thrown)) return { value: undefined, faults: [tooDeep] };
   const faults = diagnose(text);
   if (faults.length > 0) return { value: undefined, faults };
@@ -72,6 +76,24 @@ function joinedLines(text: string, value: unknown): YamlFault | undefined {
   if (typeof value !== 'string' || !text.trim().includes('\n')) return undefined;
   const slip = slipBetween(text, 0, text.length);
   return slip?.span && { rule: 'yaml-syntax', ...slip, span: slip.span };
+}
+
+const numberedKey = /^ *\d{1,2}:(?=\s)/m;
+
+/** The slip of lines that begin with numbers in place of dashes, which YAML takes for keys: `1: 申请`. */
+function numberedLines(text: string, value: unknown): YamlFault | undefined {
+  const start = text.search(numberedKey);
+  if (start < 0 || !hasNumberedKeys(value)) return undefined;
+  const reason = firstNumbered(text, start);
+  return reason?.span && { rule: 'yaml-syntax', ...reason, span: reason.span };
+}
+
+function hasNumberedKeys(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || value instanceof Plain) return false;
+  if (Array.isArray(value)) return value.some(hasNumberedKeys);
+  const pairs = Object.entries(value);
+  const numbered = pairs.filter(([key]) => /^\d{1,2}$/.test(key));
+  return numbered.length > 1 || pairs.some(([, one]) => hasNumberedKeys(one));
 }
 
 /** Everything that is wrong with a YAML text: only the first syntax fault, for the rest follow from it. */

@@ -4,6 +4,7 @@ import { contactsSchema, supervisionSchema } from './contacts.js';
 import { Fault } from './fault.js';
 import { key, optional, record, scalar } from './field.js';
 import { list, shorthand } from './lists.js';
+import { areaCode, divisionCode } from './placeCodes.js';
 import { count, date, flag } from './quantities.js';
 import { code, id, languageTag, line, text } from './scalars.js';
 import { term } from './term.js';
@@ -190,8 +191,20 @@ export const configSchema = record({
     '有译文时列出全部语言。',
     'All languages, where there are translations.',
   ),
-  region: optional('行政区划', 'Region', code, 'GB/T 2260 代码，加引号。', 'GB/T 2260 code, quoted.'),
-  areaCode: optional('区号', 'Area code', code, '电话区号，加引号。', 'Telephone area code, quoted.'),
+  region: optional(
+    '行政区划',
+    'Region',
+    divisionCode,
+    'GB/T 2260 的六位代码，加引号。',
+    'Six-digit code of GB/T 2260, quoted.',
+  ),
+  areaCode: optional(
+    '区号',
+    'Area code',
+    areaCode,
+    '以 0 开头的电话区号，加引号。',
+    'Telephone area code with its 0, quoted.',
+  ),
   url: optional(
     '网址',
     'Address',

@@ -4,6 +4,7 @@ import { halfWidth } from '../text/normal.js';
 import { contactKindOf } from './contactKind.js';
 import { Fault } from './fault.js';
 import { key, optional, record } from './field.js';
+import { hoursLine, hoursText } from './hours.js';
 import { list, shorthand } from './lists.js';
 import { decimal, duration } from './quantities.js';
 import { characters, code, line, text } from './scalars.js';
@@ -36,7 +37,7 @@ export const consultSchema = shorthand(
       '电话号码（加引号）、网址或地址。',
       'Phone number (quoted), address on the web or by post.',
     ),
-    hours: optional('时间', 'Hours', line, '什么时候有人接。', 'When it is answered.'),
+    hours: optional('时间', 'Hours', hoursLine, '什么时候有人接。', 'When it is answered.'),
     reply: optional('答复时限', 'Reply within', duration, '多久答复。', 'How soon an answer comes.'),
     name: optional('名称', 'Name', line, '叫什么，如 鞍山市政务服务便民热线。', 'What it is called.'),
   }),
@@ -75,7 +76,7 @@ export const placeSchema = record({
   hours: optional(
     '办公时间',
     'Office hours',
-    text,
+    hoursText,
     '哪些日子、几点到几点、法定节假日怎么办。',
     'Which days, from when to when, what on public holidays.',
   ),

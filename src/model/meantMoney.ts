@@ -72,7 +72,12 @@ function moneyHint(written: string, meant: string | undefined): Words {
       en: 'Remove a charge that is none; if there is none at all, write fees: none',
     };
   }
-  if (meant === undefined && /[%‰]|[，,；;、].*\d|不超过|不高于|最高|最低/u.test(written)) {
+  if (
+    meant === undefined &&
+    /[%‰]|^[^\d]*(?:按|根据|依照|参照|分段|阶梯|比例|协商|面议|市场)|[，,；;、].*\d|不超过|不高于|最高|最低/u.test(
+      written,
+    )
+  ) {
     return {
       zh: '不是一个定额的，写到 计算方式，举一个例子；几种价钱的，一种写一项',
       en: 'What is no fixed amount goes under formula, with an example; of several prices each is a charge of its own',

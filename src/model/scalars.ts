@@ -24,10 +24,16 @@ function notEmpty(text: string): string | Fault {
   return value;
 }
 
+/** Text of which something is made: `read` gives it, or the fault of what it cannot be made of. */
+export function textReadBy(read: (value: string) => string | Fault) {
+  return scalar<string>({ zh: '文字', en: 'text' }, anyScalar, { type: 'string' }, (written) => {
+    const value = notEmpty(written);
+    return value instanceof Fault ? value : read(value);
+  });
+}
+
 /** Text of any length up to the limit, NFC, without outer white space. */
-export const text = scalar<string>({ zh: '文字', en: 'text' }, anyScalar, { type: 'string' }, (written) =>
-  notEmpty(written),
-);
+export const text = textReadBy((value) => value);
 
 /** Text on one line of which something is made: `read` gives it, or the fault of what it cannot be made of. */
 export function lineReadBy(read: (value: string) => string | Fault) {
@@ -81,8 +87,11 @@ export const languageTag = scalar<string>(
   },
 );
 
-/** Characters, never a number, even where they are digits alone. `kept`: what is kept of the text that is written. */
-export function characters(kept: (text: string) => string): z.ZodType<string, unknown> {
+/**
+ * Characters, never a number, even where they are digits alone. `kept`: what is kept of the text that is written, or
+ * the fault of what cannot be kept.
+ */
+export function characters(kept: (text: string) => string | Fault): z.ZodType<string, unknown> {
   return scalar<string>(
     { zh: '带引号的编码或号码', en: 'a quoted code or number' },
     { type: 'string' },

@@ -67,7 +67,8 @@ function build(schema: z.ZodType): Shape {
 /** The shape of one step of a path. */
 export function stepInto(shape: Shape, part: string | number): Shape {
   if (shape.kind === 'list') return typeof part === 'number' ? shape.of : stepInto(shape.of, part);
-  if (shape.kind === 'free') return shape.of;
+  // A list in the place of a map is told of as such: what it holds is not judged besides.
+  if (shape.kind === 'free') return typeof part === 'number' ? scalarShape : shape.of;
   if (shape.kind === 'record' && typeof part === 'string') return shape.keys.get(part)?.shape ?? scalarShape;
   return scalarShape;
 }

@@ -64,7 +64,16 @@ function readAddress(written: string): string | Fault {
     );
   }
   if (scheme !== undefined && /[，。；、]$/u.test(value)) return endOfSentence(value);
-  if (scheme === 'mailto' ? value.includes('@') : URL.canParse(value) && /^https?:\/\/[^/\s]/i.test(value)) {
+  const alone =
+    scheme === undefined || scheme === 'mailto'
+      ? undefined
+      : wordsBehind.exec(value)?.[1]?.replace(/[（(][^（()）]*$/u, '');
+  if (alone !== undefined) return withWords(value, alone);
+  if (
+    scheme === 'mailto'
+      ? /[^\s@:]@[^\s@]/.test(value)
+      : URL.canParse(value) && /^https?:\/\/[^/\s]/i.test(value)
+  ) {
     return asUri(value);
   }
   const form = {
@@ -79,6 +88,25 @@ function readAddress(written: string): string | Fault {
   const hint = { zh: `写成 ${full}`, en: `Write ${full}` };
   const title = { zh: `改成 ${full}`, en: `Change to ${full}` };
   return new Fault(fault.rule, fault.message, hint, { title, text: full, safe: false });
+}
+
+/** Words behind an address, which would become part of it: `https://… 点申请`, `https://…（点“互动”）`. */
+const wordsBehind = /^([^\s?#，。；、《“]+)(?:\s[^?#]*\p{Script=Han}|[，。；、《“])/u;
+
+/** The fault of an address with words behind it; `alone`: without them. */
+function withWords(value: string, alone: string): Fault {
+  const { rule, message } = invalid(
+    value,
+    { zh: '单独一个网址', en: 'an address alone' },
+    {
+      zh: '后面的话会当成网址的一部分，点不开',
+      en: 'words behind it become part of it, and it leads nowhere',
+    },
+  );
+  return new Fault(rule, message, {
+    zh: `只写 ${alone}，其他的话写到 说明 或者正文里`,
+    en: `Write ${alone} alone, and the words under note or in the text below`,
+  });
 }
 
 /** An address with the punctuation of the sentence it was copied from, which would lead nowhere. */

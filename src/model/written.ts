@@ -7,6 +7,15 @@ export class Plain {
     readonly text: string,
     readonly kind: 'number' | 'boolean' | 'null',
   ) {}
+
+  /** A reader of YAML that finds it in the place of a key takes it for the text, as it does no map. */
+  get [Symbol.toStringTag](): string {
+    return 'Scalar';
+  }
+
+  toString(): string {
+    return this.text;
+  }
 }
 
 /** A scalar: a string, or a plain scalar that YAML would read as a number, a boolean or null. */

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../model/catalogue.js';
 import { itemMeantBy } from '../model/itemNames.js';
 import type { Law } from '../model/law.js';
-import { suggester } from '../text/nearest.js';
+import { nearest, suggester } from '../text/nearest.js';
 import { nameKey } from '../text/normal.js';
 import { nameShortened } from '../text/shortName.js';
 
@@ -58,13 +58,26 @@ const nearestTitle = over(({ laws }) =>
 /** When a law was amended, within its title as databases have it: 社会保险法（2018年修正）. */
 const amendment = /\s*[（(][^（）()]*(?:修正|修订|修改)(?:版|本)?[）)]$/u;
 
+/** What names of one sort begin and end with: whether two are near shows in what is between. */
+const shared = /^中[华華]人民共和[国國](?=.)|(?<=.)(?:证明书?|法|条例|(?:暂行|实施|管理)?(?:办法|规定))$/gu;
+
+/** Whether a name is near another in what is its own: 死亡证明 is no slip of the hand for 无房证明, nor 水法 for 律师法. */
+function isNearInItself(written: string, near: string): boolean {
+  const [own, other] = [written, near].map((name) => name.replace(shared, '')) as [string, string];
+  return own === other || nearest(own, [other]) !== undefined;
+}
+
+/** A title in marks that are not those of books: 〈社会保险法〉. */
+const otherMarks = /^[〈<＜“"「『](.+)[〉>＞”"」』]$/u;
+
 /** The title or short title of the law that is meant. */
 export function nearestLaw(catalogue: Catalogue): Suggest {
   return (written) => {
-    const bare = written.replace(amendment, '');
+    const bare = written.replace(amendment, '').replace(otherMarks, '$1');
     const law = catalogue.findLaw(bare) ?? ofTheState(bare, catalogue);
-    const near = law?.title ?? nearestTitle(catalogue)(written);
-    return near === undefined || isOtherLaw(bare, near) ? undefined : near;
+    if (law) return isOtherLaw(bare, law.title) ? undefined : law.title;
+    const near = nearestTitle(catalogue)(written);
+    return near === undefined || isOtherLaw(bare, near) || !isNearInItself(bare, near) ? undefined : near;
   };
 }
 
@@ -103,7 +116,14 @@ export function lawWithNumber(catalogue: Catalogue): Suggest {
   return (written) => known.get(nameKey(written));
 }
 
-/** Ids and names of certificates. */
-export const nearestCertificate = over(({ certificates }) =>
+/** The id or name of the certificate that is meant. */
+export function nearestCertificate(catalogue: Catalogue): Suggest {
+  return (written) => {
+    const near = nearestCertificateName(catalogue)(written);
+    return near !== undefined && isNearInItself(written, near) ? near : undefined;
+  };
+}
+
+const nearestCertificateName = over(({ certificates }) =>
   certificates.flatMap(({ value: { id, name } }) => [id, name]),
 );

@@ -87,6 +87,13 @@ describe('gitlab', () => {
 });
 
 describe('sarif', () => {
+  it('takes a colon in the first name of a path for no scheme', async () => {
+    const files = Object.entries(catalogueFiles({ 'items/a.md': itemFile({ timeLimit: long }) }));
+    const folder = temporaryFolder(Object.fromEntries(files.map(([path, text]) => [`a:b/${path}`, text])));
+    const { out } = await command(['check', 'a:b', '--format', 'sarif'], folder);
+    expect(out).toContain('"uri": "a%3Ab/items/a.md"');
+  });
+
   const schema = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
   // One pattern of the schema is older than the u flag.
   const ajv = new Ajv.default({ strict: false, unicodeRegExp: false, allErrors: true });

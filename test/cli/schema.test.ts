@@ -49,6 +49,12 @@ describe('schema', () => {
     expect(JSON.parse(out)['yaml.schemas']).toHaveProperty(['./.vscode/schema/units.schema.json']);
   });
 
+  it('writes them where the editor looks for them', async () => {
+    const folder = temporaryFolder();
+    await command(['schema', 'vscode', '--out', '.'], folder);
+    expect(readdirSync(join(folder, '.vscode'))).toEqual(['settings.json']);
+  });
+
   it('asks whether another was meant', async () => {
     const { code, err } = await command(['schema', 'itme'], temporaryFolder());
     expect(code).toBe(2);

@@ -34,6 +34,82 @@ describe('where keys are due', () => {
   });
 });
 
+describe('a list in the place of a map', () => {
+  it('is told of once', () => {
+    const config = `${catalogueFiles()['catalogue.yaml']}rules:\n  - vague-wording: off\n`;
+    expect(saidOf('keywords: [证件]', { 'catalogue.yaml': config })).toEqual([
+      'invalid-value catalogue.yaml 这里要写一组“键: 值”，却写了一个列表，内容发布不了',
+    ]);
+  });
+});
+
+describe('a map in the place of a list', () => {
+  it('of names and what they are is told of once', () => {
+    expect(saidOf('situations: { own: 本人, 6年内: 新车 }')).toEqual([
+      'invalid-value items/a.md 这里要写成列表，却写成了“own: ”这样 2 个键，内容都读不到',
+    ]);
+  });
+
+  it.each([
+    'situations: { 名子: 本人, id: own }',
+    'faq: { 问题: 几天, 回答: 三天 }',
+    'contacts: { consult: { 电话: "12345", 网络: "https://a.example.invalid" } }',
+  ])('may be one entry with other keys: %s', (lines) =>
+    expect(saidOf(lines).filter((one) => one.includes('要写成列表'))).toEqual([]),
+  );
+});
+
+describe('numbers for keys', () => {
+  it('are unknown keys, each by its name', () => {
+    expect(saidOf('result: { 1: 甲, 2: 乙, name: 证 }').map((one) => one.split('，')[0])).toEqual([
+      'unknown-key items/a.md 没有“1”这个键',
+      'unknown-key items/a.md 没有“2”这个键',
+    ]);
+  });
+});
+
+describe('the codes of a place', () => {
+  const said = (line: string): string[] => {
+    const config = `${catalogueFiles()['catalogue.yaml']}`.replace(/^(?:region|areaCode):.*\n/gm, '');
+    return saidOf('keywords: [证件]', { 'catalogue.yaml': `${config}${line}\n` });
+  };
+
+  it.each([
+    'region: "21"',
+    'region: "2103"',
+    'region: "210302001000"',
+    'areaCode: "412"',
+    'areaCode: "+86 412"',
+  ])('have all their digits: %s', (line) =>
+    expect(said(line)).toEqual([expect.stringMatching(/^invalid-value catalogue\.yaml /)]),
+  );
+
+  it.each(['region: "210000"', 'region: "２１０３００"', 'areaCode: "010"', 'areaCode: "０412"'])(
+    'are %s',
+    (line) => expect(said(line)).toEqual([]),
+  );
+});
+
+describe('a charge', () => {
+  it('that is no fixed amount goes under the formula', () => {
+    const lines = 'fees: [ { name: 公证费, amount: 按标的额分段收取, basis: 《甲法》第一条 } ]';
+    const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile({ fees: lines }) }));
+    const hints = check(folder).diagnostics.flatMap(({ rule, hint }) =>
+      rule === 'unreadable-money' ? [hint?.zh] : [],
+    );
+    expect(hints).toEqual([expect.stringContaining('写到 计算方式')]);
+  });
+
+  it('that is free for some is either free or listed', () => {
+    const folder = temporaryFolder(
+      catalogueFiles({ 'items/a.md': itemFile({ fees: 'fees: 首次申领不收费' }) }),
+    );
+    expect(check(folder).diagnostics.map(({ hint }) => hint?.zh)).toEqual([
+      expect.stringContaining('都不收费的，只写 不收费'),
+    ]);
+  });
+});
+
 describe('nothing', () => {
   it.each(['keywords: [~]', 'keywords: [null]', 'keywords:\n  -', 'keywords: [""]'])(
     'is no entry of a list: %s',

@@ -31,6 +31,18 @@ describe('an address', () => {
     ['mailto:office@example.gov.cn，', 'mailto:office@example.gov.cn'],
   ])('%s is told of as %s', (written, fix) => expect(meant(written)).toBe(fix));
 
+  it.each([
+    'https://www.example.gov.cn/apply 点“申请”',
+    'https://www.example.gov.cn/apply，再点申请',
+    'https://www.example.gov.cn/apply（点“申请”）',
+    'mailto:office@',
+  ])('has no words behind it: %s', (written) => expect(url.safeParse(written).success).toBe(false));
+
+  it.each(['https://www.example.gov.cn/?q=低保 申请', 'https://www.example.gov.cn/办事/'])(
+    'may hold words: %s',
+    (written) => expect(url.safeParse(written).success).toBe(true),
+  );
+
   it('may end in brackets', () => {
     expect(url.parse('https://www.example.gov.cn/x（一）')).toBe(
       'https://www.example.gov.cn/x%EF%BC%88%E4%B8%80%EF%BC%89',

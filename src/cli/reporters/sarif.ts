@@ -66,8 +66,9 @@ function place(at: Located, report: Report) {
   };
 }
 
-/** A path as a relative reference (RFC 3986), its characters escaped as a URI demands. */
+/** A path as a relative reference (RFC 3986), with what a URI demands escaped; before a colon in front stood a scheme. */
 function reference(path: string): string {
   // Shown paths have slashes everywhere; Windows would put the drive of the current folder in front.
-  return pathToFileURL(`/${path}`, { windows: false }).pathname.slice(1);
+  const escaped = pathToFileURL(`/${path}`, { windows: false }).pathname.slice(1);
+  return escaped.replace(/^[^/]*/, (first) => first.replaceAll(':', '%3A'));
 }

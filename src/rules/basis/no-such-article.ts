@@ -1,5 +1,8 @@
 /** An article that a law does not have. */
 import { articleNumbers } from '../../model/basis.js';
+import { halfWidth } from '../../text/normal.js';
+import { chineseNumber } from '../../text/numbers.js';
+import { simplified } from '../../text/traditional.js';
 import type { Words } from '../../text/words.js';
 import { citationsIn, quoted } from '../citations.js';
 import { registerPlace } from '../registerPlace.js';
@@ -7,18 +10,34 @@ import { defineRule } from '../rule.js';
 
 /** A range that ends before it begins: 第九条至第五条. */
 function isBackwards(reference: string, [first = 0, last = first, ...others]: readonly number[]): boolean {
-  return others.length === 0 && last < first && /[至到—–~～-]|\bto\b|through/i.test(reference);
+  if (!/[至到—–~～-]|\bto\b|through/i.test(reference)) return false;
+  return (others.length === 0 && last < first) || hasPartsBackwards(reference);
+}
+
+const numeral = '[（(]?([一二三四五六七八九十百\\d]+)[)）]?';
+const parts = new RegExp(`第?${numeral}([款项目])?(?:至|到|[-—–~])第?${numeral}([款项目])`, 'u');
+
+/** Whether the parts of an article run backwards: 第二十四条第（三）项至第（一）项. */
+function hasPartsBackwards(reference: string): boolean {
+  const [, first, kind, last, sameKind] =
+    parts.exec(simplified(halfWidth(reference)).replace(/\s+/g, '')) ?? [];
+  if (first === undefined || last === undefined || (kind ?? sameKind) !== sameKind) return false;
+  return numberOf(last) < numberOf(first);
+}
+
+function numberOf(number: string): number {
+  return /^\d/.test(number) ? Number(number) : chineseNumber(number);
 }
 
 /** Says that a range is written from back to front. */
 function backwards(reference: string): { readonly message: Words; readonly hint: Words } {
   return {
     message: {
-      zh: `“${reference}”从后往前写，不知道是哪几条`,
-      en: `“${reference}” runs backwards; there is no telling which articles are meant`,
+      zh: `“${reference}”从后往前写，不知道说的是哪几条、哪几项`,
+      en: `“${reference}” runs backwards; there is no telling which are meant`,
     },
     hint: {
-      zh: '小的条号写在前面，或者改正写错的那一个',
+      zh: '小的号写在前面，或者改正写错的那一个',
       en: 'Write the lower number first, or mend the one that is wrong',
     },
   };

@@ -1,15 +1,18 @@
 /** Every law that is cited should stand in the register of laws. */
 import type { Basis } from '../../model/basis.js';
 import { type Catalogue, isWhole } from '../../model/catalogue.js';
+import type { Law } from '../../model/law.js';
 import { certainLevel } from '../../model/rank.js';
 import { isId } from '../../model/scalars.js';
 import { lawLevels } from '../../model/vocabularies.js';
 import type { Fix } from '../../text/edit.js';
+import { halfWidth } from '../../text/normal.js';
 import type { Words } from '../../text/words.js';
 import { yamlWord } from '../../text/yamlWord.js';
 import { citationsIn, isNumberAlone, lawKey, quoted } from '../citations.js';
 import { sharedName } from '../namesakes.js';
-import { defineRule } from '../rule.js';
+import { registerPlace } from '../registerPlace.js';
+import { defineRule, type ReportDetails } from '../rule.js';
 import { lawWithNumber, nearestLaw } from '../suggestions.js';
 
 /** The title of a law as its register has it; undefined for what is no single title. */
@@ -71,6 +74,37 @@ function entryOf(basis: Basis): Words {
   };
 }
 
+/** The year and number of a document: 国办发〔2015〕86号. Orders of a law and of its amendments are no such numbers. */
+function numberOf(docNo: string): string | undefined {
+  const [, year, number] =
+    /[〔[【(]\s*(\d{4})\s*[〕\]】)]\s*第?\s*0*(\d+)\s*号/u.exec(halfWidth(docNo)) ?? [];
+  return year && `${year}/${number}`;
+}
+
+/** Whether a document of the same title, but another number is cited: that of another year, or one since replaced. */
+function isOtherNumber(cited: string | undefined, registered: string | undefined): boolean {
+  const [one, other] = [cited, registered].map((docNo) => docNo && numberOf(docNo));
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** What is said of a document that is cited by another number than the register has. */
+function otherNumber(catalogue: Catalogue, { docNo }: Basis, law: Law): readonly [Words, ReportDetails] {
+  const entry = registerPlace(catalogue, law, 'docNo');
+  return [
+    {
+      zh: `登记的${quoted(law.title)}是 ${law.docNo}，不是 ${docNo}：发布的会是登记的文号，这一份是否还有效查不出`,
+      en: `The register has ${quoted(law.title)} as ${law.docNo}, not ${docNo}: the number registered would be published, and whether this one is in force cannot be checked`,
+    },
+    {
+      hint: {
+        zh: `文号写错了，改成 ${law.docNo}；确实是另一份，在 laws.yaml 里登记，这里写它的标识`,
+        en: `If it is a slip, write ${law.docNo}; if it is another document, register it and cite it by its id`,
+      },
+      ...(entry ? { related: [{ ...entry, message: { zh: '文号登记在这里', en: 'Registered here' } }] } : {}),
+    },
+  ];
+}
+
 export default defineRule({
   id: 'unregistered-law',
   group: 'basis',
@@ -92,7 +126,10 @@ export default defineRule({
     if (!isWhole(catalogue, 'laws')) return;
     const known = new Set<string>();
     for (const { basis, law, place } of citationsIn(catalogue)) {
-      if (law) continue;
+      if (law) {
+        if (isOtherNumber(basis.docNo, law.docNo)) report(place, ...otherNumber(catalogue, basis, law));
+        continue;
+      }
       const shared = sharedName(catalogue, 'laws', basis.law);
       if (shared) {
         report(place, shared.message, { hint: shared.hint });

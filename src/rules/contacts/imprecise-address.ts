@@ -52,11 +52,14 @@ export default defineRule({
     for (const [index, place] of (contacts?.places ?? []).entries()) {
       const lacking = lack(place);
       if (!lacking) continue;
+      // What is vague is the room, where one is written: 一楼大厅.
+      const at = lacking === noWindow && place.room !== undefined ? 'room' : 'address';
+      const [zh, en] = at === 'room' ? ['窗口', 'room'] : ['地址', 'address'];
       report(
-        ['contacts', 'places', index, 'address'],
+        ['contacts', 'places', index, at],
         {
-          zh: `“${place.name}”的地址“${place.address}”没有写到${lacking.zh}，群众到了还要打听`,
-          en: `The address “${place.address}” of “${place.name}” lacks ${lacking.en}: people still have to ask their way`,
+          zh: `“${place.name}”的${zh}“${place[at]}”没有写到${lacking.zh}，群众到了还要打听`,
+          en: `The ${en} “${place[at]}” of “${place.name}” lacks ${lacking.en}: people still have to ask their way`,
         },
         {
           hint: {
@@ -68,6 +71,8 @@ export default defineRule({
     }
   }),
 });
+
+const noWindow: Words = { zh: '窗口或房间', en: 'a window or room' };
 
 /** What an address lacks; undefined where it lacks nothing, or where there is none (another rule's matter). */
 function lack({ name, address, room }: Place): Words | undefined {
@@ -84,5 +89,5 @@ function lack({ name, address, room }: Place): Words | undefined {
   ]);
   return windowItself.test(written.replace(remark, '')) || inside.some((text) => window.test(text))
     ? undefined
-    : { zh: '窗口或房间', en: 'a window or room' };
+    : noWindow;
 }

@@ -42,7 +42,7 @@ export default defineRule({
       [item.contacts ? 'contacts' : 'unit'],
       {
         zh: unit
-          ? `事项没有写咨询渠道，受理单位“${unit.name}”也没有登记，群众没有地方问`
+          ? `事项没有写咨询渠道，受理单位“${unit.name}”在登记表里也没有写，群众没有地方问`
           : '没有咨询渠道，群众没有地方问',
         en: unit
           ? `Neither the item nor its office “${unit.name}” says how to ask: people have nobody to turn to`

@@ -53,7 +53,7 @@ function anyPlace(item: Item, { entry, catalogue, report }: ItemContext): void {
     [item.contacts ? 'contacts' : 'unit'],
     {
       zh: unit
-        ? `事项没有写办公地点，受理单位“${unit.name}”也没有登记，群众不知道去哪里办`
+        ? `事项没有写办公地点，受理单位“${unit.name}”在登记表里也没有写，群众不知道去哪里办`
         : '没有办公地点，群众不知道去哪里办',
       en: unit
         ? `Neither the item nor its office “${unit.name}” names a place: people do not know where to go`

@@ -4,6 +4,8 @@ import { addressIn, completed, isAddress } from './address.js';
 import { places } from './examplePlaces.js';
 import { contactsOf, whereverWritten } from './written.js';
 
+const mailAddress = /[^\s@:]@[^\s@.]+\.[^\s@]/;
+
 export default defineRule({
   id: 'web-contact-without-address',
   group: 'contacts',
@@ -30,7 +32,7 @@ export default defineRule({
   ...whereverWritten((written, report, { options }) => {
     for (const { path, contact } of contactsOf(written)) {
       const { kind, value } = contact;
-      if (kind === 'email' && !value.includes('@') && !options.except.includes(value)) {
+      if (kind === 'email' && !mailAddress.test(value) && !options.except.includes(value)) {
         report(
           path,
           {

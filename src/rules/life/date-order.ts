@@ -62,6 +62,25 @@ until: 2027-10-01`,
       { hint: { zh: '写实际核对的那天', en: 'Write the day it was really checked' } },
     );
   },
+  checkCatalogue({ catalogue, today, report }) {
+    if (today === undefined) return;
+    for (const { value, file, path } of catalogue.history) {
+      if (value.date <= today) continue;
+      report(
+        { file, path: [...path, 'date'] },
+        {
+          zh: `变更日期 ${value.date} 在 ${today} 之后，还没有到的日子不可能改过`,
+          en: `The change is of ${value.date}, which is after ${today}: it cannot have been made yet`,
+        },
+        {
+          hint: {
+            zh: '写实际改的那天；是 catalogue.yaml 的 日期 旧了的，改成今天；以后才生效的写在 说明 里',
+            en: 'Write the day it was made, or bring date: in catalogue.yaml up to date; say in note from when it holds',
+          },
+        },
+      );
+    }
+  },
 });
 
 function checkedInFuture({ reviewed }: Item, today: string): string | undefined {

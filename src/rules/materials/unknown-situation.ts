@@ -66,6 +66,7 @@ materials:
           {
             hint: hintFor(written, id, situations),
             fix: id === undefined ? undefined : fixTo(path, id, sure),
+            restsOn: [['situations']],
           },
         );
       }

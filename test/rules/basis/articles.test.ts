@@ -32,11 +32,27 @@ describe('no-such-article', () => {
 
   it('reports a range that runs backwards, and none that runs on', () => {
     expect(saidOf('no-such-article', `basis: 《${title}》第九条至第五条`)).toEqual([
-      '“第九条至第五条”从后往前写，不知道是哪几条',
+      '“第九条至第五条”从后往前写，不知道说的是哪几条、哪几项',
     ]);
     expect(saidOf('no-such-article', 'basis: 《母婴保健法》第九条至第五条')).toHaveLength(1);
     expect(saidOf('no-such-article', `basis: 《${title}》第五条至第九条、第三条`)).toEqual([]);
   });
+
+  it.each(['第五条第（三）项至第（一）项', '第五条第三至第二款', '第5条第3项-第1项'])(
+    'reports parts of an article that run backwards: %s',
+    (article) => expect(saidOf('no-such-article', `basis: 《${title}》${article}`)).toHaveLength(1),
+  );
+
+  it.each([
+    '第五条第（一）项至第（三）项',
+    '第五条第三项至第八条第一项',
+    '第五条第二款第一项',
+    '第五条第三款第一项至第二项',
+  ])('passes parts of articles: %s', (article) =>
+    expect(saidOf('no-such-article', `basis: 《${title}》${article}`)).toEqual([]),
+  );
+
+  it('names no article of a law that has fewer', () => {});
 
   it('looks at materials, and counts a citation once', () => {
     const said = saidOf(

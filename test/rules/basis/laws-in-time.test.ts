@@ -114,6 +114,20 @@ describe('unregistered-law', () => {
     (basis) => expect(hintFor(basis)).toMatch(/^在 laws.yaml 里登记/),
   );
 
+  it('takes no law for another that has only state and kind in common', () => {
+    const files = {
+      item: 'basis: [ 《中华人民共和国水法》第七条, 《公证法》第三条, 《中华人民共和国律帅法》第三条 ]',
+      'laws/more.yaml':
+        '- { id: lawyers, title: 中华人民共和国律师法, level: 法律 }\n- { id: servants, title: 公务员法, level: 法律 }\n',
+    };
+    const hints = checkExample(files).diagnostics.map(({ hint }) => hint?.zh.slice(0, 3));
+    expect(hints).toEqual(['在 l', '在 l', '是不是']);
+  });
+
+  it.each(['〈社会保险法〉第二条', '“社会保险法”第二条'])('knows a law in other marks: %s', (basis) => {
+    expect(hintFor(JSON.stringify(basis))).toContain('是不是《中华人民共和国社会保险法》');
+  });
+
   it('knows a law with its amendment in the title', () => {
     expect(hintFor('《中华人民共和国社会保险法（2018年修正）》第二条')).toContain(
       '是不是《中华人民共和国社会保险法》',
@@ -130,6 +144,27 @@ describe('unregistered-law', () => {
       '是不是《中华人民共和国水法》？不是就登记它',
       '是不是《优化营商环境条例》？不是就登记它',
     ]);
+  });
+
+  describe('a document of another number', () => {
+    const said = (cited: string, registered: string): string[] =>
+      saidOf('unregistered-law', {
+        item: `basis: [ 《社会保险法》第二十五条, 《示例办法》（${cited}）第三条 ]`,
+        'laws/more.yaml': `- { id: method, title: 示例办法, level: 规范性文件, docNo: ${registered} }\n`,
+      });
+
+    it('than the register has under its title is another one', () => {
+      expect(said('示政发〔2018〕3号', '示政发〔2024〕5号')).toEqual([
+        '登记的《示例办法》是 示政发〔2024〕5号，不是 示政发〔2018〕3号：发布的会是登记的文号，这一份是否还有效查不出',
+      ]);
+    });
+
+    it.each([
+      ['示政发[2024]5号', '示政发〔2024〕5号'],
+      ['示政发〔２０２４〕第5号', '示政发〔2024〕5号'],
+      ['国务院令第710号', '国务院令第262号'],
+      ['2024年修订', '示政发〔2024〕5号'],
+    ])('is not seen in %s beside %s', (cited, registered) => expect(said(cited, registered)).toEqual([]));
   });
 
   it('asks for the title of what is cited by its number alone', () => {

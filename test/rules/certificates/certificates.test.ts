@@ -46,6 +46,16 @@ describe('certificate-outside-register', () => {
     'name: 出生, certificate: cert-brith',
   ])('reports %s', (material) => expect(said(material)).toHaveLength(1));
 
+  it('asks for no other certificate that has only 证明 in common', () => {
+    const hint = (name: string): string | undefined =>
+      checkExample({
+        item: `materials: [ { name: ${name}, original: 1, basis: 《社会保险法》第五十八条 } ]`,
+        'certificates/more.yaml': '- { id: no-house, name: 无房证明, decision: 取消, reason: 能查到 }\n',
+      }).diagnostics.find(({ rule }) => rule === 'certificate-outside-register')?.hint?.zh;
+    expect(hint('死亡证明')).not.toContain('无房');
+    expect(hint('无房产证明')).toContain('是不是登记簿里的“无房证明”');
+  });
+
   it.each([
     'name: 出生医学证明',
     'name: 出生医学证明（原件）',

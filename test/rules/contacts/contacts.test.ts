@@ -97,6 +97,7 @@ describe('other ways to ask', () => {
     expect(messagesOf(asked('{ kind: 邮件, value: 市医保局信箱 }'), rule)).toEqual([
       '电子邮件只写了“市医保局信箱”，没有邮箱地址，群众发不出去',
     ]);
+    expect(messagesOf(asked('{ kind: 邮件, value: "ask@" }'), rule)).toHaveLength(1);
     expect(messagesOf(asked('{ kind: 邮件, value: ask@example.gov.cn }'), rule)).toEqual([]);
   });
 

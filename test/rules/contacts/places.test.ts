@@ -1,6 +1,6 @@
 /** Places: how far an address leads, and whether the hours say the days. */
 import { describe, expect, it } from 'vitest';
-import { saidOf } from '../examples.js';
+import { checkExample, saidOf } from '../examples.js';
 
 const place = (facts: { name?: string; address?: string; room?: string; hours?: string }): string => {
   const { name = '大厅', address = '和平路 1 号', room = '3 号窗口', hours = '工作日 8:30—16:30' } = facts;
@@ -29,6 +29,20 @@ describe('office hours', () => {
   ])('%s: %s', (hours, lacking) => expect(said(hours)).toEqual([expect.stringContaining(lacking)]));
 });
 
+describe('times of day', () => {
+  const said = (hours: string): string[] => saidOf('invalid-value', place({ hours }));
+
+  it.each(['工作日 8:30—25:00', '工作日 ８：３０—17:60', '每天 0:00—24:30', '工作日 8:3—17:00'])(
+    'are on a clock: %s',
+    (hours) => expect(said(hours)).toEqual([expect.stringContaining('不是钟点')]),
+  );
+
+  it.each(['每天 0:00—24:00', '每天 17:00—8:30', '工作日 8:30-17:00；电话 12345:转80', '工作日 08:30:00起'])(
+    'are left as they are: %s',
+    (hours) => expect(said(hours)).toEqual([]),
+  );
+});
+
 describe('an address', () => {
   const said = (facts: Parameters<typeof place>[0]): string[] => saidOf('imprecise-address', place(facts));
 
@@ -39,6 +53,11 @@ describe('an address', () => {
 
   it.each(['一楼大厅', '二楼', '院内平房'])('does not lead to a window in %s', (room) => {
     expect(said({ name: '营业厅', room })).toEqual([expect.stringContaining('窗口或房间')]);
+  });
+
+  it('is told of where it is vague: at the room, where one is written', () => {
+    const found = checkExample(place({ room: '一楼大厅' })).diagnostics.map(({ field }) => field?.at(-1));
+    expect(found).toEqual(['room']);
   });
 
   it.each([

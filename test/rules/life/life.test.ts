@@ -72,6 +72,15 @@ describe('a review', () => {
   });
 });
 
+describe('the history', () => {
+  const on = (date: string) => ({ 'history.yaml': `- { date: ${date}, kind: 修改, note: 缩短了时限 }\n` });
+
+  it('tells of no change to come', () => {
+    expect(findingsOf(on('2026-11-23'))).toEqual([]);
+    expect(findingsOf(on('2026-11-24'))).toEqual(['date-order history.yaml:[0].date']);
+  });
+});
+
 describe('what replaces an item', () => {
   const abolished = 'status: 取消\nabolished: 2026-10-01\nstatusNote: 合并了。\nreplacedBy: ';
 
