@@ -47,6 +47,7 @@ export const findWords = {
   resultKeyword: { zh: '也叫', en: 'Also called' },
   resultPaper: { zh: '要用到', en: 'Asks for' },
   resultEvent: { zh: '遇到这些事会用到', en: 'Needed for' },
+  resultUnit: { zh: '部门也叫', en: 'Office also called' },
   results: { zh: '结果', en: 'Results' },
   narrow: { zh: '只看', en: 'Only' },
   narrowDomain: { zh: '领域', en: 'Field' },
