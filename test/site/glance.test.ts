@@ -1,6 +1,7 @@
 /** Small words at a glance: who may apply as people say it, one service and not one services, brackets of the page's language. */
 import { expect, it } from 'vitest';
 import type { Item } from '../../src/model/item.js';
+import { stateView } from '../../src/render/view/state.js';
 import { whoText } from '../../src/render/view/who.js';
 import { pagesOf, renderedSite, testCatalogue, textOf } from './rendered.js';
 
@@ -41,4 +42,19 @@ it('why it is suspended or has ended is said at the top, not a second time among
   const note = entry?.item.statusNote ?? '';
   expect(note).not.toBe('');
   expect(html.split(note)).toHaveLength(2);
+});
+
+it('a banner is a sentence to its end, in both languages, whether or not its note has a mark there', () => {
+  const message = (id: string, lang: 'zh' | 'en', note?: string): string => {
+    const entry = catalogue.entries.find((one) => one.id === id);
+    if (!entry) throw new Error(`There is no ${id}`);
+    const item = { ...entry.item, ...(note === undefined ? {} : { statusNote: note }) };
+    return stateView({ ...entry, item }, catalogue, catalogue.config.date, lang).message;
+  };
+  for (const id of ['draft', 'gone', 'overdue', 'paused']) {
+    expect(message(id, 'zh'), id).toMatch(/。$/);
+    expect(message(id, 'en'), id).toMatch(/[.。]$/);
+  }
+  expect(message('paused', 'zh', '系统升级')).toMatch(/。系统升级。$/);
+  expect(message('paused', 'zh', '恢复日期另行公布（见公告）')).toMatch(/（见公告）。$/);
 });
