@@ -1,6 +1,7 @@
 /** Small words at a glance: who may apply as people say it, one service and not one services, brackets of the page's language. */
 import { expect, it } from 'vitest';
 import type { Item } from '../../src/model/item.js';
+import { resultViews } from '../../src/render/view/facts.js';
 import { stateView } from '../../src/render/view/state.js';
 import { whoText } from '../../src/render/view/who.js';
 import { pagesOf, renderedSite, testCatalogue, textOf } from './rendered.js';
@@ -57,4 +58,25 @@ it('a banner is a sentence to its end, in both languages, whether or not its not
   }
   expect(message('paused', 'zh', '系统升级')).toMatch(/。系统升级。$/);
   expect(message('paused', 'zh', '恢复日期另行公布（见公告）')).toMatch(/（见公告）。$/);
+});
+
+it('what one gets is followed by its kind, but for “other”, which says nothing', () => {
+  const result = (kind: 'certificate' | 'other'): string | undefined =>
+    resultViews({ result: { name: '失业保险金', kind } } as Item, catalogue, 'zh')[0]?.text;
+  expect(result('other')).toBe('失业保险金');
+  expect(result('certificate')).toBe('失业保险金（证明）');
+});
+
+it('without scripts search boxes lead to the list of all items, which says so', () => {
+  const html = String(renderedSite(catalogue).get('items/index.html'));
+  expect(html).toMatch(/<p class="empty without-scripts">这里不运行脚本，搜索用不了。请按首字母找/);
+});
+
+it('links to the register of certificates are told apart where they are read out of their place', () => {
+  const html = renderedSite(catalogue).get('items/full.html') as string;
+  const links = [...html.matchAll(/<p class="certificate"><a [^>]*>(.*?)<\/a>/g)].map(([, text = '']) =>
+    textOf(text),
+  );
+  expect(links.length).toBeGreaterThan(1);
+  expect(new Set(links).size).toBe(links.length);
 });

@@ -24,6 +24,10 @@ export const findWords = {
     zh: '这里不运行脚本，搜索用不了。请从下面几处找：',
     en: 'Scripts do not run here, so there is no search. Try one of these:',
   },
+  listNoScript: {
+    zh: '这里不运行脚本，搜索用不了。请按首字母找，或者用浏览器的“在网页中查找”。',
+    en: 'Scripts do not run here, so there is no search. Go by the first letter, or use “find in page” of your browser.',
+  },
   foundAll: { zh: '共 {count} 项', en: 'Services: {count}' },
   found: { zh: '找到 {count} 项', en: 'Services found: {count}' },
   foundNear: {
