@@ -31,6 +31,7 @@ export type {
   SegmentStore,
 } from './render/artefact.js';
 export { HeldSegments } from './render/heldSegments.js';
+export { dataPath, withDownloadSizes } from './render/site/downloadSizes.js';
 export { listedNames, listedText } from './render/site/listedFacts.js';
 export { type AuditRow, type AuditView, auditView } from './render/view/audit.js';
 export { groups, type Rule } from './rules/rule.js';

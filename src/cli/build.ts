@@ -1,7 +1,7 @@
 /** `mingbai build`: check, make, publish. */
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { type Changed, type Checked, contentDigest, isPublishable, UsageError } from '../compile.js';
 import type { Lang } from '../text/words.js';
 import { cacheOf } from './cache.js';
@@ -150,13 +150,15 @@ async function moveIn(fresh: Fresh, order: Order, { checked, report }: CheckRun)
   const lost =
     part || !remade.includes('site') ? [] : lostPages(join(out, 'site'), join(staging.folder, 'site'));
   const named = lost.map((stem) => ({ stem, renamedTo: past?.renamed(stem, checked) }));
-  await staging.publish(remade, part, moved, stale);
+  const resized = (await staging.publish(remade, part, moved, stale)).filter((path) =>
+    products.some((product) => path.startsWith(product + sep)),
+  );
   if (named.length > 0) around.err(lostPagesNotice(named, lang));
   past?.cache.tidy();
   const isUpdate = remade.length === 0;
   // What there is to tell is to be told again by the next build.
   const said = report.diagnostics.length === 0 ? { items, lang } : undefined;
-  const all = past?.published(checked, isUpdate ? replaced : undefined, said, kept);
+  const all = past?.published(checked, isUpdate ? [...replaced, ...resized] : undefined, said, kept);
   const [changed] = isUpdate ? updated.values() : [];
   return { out, lang, around, items, counts: all ?? counts, updated: changed?.items.size };
 }

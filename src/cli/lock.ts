@@ -10,7 +10,7 @@ const patience = 30_000;
 const abandoned = 120_000;
 
 /** Runs `work` while holding the lock; waits for another holder. */
-export async function withLock(path: string, work: () => void): Promise<void> {
+export async function withLock<T>(path: string, work: () => T): Promise<T> {
   const started = Date.now();
   while (!take(path)) {
     if (isStale(path)) {
@@ -26,7 +26,7 @@ export async function withLock(path: string, work: () => void): Promise<void> {
     await sleep(50);
   }
   try {
-    work();
+    return work();
   } finally {
     rmSync(path, { force: true });
   }

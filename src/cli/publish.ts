@@ -18,6 +18,7 @@ import { dirname, join } from 'node:path';
 import { UsageError } from '../compile.js';
 import { outputMarker } from '../text/program.js';
 import { asideName, stagingName, sweep } from './abandoned.js';
+import { outdatedSizes } from './downloadSizes.js';
 import { withLock } from './lock.js';
 import { filesOf, marked, type Part } from './part.js';
 import { writeFault } from './writeFault.js';
@@ -55,15 +56,16 @@ export class Staging {
 
   /**
    * Swaps the named folders in, moves single files into others, and takes out what is `stale`; `part`: they are not the
-   * whole. On a fault, what was there before is put back.
+   * whole. On a fault, what was there before is put back. Gives the pages it has written anew because downloads
+   * have another size now.
    */
   async publish(
     folders: readonly string[],
     part?: Part,
     files: readonly string[] = [],
     stale: readonly string[] = [],
-  ): Promise<void> {
-    await withLock(join(this.out, '.mingbai-lock'), () => {
+  ): Promise<readonly string[]> {
+    const resized = await withLock(join(this.out, '.mingbai-lock'), () => {
       sweep(this.out, ownFolders(this.out));
       refuseForeign(this.out, folders);
       const undo: (() => void)[] = [];
@@ -71,17 +73,21 @@ export class Staging {
         for (const name of folders) this.#swap(name, undo);
         this.#move(files, undo);
         this.#takeOut(stale, undo);
+        // What a part leads to may be in another: whoever puts them together fills it in.
+        const pages = part ? [] : this.#fillSizes(undo);
         const ours = [...new Set([...ownFolders(this.out), ...folders])].sort();
         writeFileSync(
           join(this.out, outputMarker),
           `${JSON.stringify({ folders: ours, part: part && marked(this.out, part) })}\n`,
         );
+        return pages;
       } catch (error) {
         for (const step of undo.reverse()) step();
         throw writeFault(this.out, error);
       }
     });
     this.discard();
+    return resized;
   }
 
   /**
@@ -94,6 +100,7 @@ export class Staging {
       const undo: (() => void)[] = [];
       try {
         this.#move(files, undo);
+        this.#fillSizes(undo);
       } catch (error) {
         for (const step of undo.reverse()) step();
         throw writeFault(this.out, error);
@@ -102,10 +109,23 @@ export class Staging {
     this.discard();
   }
 
-  #move(files: readonly string[], undo: (() => void)[]): void {
+  /** Writes the pages anew that say how large downloads are, where that is not so any more. */
+  #fillSizes(undo: (() => void)[]): string[] {
+    const pages = outdatedSizes(this.out);
+    for (const { path, html } of pages) {
+      const fresh = join(this.folder, path);
+      mkdirSync(dirname(fresh), { recursive: true });
+      writeFileSync(fresh, html);
+    }
+    const paths = pages.map(({ path }) => path);
+    this.#move(paths, undo, 'resized');
+    return paths;
+  }
+
+  #move(files: readonly string[], undo: (() => void)[], aside = 'old'): void {
     for (const [index, file] of files.entries()) {
       const target = join(this.out, file);
-      const old = join(this.folder, `.old-${index}`);
+      const old = join(this.folder, `.${aside}-${index}`);
       mkdirSync(dirname(target), { recursive: true });
       if (existsSync(target)) {
         // A second name keeps the old file at hand, and the new one takes its place in one step.

@@ -53,6 +53,49 @@ describe('publishing', () => {
     expect(readFileSync(join(out, 'data/b'), 'utf8')).toBe('甲乙');
   });
 
+  describe('says how large downloads are', () => {
+    const page = (size: string): string =>
+      `<a href="../handbooks/a.pdf">手册<span class="file-facts" data-size-of="../handbooks/a.pdf" data-size="（PDF，{size}）">${size}</span></a>`;
+    const shown = (out: string, path = 'site/data.html'): string =>
+      readFileSync(join(out, path), 'utf8').replace(/<[^>]+>/g, '');
+
+    it('once everything stands together, and again when one of them is printed anew', async () => {
+      const out = temporaryFolder();
+      const files = { 'site/data.html': page(''), 'handbooks/a.pdf': 'x'.repeat(2000) };
+      await publish(out, files, ['site', 'handbooks']);
+      expect(shown(out)).toBe('手册（PDF，2 KB）');
+      const staging = new Staging(out);
+      staging.writer(noFiles).write({ path: 'handbooks/a.pdf', content: 'x'.repeat(9000) });
+      await staging.place(['handbooks/a.pdf']);
+      expect(shown(out)).toBe('手册（PDF，9 KB）');
+    });
+
+    it('tells which pages it wrote for that, in every language; nothing of what is not there', async () => {
+      const out = temporaryFolder();
+      const english = page('').replaceAll('../handbooks', '../../handbooks');
+      await publish(out, { 'site/data.html': page(''), 'site/en/data.html': english }, ['site']);
+      expect(shown(out)).toBe('手册');
+      const staging = new Staging(out);
+      staging.writer(noFiles).write({ path: 'handbooks/a.pdf', content: 'x' });
+      expect(await staging.publish(['handbooks'])).toEqual([
+        join('site', 'data.html'),
+        join('site', 'en', 'data.html'),
+      ]);
+      expect(shown(out, 'site/en/data.html')).toBe('手册（PDF，1 B）');
+    });
+
+    it('not in one part of several: what it leads to may be in another', async () => {
+      const out = temporaryFolder();
+      const staging = new Staging(out);
+      const writer = staging.writer(noFiles);
+      writer.write({ path: 'site/data.html', content: page('') });
+      writer.write({ path: 'handbooks/a.pdf', content: 'x' });
+      const folders = ['site', 'handbooks'];
+      await staging.publish(folders, { part: 1, of: 2, digest: 'x', folders });
+      expect(shown(out)).toBe('手册');
+    });
+  });
+
   it('that comes to nothing leaves no folder behind that was not there', () => {
     const folder = temporaryFolder({ 'public/notes.txt': 'mine' });
     for (const out of ['public', 'public/guide/dist']) {

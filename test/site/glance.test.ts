@@ -1,6 +1,8 @@
 /** Small words at a glance: who may apply as people say it, one service and not one services, brackets of the page's language. */
 import { expect, it } from 'vitest';
 import type { Item } from '../../src/model/item.js';
+import { resultViews } from '../../src/render/view/facts.js';
+import { stateView } from '../../src/render/view/state.js';
 import { whoText } from '../../src/render/view/who.js';
 import { pagesOf, renderedSite, testCatalogue, textOf } from './rendered.js';
 
@@ -41,4 +43,40 @@ it('why it is suspended or has ended is said at the top, not a second time among
   const note = entry?.item.statusNote ?? '';
   expect(note).not.toBe('');
   expect(html.split(note)).toHaveLength(2);
+});
+
+it('a banner is a sentence to its end, in both languages, whether or not its note has a mark there', () => {
+  const message = (id: string, lang: 'zh' | 'en', note?: string): string => {
+    const entry = catalogue.entries.find((one) => one.id === id);
+    if (!entry) throw new Error(`There is no ${id}`);
+    const item = { ...entry.item, ...(note === undefined ? {} : { statusNote: note }) };
+    return stateView({ ...entry, item }, catalogue, catalogue.config.date, lang).message;
+  };
+  for (const id of ['draft', 'gone', 'overdue', 'paused']) {
+    expect(message(id, 'zh'), id).toMatch(/。$/);
+    expect(message(id, 'en'), id).toMatch(/[.。]$/);
+  }
+  expect(message('paused', 'zh', '系统升级')).toMatch(/。系统升级。$/);
+  expect(message('paused', 'zh', '恢复日期另行公布（见公告）')).toMatch(/（见公告）。$/);
+});
+
+it('what one gets is followed by its kind, but for “other”, which says nothing', () => {
+  const result = (kind: 'certificate' | 'other'): string | undefined =>
+    resultViews({ result: { name: '失业保险金', kind } } as Item, catalogue, 'zh')[0]?.text;
+  expect(result('other')).toBe('失业保险金');
+  expect(result('certificate')).toBe('失业保险金（证明）');
+});
+
+it('without scripts search boxes lead to the list of all items, which says so', () => {
+  const html = String(renderedSite(catalogue).get('items/index.html'));
+  expect(html).toMatch(/<p class="empty without-scripts">这里不运行脚本，搜索用不了。请按首字母找/);
+});
+
+it('links to the register of certificates are told apart where they are read out of their place', () => {
+  const html = renderedSite(catalogue).get('items/full.html') as string;
+  const links = [...html.matchAll(/<p class="certificate"><a [^>]*>(.*?)<\/a>/g)].map(([, text = '']) =>
+    textOf(text),
+  );
+  expect(links.length).toBeGreaterThan(1);
+  expect(new Set(links).size).toBe(links.length);
 });

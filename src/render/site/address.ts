@@ -68,7 +68,8 @@ export function waysOf(path: string, folder: string): Ways {
 
 /**
  * The ways up from a page. The page of what is not found is shown below any wrong address: its ways begin
- * at the root of the server, where the catalogue says where it is published.
+ * at the root of the server, where the catalogue says where it is published. Opened from a folder it is then without
+ * style: ways that are right there would be asked for in vain below every wrong address, each time for a page of this size.
  */
 export function pageWays(page: { readonly path: string }, folder: string, url: string | undefined): Ways {
   if (page.path !== '404.html' || url === undefined) return waysOf(page.path, folder);

@@ -10,10 +10,11 @@ import { linkTo } from './address.js';
 import { headingId, shownLevel } from './bodyHeadings.js';
 import { addressIn, type BodyFrame, isOpen } from './bodyLinks.js';
 import { plainBodyHtml } from './plainBody.js';
+import { withWholeTimesIn } from './times.js';
 
 /** The HTML of a body; empty for an empty body. */
 export function bodyHtml(tree: Root, frame: BodyFrame): string {
-  return plainBodyHtml(tree, frame) ?? treeHtml(tree, frame);
+  return withWholeTimesIn(plainBodyHtml(tree, frame) ?? treeHtml(tree, frame));
 }
 
 /** The HTML of any body, the long way. */

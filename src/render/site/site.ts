@@ -9,7 +9,7 @@ import { type Edition, editionsOf } from './editions.js';
 import { facets } from './facets.js';
 import { fieldNames, wordNames } from './fields.js';
 import { findScript } from './findAssets.js';
-import { marksChinese, withChineseMarked } from './foreign.js';
+import { foreignMarking } from './foreign.js';
 import { type FrameAssets, layoutData, type SiteFrame, siteFrame } from './layout.js';
 import { isListed } from './meta.js';
 import type { Page } from './page.js';
@@ -111,12 +111,12 @@ function* artefactsOf(
 ): Generator<Artefact> {
   const frame = siteFrame(scope, assets);
   const written = scope.editions[0]?.tag ?? scope.edition.tag;
-  const marks = marksChinese(scope.edition) && !marksChinese({ tag: written });
+  const marked = foreignMarking({ page: scope.edition.tag, written, words: scope.lang });
   for (const page of made) {
     for (const one of page.carries ?? []) yield { ...one, path: `site/${one.path}` };
     const path = `site/${scope.edition.folder}${page.path}`;
     const html = pageHtml(page, scope, frame, templates);
-    yield { path, content: marks ? withChineseMarked(html, written) : html };
+    yield { path, content: marked ? marked(html) : html };
   }
 }
 

@@ -4,10 +4,11 @@ import type { Target } from '../view/types.js';
 import { countedItems } from '../view/words.js';
 import { anchor, hrefOf, type Kind, linkTo } from './address.js';
 import { type PlainTemplate, plainTemplates } from './plainTemplate.js';
-import type { Frame, Helper } from './plainValues.js';
+import { type Frame, type Helper, shown } from './plainValues.js';
 import { faultIn, toldToDesigner } from './templateFault.js';
 import { checkNames } from './templateFields.js';
 import type { TemplateFiles } from './templateFiles.js';
+import { withWholeTimes } from './times.js';
 
 /** What templates may call. */
 export const helpers = {
@@ -19,6 +20,8 @@ export const helpers = {
   anchor,
   /** How many items, in words: `{{counted items.length}}`. */
   counted: (count: number, { data }: Handlebars.HelperOptions): string => countedItems(count, data.w),
+  /** A text as HTML whose ranges of times stay on one line: `{{{times note}}}`. */
+  times: (text: string): string => withWholeTimes(shown(text)),
   /** Whether two values are the same: `{{#if (is target.kind "file")}}`. */
   is: (a: unknown, b: unknown): boolean => a === b,
 };

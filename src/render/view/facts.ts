@@ -117,7 +117,9 @@ export function resultViews(item: Item, catalogue: Catalogue, lang: Lang): Label
   const words = wordsIn(lang);
   const { result } = item;
   if (!result) return [{ label: words.result, text: words.notSaid }];
-  const kind = result.kind && result.kind !== 'none' ? resultKinds.word(result.kind, lang) : undefined;
+  // “其他” says nothing of what one gets.
+  const said = result.kind === 'none' || result.kind === 'other' ? undefined : result.kind;
+  const kind = said && resultKinds.word(said, lang);
   return [
     { label: words.result, text: kind ? result.name + bracketed(kind, lang) : result.name },
     ...(result.sample

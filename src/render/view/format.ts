@@ -56,7 +56,7 @@ function sumText(amount: number): string {
 }
 
 /** Bytes as people read them: 32 KB, 1.5 MB. */
-function sizeText(bytes: number): string {
+export function sizeText(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   const kilo = bytes / 1024;
   return kilo < 1024 ? `${Math.ceil(kilo)} KB` : `${(kilo / 1024).toFixed(1)} MB`;

@@ -23,7 +23,7 @@ export function stateView(
 ): StateView {
   const { item } = entry;
   const status = statusOf(item);
-  const note = item.statusNote ?? '';
+  const note = sentence(item.statusNote ?? '', lang);
   const replacement = item.replacedBy === undefined ? undefined : catalogue.findItem(item.replacedBy);
   const word = statuses.word(status, lang);
   if (status === 'abolished') {
@@ -39,7 +39,9 @@ export function stateView(
       id: 'draft',
       word,
       message:
-        lang === 'zh' ? '草稿：内容尚未审定，不能作为办事依据' : 'Draft: not yet approved, do not rely on it',
+        lang === 'zh'
+          ? '草稿：内容尚未审定，不能作为办事依据。'
+          : 'Draft: not yet approved, do not rely on it.',
     };
   }
   if (today !== undefined && item.effective !== undefined && item.effective > today) {
@@ -58,12 +60,18 @@ export function stateView(
       word: lang === 'zh' ? '超过核验期' : 'check overdue',
       message:
         lang === 'zh'
-          ? `本页已超过核验期（上次核验：${date}），办理前请先电话确认`
-          : `Last checked ${date}; please call before you go`,
+          ? `本页已超过核验期（上次核验：${date}），办理前请先电话确认。`
+          : `Last checked ${date}; please call before you go.`,
       ...callOf(entry, wordsIn(lang).callFirst, lang),
     };
   }
   return { id: 'in-force', word, message: '' };
+}
+
+/** What an editor adds, as a sentence: a note without a mark at its end gets one. */
+function sentence(note: string, lang: Lang): string {
+  if (note === '' || /[。．.！!？?…；;]["”’」）)]?$/u.test(note)) return note;
+  return note + (lang === 'zh' ? '。' : '.');
 }
 
 function abolishedText(date: string | undefined, note: string, replaced: boolean, lang: Lang): string {

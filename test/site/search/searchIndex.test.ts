@@ -111,6 +111,29 @@ it('shows a result with what was found marked, and why it was found', () => {
   expect(shown.snippet.text.filter(({ marked }) => marked)).toEqual([{ text: '转诊', marked: true }]);
 });
 
+it('says by which domain, or by which other name of its unit, a result was found', () => {
+  const catalogue = testCatalogue();
+  const short = catalogue.units.find(({ value }) => (value.aliases ?? []).length > 0)?.value;
+  const alias = short?.aliases?.[0] ?? '';
+  const marked = (query: string, language = 0): Record<string, string[]> => {
+    const both = { ...catalogue, config: { ...catalogue.config, languages: ['zh-CN', 'en'] } };
+    const columns = indexed(both, language);
+    const searcher = new Searcher(columns);
+    const answer = search(query, searcher);
+    const [hit] = answer.hits;
+    if (!hit) throw new Error(`${query} was not found`);
+    const { domain, otherUnit } = shownHit(hit, answer, new Rows(columns), searcher);
+    const found = (stretches: typeof domain): string[] =>
+      stretches.filter((one) => one.marked).map(({ text }) => text);
+    return { domain: found(domain), otherUnit: found(otherUnit) };
+  };
+  expect(alias).not.toBe('');
+  expect(marked('医疗卫生')).toEqual({ domain: ['医疗卫生'], otherUnit: [] });
+  expect(marked('health', 1)).toEqual({ domain: ['Health'], otherUnit: [] });
+  expect(marked(alias)).toEqual({ domain: [], otherUnit: [alias] });
+  expect(marked('看病')).toEqual({ domain: [], otherUnit: [] });
+});
+
 it('says the state of what is not simply in force', () => {
   const searcher = new Searcher(index);
   const answer = search('公租房', searcher);

@@ -6,11 +6,28 @@ import { every, filled, one } from './elements.js';
 /** Fewest items that are worth narrowing. */
 const fewest = 4;
 
+/** A list item with what it is narrowed by, read off the page once: each choice offered counts all of them. */
+interface Row {
+  readonly element: HTMLElement;
+  readonly facets: readonly string[];
+  readonly domain: string;
+  /** Address of the service: under its two names it is one. */
+  readonly service: string;
+}
+
+function rowOf(element: HTMLElement): Row {
+  const { facets = '', domain = '' } = element.dataset;
+  return { element, facets: facets.split(' '), domain, service: one<HTMLAnchorElement>('a', element).href };
+}
+
 /** Brings the choices above a list to life, where the page has them. */
 export function startList(): void {
   const bar = document.querySelector<HTMLElement>('main [data-narrow]');
-  const items = every('main li[data-facets]').filter((item) => !item.closest('.ended'));
-  if (!bar || document.querySelector('[data-find]') || items.length < fewest) return;
+  if (!bar || document.querySelector('[data-find]')) return;
+  const rows = every('main li[data-facets]')
+    .filter((item) => !item.closest('.ended'))
+    .map(rowOf);
+  if (rows.length < fewest) return;
   const status = one('[data-narrowed-list]');
   const chips = new Chips(bar, () => {
     narrow();
@@ -18,10 +35,10 @@ export function startList(): void {
   });
   const narrow = (): void => {
     const { chosen } = chips;
-    for (const item of items) item.hidden = !isLeft(item, chosen);
+    for (const row of rows) row.element.hidden = !isLeft(row, chosen);
     hideEmptyLetters();
-    chips.count((narrowing) => countOf(items, narrowing));
-    const count = countOf(items, chosen);
+    chips.count((narrowing) => countOf(rows, narrowing));
+    const count = countOf(rows, chosen);
     const isNarrowed = chosen.facets.length > 0 || chosen.domain !== '';
     const { found, narrowed } = status.dataset;
     status.textContent = isNarrowed ? filled(count > 0 ? found : narrowed, { count }) : '';
@@ -33,9 +50,8 @@ export function startList(): void {
   narrow();
 }
 
-function isLeft({ dataset }: HTMLElement, { facets, domain }: Narrowing): boolean {
-  const own = (dataset.facets || '').split(' ');
-  return facets.every((facet) => own.indexOf(facet) >= 0) && (domain === '' || domain === dataset.domain);
+function isLeft(row: Row, { facets, domain }: Narrowing): boolean {
+  return facets.every((facet) => row.facets.indexOf(facet) >= 0) && (domain === '' || domain === row.domain);
 }
 
 /** Puts away letters that nothing is left of, and what leads to them. */
@@ -51,7 +67,6 @@ function hideEmptyLetters(): void {
 }
 
 /** How many services are left; one that stands under two names counts once. */
-function countOf(items: readonly HTMLElement[], narrowing: Narrowing): number {
-  const left = items.filter((item) => isLeft(item, narrowing));
-  return new Set(left.map((item) => one<HTMLAnchorElement>('a', item).href)).size;
+function countOf(rows: readonly Row[], narrowing: Narrowing): number {
+  return new Set(rows.filter((row) => isLeft(row, narrowing)).map(({ service }) => service)).size;
 }

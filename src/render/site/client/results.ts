@@ -21,6 +21,13 @@ export function resultItem(
   if (near && !isFirstNear) near.remove();
   setOrRemove(item, '[data-official]', shown.officialName);
   setOrRemove(item, '[data-unit]', shown.unit);
+  // A template of the catalogue's own may be older than these two.
+  for (const [selector, stretches] of [
+    ['[data-other-unit]', shown.otherUnit],
+    ['[data-domain]', shown.domain],
+  ] as const) {
+    if (item.querySelector(selector)) setOrRemove(item, selector, stretches);
+  }
   for (const snippet of every('[data-snippet]', item)) {
     if (snippet.dataset.snippet === shown.snippet.field) {
       setOrRemove(

@@ -1,6 +1,6 @@
 /** The page of results: answers while one types, narrows, counts aloud, and keeps what was asked in its address. */
 import { fold } from '../search/fold.js';
-import { narrowable, passes } from '../search/narrow.js';
+import { type Narrowable, narrowable, passes } from '../search/narrow.js';
 import type { Hit } from '../search/ranking.js';
 import { type Answer, search } from '../search/search.js';
 import type { Searcher } from '../search/searcher.js';
@@ -45,6 +45,8 @@ class ResultsPage {
   readonly #more: HTMLButtonElement;
   readonly #chips: Chips;
   readonly #rows: Rows;
+  /** Read out of the index once: every choice offered counts what it would leave at every key. */
+  readonly #by: Narrowable;
   #answer: Answer = { terms: [], hits: [] };
   #left: readonly Hit[] = [];
   #timer = 0;
@@ -60,6 +62,7 @@ class ResultsPage {
     this.#more = one<HTMLButtonElement>('[data-more]', page);
     this.#chips = new Chips(one('[data-narrow]', page), () => this.#narrow());
     this.#rows = new Rows(searcher.index);
+    this.#by = narrowable(searcher.index);
   }
 
   /** Answers what the address asks, and from now on what is typed and chosen. */
@@ -92,10 +95,8 @@ class ResultsPage {
 
   #narrow(): void {
     const { chosen } = this.#chips;
-    const left = (narrowing: Narrowing): Hit[] => {
-      const by = narrowable(this.searcher.index);
-      return this.#answer.hits.filter(({ item }) => passes(item, narrowing, by));
-    };
+    const left = (narrowing: Narrowing): Hit[] =>
+      this.#answer.hits.filter(({ item }) => passes(item, narrowing, this.#by));
     this.#left = left(chosen);
     this.#chips.count((narrowing) => left(narrowing).length);
     this.#list.textContent = '';

@@ -2,12 +2,13 @@
 import type { Words } from '../../../text/words.js';
 import { handbookPath } from '../../handbooks/paths.js';
 import { handbooksOf } from '../../handbooks/volumes.js';
+import { dataPath } from '../downloadSizes.js';
 import { feedPath, hasFeed } from '../feed.js';
 import { homeCrumb, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
 import { besideSite } from './leaflets.js';
 
-/** A file to download. */
+/** A file to download. How large it is, is filled in where it is published. */
 export interface Download {
   readonly name: string;
   readonly note: string;
@@ -73,9 +74,6 @@ const files: readonly (readonly [path: string, name: string, note: Words])[] = [
 
 /** Those that are made only where the catalogue says where it is published. */
 const addressed: ReadonlySet<string> = new Set(['linked/catalogue.ttl', 'dcat.jsonld']);
-
-/** Where the page stands. */
-export const dataPath = 'data.html';
 
 /** The page. */
 export function dataPage(scope: Scope): Page<DataPageData> {

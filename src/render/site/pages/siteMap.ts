@@ -1,8 +1,9 @@
 /** The site map for people: every section and list of the site by name. */
+
 import { domainName } from '../../view/facts.js';
+import { dataPath } from '../downloadSizes.js';
 import { type Crumb, homeCrumb, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
-import { dataPath } from './data.js';
 import { facetLinks, searchPath } from './find.js';
 import { unitsWithItems } from './home.js';
 import { accessibilityPath } from './plain.js';

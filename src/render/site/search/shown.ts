@@ -13,9 +13,13 @@ export interface Shown {
   readonly title: readonly Stretch[];
   readonly officialName: readonly Stretch[];
   readonly unit: readonly Stretch[];
+  /** The name by which its unit was found, where that is not the one shown; else empty. */
+  readonly otherUnit: readonly Stretch[];
+  /** Its domain, where it was found by that; else empty. */
+  readonly domain: readonly Stretch[];
   /** Where it is not simply in force: the word, and the id that its colour goes by. */
   readonly state?: { readonly id: string; readonly word: string };
-  /** Why it is a result, where neither its names nor its unit say so; else its summary. */
+  /** Why it is a result, where none of its names says so; else its summary. */
   readonly snippet: { readonly field: Field; readonly text: readonly Stretch[] };
   /** Whether it only comes near the query. */
   readonly isNear: boolean;
@@ -44,13 +48,20 @@ export function shownHit(
 ): Shown {
   const reader = isNear || terms.some(isLatin) ? searcher.reader : undefined;
   const marked = (text: string): Stretch[] => markedStretches(text, terms, reader);
-  const [unit = ''] = rows.line('unitNames', rows.line('units', item)).split('\t');
+  const holds = (text: string): boolean => marked(text).some((stretch) => stretch.marked);
+  const [unit = '', ...others] = rows.line('unitNames', rows.line('units', item)).split('\t');
+  const otherUnit = fields.includes('unit') && !holds(unit) ? others.find(holds) : undefined;
+  const domain = rows.line('domainNames', rows.line('domains', item));
+  // On a page in another language a domain is found by its hidden English name, too.
+  const isByDomain = fields.some((field) => field === 'domain' || field === 'hidden') && holds(domain);
   const state = rows.line('states', item);
   return {
     address: rows.line('addresses', item),
     title: marked(rows.line('titles', item)),
     officialName: marked(rows.line('names', item)),
     unit: marked(unit),
+    otherUnit: marked(otherUnit || ''),
+    domain: marked(isByDomain ? domain : ''),
     ...(state === ''
       ? {}
       : { state: { id: rows.line('stateIds', state), word: rows.line('stateNames', state) } }),

@@ -24,6 +24,10 @@ export const findWords = {
     zh: '这里不运行脚本，搜索用不了。请从下面几处找：',
     en: 'Scripts do not run here, so there is no search. Try one of these:',
   },
+  listNoScript: {
+    zh: '这里不运行脚本，搜索用不了。请按首字母找，或者用浏览器的“在网页中查找”。',
+    en: 'Scripts do not run here, so there is no search. Go by the first letter, or use “find in page” of your browser.',
+  },
   foundAll: { zh: '共 {count} 项', en: 'Services: {count}' },
   found: { zh: '找到 {count} 项', en: 'Services found: {count}' },
   foundNear: {
@@ -47,6 +51,7 @@ export const findWords = {
   resultKeyword: { zh: '也叫', en: 'Also called' },
   resultPaper: { zh: '要用到', en: 'Asks for' },
   resultEvent: { zh: '遇到这些事会用到', en: 'Needed for' },
+  resultUnit: { zh: '部门也叫', en: 'Office also called' },
   results: { zh: '结果', en: 'Results' },
   narrow: { zh: '只看', en: 'Only' },
   narrowDomain: { zh: '领域', en: 'Field' },

@@ -63,6 +63,7 @@ export const siteWords = {
     zh: '每个部门的地址、电话、受理的事项和投诉渠道。',
     en: 'Address, phone, services and complaints of each office.',
   },
+  backUp: { zh: '回到本页开头', en: 'Back to the top of this page' },
   letters: { zh: '按首字母跳转', en: 'Go to a letter' },
   otherLetters: { zh: '其他', en: 'Other' },
   noItems: { zh: '这里暂时没有事项。', en: 'There is no service here yet.' },
