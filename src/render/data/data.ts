@@ -21,6 +21,7 @@ import { jsonFormat } from './json/json.js';
 import { linkedFormat } from './linked/linked.js';
 import { Ledger } from './manifest/ledger.js';
 import { manifestFiles } from './manifest/manifest.js';
+import { apiCatalogFiles } from './openapi/apiCatalog.js';
 import { openApiFiles } from './openapi/openapi.js';
 import type { PublishedHead } from './published/records.js';
 import { resolveHead } from './resolve/catalogue.js';
@@ -91,6 +92,7 @@ export const dataRenderer: Renderer = {
     yield* ledger.recorded(tableDescriptor(head, ledger));
     yield* ledger.recorded(openApiFiles(head, ledger));
     yield* ledger.recorded(entryFiles(head, count, ledger));
+    yield* ledger.recorded(apiCatalogFiles(head));
     yield* ledger.recorded(dcatFiles(head, count, ledger));
     yield* ledger.recorded(conformanceFiles(recordChecks(head, made), ledger));
     yield* ledger.recorded(manifestFiles(head, count, ledger));
