@@ -92,6 +92,7 @@ export const terms = {
   keyword: ['dcat:keyword', 'text'],
   inScheme: ['skos:inScheme', 'node'],
   classification: ['dct:type', 'node'],
+  otherType: ['schema:additionalType', 'node'],
   language: ['dct:language', 'node'],
   spatial: ['dct:spatial', 'node'],
   publisher: ['dct:publisher', 'node'],

@@ -124,7 +124,7 @@ class GrowingTable {
 function workbookJoin(head: PublishedHead, all: readonly GrowingTable[]): Join {
   const path = `data/${workbookPath}`;
   return {
-    paths: [path],
+    name: path,
     // A row is the same in both forms.
     restsOn: all.map(({ file }) => file.path),
     *make(made) {
