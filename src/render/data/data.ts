@@ -86,7 +86,7 @@ export const dataRenderer: Renderer = {
     const { head, begun, made, store } = workOf(catalogue, context);
     const ledger = new Ledger(filesMade(begun, made, store));
     const count = catalogue.entries.length;
-    yield* ledger.recorded(tableDescriptor(head, ledger));
+    yield* ledger.recorded(tableDescriptor(head, made, ledger));
     yield* ledger.recorded(openApiFiles(head, ledger));
     yield* ledger.recorded(entryFiles(head, count, ledger));
     yield* ledger.recorded(apiCatalogFiles(head));
