@@ -2,6 +2,7 @@
 import { wordsIn } from '../../view/words.js';
 import { feeText } from '../linked/costs.js';
 import { saysFees } from '../published/gaps.js';
+import { offeredIn } from '../published/period.js';
 import type { PublishedFee, PublishedItem } from '../published/records.js';
 import { costAttributes, type RangeEnd, rangeEnds } from './attributes.js';
 import type { HsdsRecord, HsdsScope } from './scope.js';
@@ -31,6 +32,7 @@ function option(
   end: RangeEnd | undefined,
   scope: HsdsScope,
 ): HsdsRecord {
+  const offered = offeredIn(item);
   // The lower end has the id of the fee.
   const owner = [item.id, number, ...(end === 'upper' ? [end] : [])];
   return {
@@ -39,8 +41,8 @@ function option(
     amount: end === 'upper' ? fee.amount?.amountMax : fee.amount?.amount,
     currency: fee.amount?.currency,
     amount_description: feeText(fee, scope),
-    valid_from: item.effective,
-    valid_to: item.abolished ?? item.until,
+    valid_from: offered.from,
+    valid_to: offered.to,
     attributes: costAttributes(owner, fee, scope, end && { end, number }),
   };
 }

@@ -1,6 +1,7 @@
 /** Items as HSDS services, with everything that belongs to them. */
 import { audiences, channelKinds } from '../../../model/vocabularies.js';
 import { joined } from '../../../text/words.js';
+import { stateText } from '../../view/state.js';
 import { wordsIn } from '../../view/words.js';
 import { feeText } from '../linked/costs.js';
 import { kindText, materialText } from '../linked/evidence.js';
@@ -37,7 +38,7 @@ export function listedService(item: PublishedItem, scope: HsdsScope): HsdsRecord
     fees_description: feesText(item, scope),
     eligibility_description: eligibilityText(item, scope),
     assured_date: item.reviewed,
-    alert: item.status === 'in-force' ? undefined : item.statusNote,
+    alert: stateText(item, scope.lang),
   };
 }
 

@@ -89,6 +89,7 @@ export const terms = {
   description: ['dct:description', 'text'],
   prefLabel: ['skos:prefLabel', 'text'],
   label: ['foaf:name', 'text'],
+  note: ['skos:note', 'text'],
   keyword: ['dcat:keyword', 'text'],
   inScheme: ['skos:inScheme', 'node'],
   classification: ['dct:type', 'node'],
