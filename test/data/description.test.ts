@@ -59,6 +59,21 @@ describe('the descriptions of the data', () => {
     }
   });
 
+  it('say what every code means, in the Data Package and in the schemas', () => {
+    const { resources } = JSON.parse(textOf(files, 'data/tables/datapackage.json')) as {
+      resources: { schema: { fields: { name: string; description: string; categories?: unknown[] }[] } }[];
+    };
+    const fields = resources.flatMap(({ schema }) => schema.fields);
+    expect(fields.find(({ name }) => name === 'caseType')?.categories).toEqual([
+      { value: 'on-the-spot', label: '即办件' },
+      { value: 'promised', label: '承诺件' },
+    ]);
+    expect(fields.find(({ name }) => name === 'audience')?.description).toContain('person 自然人');
+    const { properties } = JSON.parse(textOf(files, 'data/schema/item.schema.json'));
+    expect(properties.type.description).toContain('payment 行政给付');
+    expect(properties.level.items.description).toContain('city 市级');
+  });
+
   it('name in the API description paths that are there, in valid OpenAPI', async () => {
     const schema = /"\$ref": "(schema\/[^"]+)"/g;
     const text = textOf(files, 'data/openapi.json');

@@ -54,6 +54,11 @@ describe('the workbook', () => {
     const rows = await readSheet(bytes, '说明');
     expect(rows).toContainEqual(['发布机构', '测试市人民政府']);
     expect(rows).toContainEqual(['提示', '这是测试，不是官方发布。']);
+    // A status is one thing of a law and another of an item.
+    expect(rows).toContainEqual([
+      '代码 状态（事项）',
+      'in-force 在用 (in force); suspended 暂停; abolished 取消; draft 草稿',
+    ]);
   });
 });
 

@@ -93,14 +93,17 @@ function schema(table: Table, tables: readonly Table[], { heading, suffix, sheet
 function field({ label, about, type, required }: Column<unknown>, name: string): object {
   const isList = type.type === 'list';
   const constraints = { ...(required ? { required } : {}), ...(type.enum ? { enum: type.enum } : {}) };
+  const codes = type.codes ? ` ${type.codes.meanings}` : '';
+  const categories = isList ? undefined : type.codes?.terms.map(({ id, zh }) => ({ value: id, label: zh }));
   const listed = isList
     ? ` 多个值用 ${listDelimiter} 隔开。 Several values are divided by ${listDelimiter}.`
     : '';
   return {
     name,
     title: label.zh,
-    description: `${about.zh} ${about.en}${listed}`,
+    description: `${about.zh} ${about.en}${codes}${listed}`,
     type: isList ? 'string' : type.type,
+    ...(categories ? { categories } : {}),
     ...(type.format ? { format: type.format } : {}),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };

@@ -1,4 +1,5 @@
 /** The table of items: one row a service. */
+import { resultKinds } from '../../../model/vocabularies.js';
 import { saysFees } from '../published/gaps.js';
 import { type PublishedItem, publishedItemSchema } from '../published/records.js';
 import { durationColumns } from './duration.js';
@@ -102,6 +103,7 @@ export const itemsTable: Table = table<PublishedItem>({
     item('result', {
       as: 'resultKind',
       label: { zh: '结果类型', en: 'Kind of result' },
+      type: { type: 'string', enum: resultKinds.ids, codes: resultKinds },
       value: ({ result }) => result?.kind,
     }),
     item('result', {

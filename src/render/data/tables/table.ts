@@ -1,7 +1,9 @@
 /** Tables of the published records: what CSV, XLSX and their descriptor are written from. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type JsonSchema, keysOf } from '../../../model/field.js';
 import { jsonSchema } from '../../../model/jsonSchema.js';
+import { vocabularyOf } from '../../../model/term.js';
+import type { Vocabulary } from '../../../model/vocabulary.js';
 import type { Words } from '../../../text/words.js';
 import type { PublishedHead, PublishedItem } from '../published/records.js';
 
@@ -13,6 +15,8 @@ export interface ColumnType {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
   readonly format?: 'uri';
   readonly enum?: readonly string[];
+  /** What its values are of, or the elements of a list. */
+  readonly codes?: Vocabulary | undefined;
 }
 
 /** One column. */
@@ -102,12 +106,20 @@ export function numberColumn<Row>(name: string, label: Words, value: (row: Row) 
 
 function typeOf(schema: z.ZodType): ColumnType {
   const json = jsonSchema(schema, 'output', { title: '', description: '' });
-  return columnType(json);
+  return columnType(json, codesOf(schema));
 }
 
-function columnType(json: JsonSchema): ColumnType {
-  if (json.type === 'array') return { type: 'list' };
-  if (Array.isArray(json.enum)) return { type: 'string', enum: json.enum as string[] };
+/** The vocabulary of a value, or of the elements of a list. */
+function codesOf(schema: z.ZodType): Vocabulary | undefined {
+  if (schema instanceof z.ZodOptional) return codesOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe && !vocabularyOf(schema)) return codesOf(schema.def.out as z.ZodType);
+  if (schema instanceof z.ZodArray) return codesOf(schema.element as z.ZodType);
+  return vocabularyOf(schema);
+}
+
+function columnType(json: JsonSchema, codes: Vocabulary | undefined): ColumnType {
+  if (json.type === 'array') return { type: 'list', codes };
+  if (Array.isArray(json.enum)) return { type: 'string', enum: json.enum as string[], codes };
   if (json.format === 'date') return { type: 'date' };
   if (json.format === 'uri') return { type: 'string', format: 'uri' };
   const { type } = json;

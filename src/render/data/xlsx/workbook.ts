@@ -1,4 +1,5 @@
 /** The tables as one workbook (XLSX): a sheet a table, after a sheet that says what the workbook is. */
+import type { Vocabulary } from '../../../model/vocabulary.js';
 import type { PublishedHead } from '../published/records.js';
 import type { Cell, Column, Table } from '../tables/table.js';
 import { numbered, rowXml, sheetEnd, sheetHead } from './sheet.js';
@@ -73,11 +74,24 @@ function aboutSheet(head: PublishedHead, tables: readonly TableSheet[]): readonl
     ['版本', edition],
     ['网址', url],
     ['提示', site?.notice],
+    ...codesIn(tables),
     ...tables.map(({ table, name }) => [`工作表 ${name}`, `${table.name}.csv`] as const),
   ];
   const rows = facts.filter(([, value]) => value !== undefined);
   const xml = [sheetHead(columns), rowsFrom(rows), sheetEnd(columns, rows.length + 1)];
   return [zipSegment(Buffer.concat(xml.map((one) => Buffer.from(one))))];
+}
+
+/** What the codes in the tables mean: each vocabulary once, with the tables where they stand. */
+function codesIn(tables: readonly TableSheet[]): (readonly [name: string, meanings: string])[] {
+  const users = new Map<Vocabulary, Set<string>>();
+  for (const { table } of tables)
+    for (const { type } of table.columns)
+      if (type.codes) users.set(type.codes, (users.get(type.codes) ?? new Set()).add(table.label.zh));
+  return [...users].map(([{ name, meanings }, where]) => [
+    `代码 ${name.zh}（${[...where].join('、')}）`,
+    meanings,
+  ]);
 }
 
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
