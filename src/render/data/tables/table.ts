@@ -63,6 +63,11 @@ export interface ColumnOptions<Row> {
   /** Name of the column, where it is not that of the key. */
   readonly as?: string;
   readonly label?: Words;
+  /**
+   * What it holds. Without it a column with a label of its own is told by that: what editors are told of the key is of
+   * all that the key may hold.
+   */
+  readonly about?: Words;
   /** Type of a derived value; the key's own type is text then. */
   readonly type?: ColumnType;
   readonly required?: boolean;
@@ -91,7 +96,7 @@ export function columnsOf<S extends z.ZodObject, Row>(
     return {
       name: options.as ?? name,
       label: options.label ?? key.label,
-      about: key.about,
+      about: options.about ?? options.label ?? key.about,
       type: options.type ?? (options.value ? { type: 'string' } : typeOf(key.schema)),
       required: options.required ?? (key.required && options.value === undefined),
       value: options.value ?? own,
@@ -100,8 +105,13 @@ export function columnsOf<S extends z.ZodObject, Row>(
 }
 
 /** A column that counts from 1, or refers to such a number. */
-export function numberColumn<Row>(name: string, label: Words, value: (row: Row) => number): Column<Row> {
-  return { name, label, about: label, type: { type: 'integer' }, required: true, value };
+export function numberColumn<Row>(
+  name: string,
+  label: Words,
+  value: (row: Row) => number,
+  about = label,
+): Column<Row> {
+  return { name, label, about, type: { type: 'integer' }, required: true, value };
 }
 
 function typeOf(schema: z.ZodType): ColumnType {
