@@ -127,6 +127,24 @@ it.each([
   }
 });
 
+it('a law that one citation gives the number of, and another does not, is two terms with ids of their own', async () => {
+  const root = temporaryFolder();
+  cpSync(everything, root, { recursive: true });
+  const file = join(root, 'items/card.md');
+  const basis = 'basis:\n  - 《某办法》第一条\n  - 《某办法》（测府〔2020〕1号）第二条';
+  writeFileSync(file, readFileSync(file, 'utf8').replace('basis:', basis));
+  const terms = new Map<string, Set<string>>();
+  for (const [path, content] of await render(root)) {
+    if (!path.startsWith('data/hsds/services/')) continue;
+    for (const { taxonomy_term: term } of (JSON.parse(String(content)) as Service).attributes) {
+      const { id } = term as { readonly id?: string };
+      terms.set(id ?? '', (terms.get(id ?? '') ?? new Set()).add(JSON.stringify(term)));
+    }
+  }
+  for (const records of terms.values()) expect([...records]).toHaveLength(1);
+  expect([...terms.values()].filter(([record]) => record?.includes('某办法'))).toHaveLength(2);
+});
+
 it('a unit that is in no register is an organization with a file of its own all the same', async () => {
   const root = temporaryFolder();
   cpSync(everything, root, { recursive: true });

@@ -10,7 +10,8 @@ import type { HsdsRecord, HsdsScope } from './scope.js';
 
 /**
  * Adds one attribute: its taxonomy, the code and name of its term, its value. `linkType`: what it is an attribute of,
- * where that is a part of the record. `about`: describes the term, where its name does not.
+ * where that is a part of the record. `about`: describes the term, where its name does not. `variant`: tells the term
+ * from others of its code, of which something else is known.
  */
 type Add = (
   taxonomy: string,
@@ -20,6 +21,7 @@ type Add = (
   uri?: string,
   linkType?: string,
   about?: string,
+  variant?: string,
 ) => HsdsRecord;
 
 /** The attributes of a service. */
@@ -86,12 +88,12 @@ export function costAttributes(
 function adding(entity: string, owner: readonly (string | number)[], scope: HsdsScope): Add {
   let number = 0;
   const begin = owner.join('\n');
-  return (taxonomy, code, name, value, uri, linkType = taxonomy, about = name) => ({
+  return (taxonomy, code, name, value, uri, linkType = taxonomy, about = name, variant) => ({
     id: scope.uuid('attribute', begin, ++number),
     link_type: linkType,
     link_entity: entity,
     value,
-    taxonomy_term: scope.term(taxonomy, code, name, uri, about),
+    taxonomy_term: scope.term(taxonomy, code, name, uri, about, variant),
   });
 }
 
@@ -141,6 +143,6 @@ function laws(basis: readonly PublishedBasis[], add: Add, scope: HsdsScope, link
     const where = articlesInText(law.title, articles) || law.docNo;
     const about = citationInText(law.title, law.docNo);
     const term = law.url ?? scope.termUri('law', code);
-    return add('law', code, titleInText(law.title), where, term, linkType, about);
+    return add('law', code, titleInText(law.title), where, term, linkType, about, scope.citedNumber(law));
   });
 }
