@@ -123,8 +123,20 @@ export const itemSchema = record({
     '在用（默认）、暂停、取消、草稿。',
     'in-force (default), suspended, abolished or draft.',
   ),
-  effective: optional('生效日期', 'Effective', date, '从哪天起。', 'From which day.'),
-  until: optional('停止日期', 'Until', date, '到哪天止。', 'Until which day.'),
+  effective: optional(
+    '生效日期',
+    'Effective',
+    date,
+    '从哪天起；暂停的，从哪天起暂停。',
+    'From which day; where it is suspended, since when that is.',
+  ),
+  until: optional(
+    '停止日期',
+    'Until',
+    date,
+    '到哪天止；暂停的，暂停到哪天。',
+    'Until which day; where it is suspended, until when that is.',
+  ),
   abolished: optional('取消日期', 'Abolished on', date, '哪天取消。', 'The day it was abolished.'),
   statusNote: optional(
     '状态说明',

@@ -72,10 +72,12 @@ class Definitions {
   map(keys: Readonly<Record<string, Key>>, path: readonly string[]): JsonSchema {
     const properties: Record<string, JsonSchema> = {};
     for (const [name, key] of Object.entries(keys)) {
+      // What a value says of itself comes after what its key says.
+      const { description, ...value } = this.of(key.schema, [...path, name]);
       const property = {
         title: `${key.label.zh} · ${key.label.en}`,
-        description: `${key.about.zh}\n${key.about.en}`,
-        ...this.of(key.schema, [...path, name]),
+        description: [key.about.zh, key.about.en, description].filter(Boolean).join('\n'),
+        ...value,
       };
       for (const spelling of this.#spellings(name, key)) properties[spelling] = property;
     }

@@ -24,7 +24,7 @@ export function term<Id extends string>(words: Vocabulary<Id>): z.ZodType<Id, un
   const schema = scalar<Id>(
     { zh: `${words.name.zh}（${choices.zh}）`, en: `${words.name.en} (${choices.en})` },
     { enum: [...new Set(words.terms.flatMap((t) => [t.zh, t.id, t.en, ...(t.also ?? [])]))] },
-    { enum: words.ids },
+    { enum: words.ids, description: words.meanings },
     (written) => {
       const found = words.read(written);
       if (found !== undefined) return found;

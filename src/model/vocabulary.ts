@@ -34,6 +34,11 @@ export class Vocabulary<Id extends string = string> {
     }
   }
 
+  /** What the ids mean, in one line: `always 必要; city 市级 (municipal)`. */
+  get meanings(): string {
+    return this.terms.map(({ id, zh, en }) => `${id} ${zh}${en === id ? '' : ` (${en})`}`).join('; ');
+  }
+
   /** The ids, in their order. */
   get ids(): readonly Id[] {
     return this.terms.map((term) => term.id);

@@ -20,7 +20,7 @@ import { run } from './process.js';
 const count = 130;
 const folder = mkdtempSync(join(tmpdir(), 'mingbai-update-'));
 generateCatalogue(folder, count);
-change('catalogue.yaml', /$/, 'languages: [zh-CN, en]\n');
+change('catalogue.yaml', /$/, 'languages: [zh-CN, en]\nrules: { unknown-unit: warning }\n');
 // What was written a moment ago can change again unseen.
 beforeAll(() => sleep(3100));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -118,6 +118,21 @@ const steps: readonly (readonly [string, number | undefined, () => void])[] = [
     2,
     () => change(item(70), /^fees:[\s\S]*?(?=^timeLimit)/m, 'fees: 不收费\n'),
   ],
+  [
+    'the office to one that is in no register, which is published as an organization',
+    2,
+    () =>
+      change(
+        item(70),
+        /^unit: unit-\d+/m,
+        'contacts: { consult: [{ kind: 电话, value: "0412-5510099", hours: 工作日 8:30—17:00 }], places: [{ name: 大厅, address: 中心路1号, room: 3号窗口, hours: 工作日 8:30—17:00 }] }\nunit: 没登记的单位',
+      ),
+  ],
+  [
+    'the office to another of these, while the one before is gone',
+    2,
+    () => change(item(70), /没登记的单位/, '另一个没登记的单位'),
+  ],
   ['a word that the next line of all data has, too', 2, () => change(item(129), /核对材料/, '核对全部材料')],
   [
     'a sentence, while what is kept of the pieces of data is damaged',
@@ -154,6 +169,8 @@ const steps: readonly (readonly [string, number | undefined, () => void])[] = [
 
 /** The tables that were published after each step. */
 const tablesSeen: string[][] = [];
+/** How many organizations were. */
+const organizationsSeen: number[] = [];
 
 it.each(steps)('after a change of %s', async (_, items, make) => {
   make();
@@ -163,6 +180,7 @@ it.each(steps)('after a change of %s', async (_, items, make) => {
   await run([...build, 'fresh', '--no-cache'], folder);
   expect(published('dist')).toEqual(published('fresh'));
   tablesSeen.push(readdirSync(join(folder, 'dist/data/tables')));
+  organizationsSeen.push(readdirSync(join(folder, 'dist/data/hsds/organizations')).length);
   const updated = out.includes('没有变化') ? '0' : /只更新改动的 (\d+) 项/.exec(out)?.[1];
   expect(updated === undefined ? undefined : Number(updated)).toBe(items);
 });
@@ -170,4 +188,9 @@ it.each(steps)('after a change of %s', async (_, items, make) => {
 it('tables come and go with their rows', () => {
   expect(tablesSeen.map((names) => names.includes('reductions.csv'))).toContain(true);
   expect(tablesSeen.at(-1)).not.toContain('reductions.csv');
+});
+
+it('an office that is in no register is published while an item names it', () => {
+  const [registered = 0] = organizationsSeen;
+  expect(new Set(organizationsSeen)).toEqual(new Set([registered, registered + 1]));
 });

@@ -64,6 +64,15 @@ describe('the exchange', () => {
     expect([status('card'), status('补贴')]).toEqual(['在用', '取消']);
   });
 
+  it('says which materials need not be handed in, though the standard has no place for it', () => {
+    const needs = read('materials').map((row) => [row.材料名称, row.必要性]);
+    expect(needs).toEqual([
+      ['申请表', '必要'],
+      ['健在证明', '免提交'],
+      ['居民身份证', '非必要'],
+    ]);
+  });
+
   it('leaves out of the JSON what is not there', () => {
     for (const item of json.items)
       for (const [name, value] of Object.entries(item))

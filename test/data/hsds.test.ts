@@ -1,21 +1,25 @@
 /** The HSDS records hold the published values, under ids that never change. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPhones } from '../../src/model/phone.js';
 import { phones } from '../../src/render/data/hsds/reach.js';
 import { HsdsScope } from '../../src/render/data/hsds/scope.js';
 import { uuid5 } from '../../src/render/data/hsds/uuid.js';
 import type { PublishedCatalogue } from '../../src/render/data/published/records.js';
+import { temporaryFolder } from '../folder.js';
 import { demonstration, everything, published, render, textOf } from './rendered.js';
 
 interface Service {
   readonly id: string;
   readonly name: string;
   readonly status: string;
-  readonly phones: readonly { readonly number: string; readonly extension?: number }[];
+  readonly phones?: readonly { readonly number: string; readonly extension?: number }[];
   readonly contacts: readonly { readonly name: string; readonly email?: string }[];
-  readonly cost_options: readonly { readonly amount?: number }[];
-  readonly required_documents: readonly { readonly document: string }[];
-  readonly service_at_locations: readonly unknown[];
+  readonly cost_options: readonly { readonly amount?: number; readonly option: string }[];
+  readonly required_documents?: readonly { readonly document: string }[];
+  readonly service_at_locations?: readonly unknown[];
+  readonly organization: { readonly id: string; readonly name: string };
   readonly attributes: readonly {
     readonly value?: string;
     readonly taxonomy_term: { readonly taxonomy: string; readonly code: string };
@@ -54,13 +58,18 @@ describe.each([
     for (const item of catalogue.items) {
       const service = services.get(item.id) as Service;
       expect(service.name).toBe(item.name);
-      expect(service.required_documents).toHaveLength(item.materials.length);
+      const documents = service.required_documents ?? [];
+      expect(documents).toHaveLength(item.materials.length);
       for (const [index, { name }] of item.materials.entries())
-        expect(service.required_documents[index]?.document).toContain(name);
+        expect(documents[index]?.document).toContain(name);
       expect(service.cost_options.map(({ amount }) => amount)).toEqual(
-        item.fees.length === 0 ? [0] : item.fees.map(({ amount }) => amount?.amount),
+        item.fees.length === 0
+          ? [0]
+          : item.fees.flatMap(({ amount: { amount, amountMax } = { amount: undefined } }) =>
+              amountMax === undefined ? [amount] : [amount, amountMax],
+            ),
       );
-      expect(service.service_at_locations).toHaveLength(item.contacts.places.length);
+      expect(service.service_at_locations ?? []).toHaveLength(item.contacts.places.length);
       for (const kind of ['promised', 'statutory'] as const) {
         const limit = item.timeLimit[kind];
         const value =
@@ -71,7 +80,7 @@ describe.each([
       const dialled = [...item.contacts.consult, ...item.supervision, ...(item.channels ?? [])].flatMap(
         ({ phones }) => phones ?? [],
       );
-      expect(service.phones.map(({ number }) => number)).toEqual(
+      expect((service.phones ?? []).map(({ number }) => number)).toEqual(
         dialled.map(({ text }) => text.replace(/转\d+$/, '')),
       );
     }
@@ -94,13 +103,68 @@ describe('one service', () => {
       { name: 'https://www.example.gov.cn/ask' },
       { email: 'jubao@example.gov.cn' },
     ]);
-    expect(card.required_documents.map(({ document }) => /情形：[^；）]*/.exec(document)?.[0])).toEqual([
+    expect(card.required_documents?.map(({ document }) => /情形：[^；）]*/.exec(document)?.[0])).toEqual([
       undefined,
       '情形：补领',
       undefined,
     ]);
+    expect(card.cost_options).toMatchObject([
+      { option: '补卡工本费（最低）', amount: 10 },
+      { option: '补卡工本费（最高）', amount: 15.5 },
+      { option: '邮寄费' },
+    ]);
     expect(all.map(({ status }) => status).sort()).toEqual(['active', 'active', 'defunct']);
   });
+});
+
+it.each([
+  ['everything', everything],
+  ['demonstration', demonstration],
+])('no record of the catalogue “%s” has anything empty', async (_, root) => {
+  for (const [path, content] of await render(root)) {
+    if (!path.startsWith('data/hsds/') || path === 'data/hsds/services.json') continue;
+    expect(String(content), path).not.toMatch(/:(?:\[\]|\{\}|""|null)/);
+  }
+});
+
+it('a law that one citation gives the number of, and another does not, is two terms with ids of their own', async () => {
+  const root = temporaryFolder();
+  cpSync(everything, root, { recursive: true });
+  const file = join(root, 'items/card.md');
+  const basis = 'basis:\n  - 《某办法》第一条\n  - 《某办法》（测府〔2020〕1号）第二条';
+  writeFileSync(file, readFileSync(file, 'utf8').replace('basis:', basis));
+  const terms = new Map<string, Set<string>>();
+  for (const [path, content] of await render(root)) {
+    if (!path.startsWith('data/hsds/services/')) continue;
+    for (const { taxonomy_term: term } of (JSON.parse(String(content)) as Service).attributes) {
+      const { id } = term as { readonly id?: string };
+      terms.set(id ?? '', (terms.get(id ?? '') ?? new Set()).add(JSON.stringify(term)));
+    }
+  }
+  for (const records of terms.values()) expect([...records]).toHaveLength(1);
+  expect([...terms.values()].filter(([record]) => record?.includes('某办法'))).toHaveLength(2);
+});
+
+it('a unit that is in no register is an organization with a file of its own all the same', async () => {
+  const root = temporaryFolder();
+  cpSync(everything, root, { recursive: true });
+  const file = join(root, 'items/card.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('unit: 卡中心', 'unit: 没登记的单位'));
+  const files = await render(root);
+  const read = <T>(path: string): T => JSON.parse(textOf(files, path)) as T;
+  const services = [...files.keys()].filter((path) => path.startsWith('data/hsds/services/'));
+  for (const { organization } of services.map((path) => read<Service>(path)))
+    expect(read(`data/hsds/organizations/${organization.id}.json`)).toMatchObject({
+      name: organization.name,
+    });
+  const page = read<{ total_items: number; contents: { id: string; name: string }[] }>(
+    'data/hsds/organizations.json',
+  );
+  expect(page.contents.map(({ name }) => name)).toContain('没登记的单位');
+  expect(page.total_items).toBe(page.contents.length);
+  expect([...files.keys()].filter((path) => path.startsWith('data/hsds/organizations/'))).toHaveLength(
+    page.total_items,
+  );
 });
 
 it('an extension that begins with zeros is no number, and stays with its number', () => {

@@ -1,6 +1,6 @@
 /**
- * The same facts in every format, each read back by a library for that format: services, materials, fees, legal
- * bases, time limits and telephone numbers.
+ * The same facts in every format, each read back by a library for that format: services, materials and whether these
+ * have to be brought, fees, legal bases, time limits and telephone numbers.
  */
 import { parse } from 'csv-parse/sync';
 import { Parser, Store, type Term } from 'n3';
@@ -21,6 +21,8 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
 interface Facts {
   services: string[];
   materials: string[];
+  /** Materials that need not be brought, not by all or not at once. */
+  needs: string[];
   fees: string[];
   bases: string[];
   limits: string[];
@@ -29,10 +31,10 @@ interface Facts {
   ranges: string[];
 }
 
-const kinds = ['services', 'materials', 'fees', 'bases', 'limits', 'phones', 'ranges'] as const;
+const kinds = ['services', 'materials', 'needs', 'fees', 'bases', 'limits', 'phones', 'ranges'] as const;
 
 function facts(): Facts {
-  return { services: [], materials: [], fees: [], bases: [], limits: [], phones: [], ranges: [] };
+  return { services: [], materials: [], needs: [], fees: [], bases: [], limits: [], phones: [], ranges: [] };
 }
 
 /** Every fact as often as it is said; but a basis is cited or it is not. */
@@ -70,8 +72,9 @@ function fromJson(files: Files): Facts {
     const { id } = item;
     all.services.push(`${id} ${item.name}`);
     all.bases.push(...citations(ofItem(id), item.basis), ...citations(ofLimit(id), item.timeLimit.basis));
-    for (const [index, { name, basis }] of item.materials.entries()) {
+    for (const [index, { name, basis, need, exempt }] of item.materials.entries()) {
       all.materials.push(`${id} ${index + 1} ${name}`);
+      if (exempt || need !== 'always') all.needs.push(`${id} ${index + 1} ${exempt ? 'exempt' : need}`);
       all.bases.push(...citations(ofMaterial(id, index + 1), basis));
     }
     if (item.fees.length === 0) all.fees.push(`${id} free`);
@@ -108,8 +111,11 @@ async function fromTables(rows: Rows): Promise<Facts> {
       if (row[`${kind}Unit`])
         all.limits.push(limitLine(id, kind, row[`${kind}Amount`], row[`${kind}Max`], row[`${kind}Unit`]));
   }
-  for (const { item, number, name } of await rows('materials'))
+  for (const { item, number, name, need, exempt } of await rows('materials')) {
     all.materials.push(`${item} ${number} ${name}`);
+    const isExempt = exempt === 'true';
+    if (isExempt || need !== 'always') all.needs.push(`${item} ${number} ${isExempt ? 'exempt' : need}`);
+  }
   for (const { item = '', number, amount, amountMax, currency } of await rows('fees')) {
     all.fees.push(feeLine(item, number, amount, currency));
     if (amountMax) all.ranges.push(`${item} ${number} ${amountMax}`);
@@ -195,6 +201,8 @@ function fromRdf(files: Files, extension: 'ttl' | 'nt'): Facts {
     for (const one of objects(service, 'cpsv:hasInput')) {
       const which = part(one, 'material');
       all.materials.push(`${id} ${which} ${chinese(one)}`);
+      for (const need of objects(one, 'schema:additionalType'))
+        all.needs.push(`${id} ${which} ${value(need, 'skos:notation')}`);
       for (const requirement of objects(one, 'cv:supportsRequirement'))
         cited(ofMaterial(id, which), objects(requirement, 'cv:isDerivedFrom'));
     }
@@ -248,18 +256,20 @@ interface HsdsPhone {
 
 interface HsdsService {
   readonly name: string;
-  readonly required_documents: readonly {
+  readonly required_documents?: readonly {
     readonly document: string;
     readonly attributes?: readonly HsdsAttribute[];
   }[];
-  readonly cost_options: readonly {
+  readonly cost_options?: readonly {
     readonly option: string;
     readonly amount?: number;
     readonly currency?: string;
     readonly attributes?: readonly HsdsAttribute[];
   }[];
-  readonly phones: readonly HsdsPhone[];
-  readonly service_at_locations: readonly { readonly location: { readonly phones: readonly HsdsPhone[] } }[];
+  readonly phones?: readonly HsdsPhone[];
+  readonly service_at_locations?: readonly {
+    readonly location: { readonly phones?: readonly HsdsPhone[] };
+  }[];
   readonly attributes: readonly HsdsAttribute[];
 }
 
@@ -285,13 +295,25 @@ function fromHsds(files: Files, names: ReadonlyMap<string, string>): Facts {
     all.services.push(`${id} ${one.name}`);
     all.bases.push(...hsdsBases(ofItem(id), one.attributes));
     all.bases.push(...hsdsBases(ofLimit(id), one.attributes, 'time-limit'));
-    for (const [index, { document, attributes }] of one.required_documents.entries()) {
+    for (const [index, { document, attributes }] of (one.required_documents ?? []).entries()) {
       all.bases.push(...hsdsBases(ofMaterial(id, index + 1), attributes));
+      for (const { taxonomy_term: term } of attributes ?? [])
+        if (term.taxonomy === 'material-need') all.needs.push(`${id} ${index + 1} ${term.code}`);
       const name = names.get(`${id} ${index + 1}`) ?? '';
       const isIt = document === name || document.startsWith(`${name}（`);
       all.materials.push(`${id} ${index + 1} ${isIt ? name : document}`);
     }
-    for (const [index, { option, amount, currency, attributes }] of one.cost_options.entries()) {
+    const upper = ({ attributes = [] }: NonNullable<HsdsService['cost_options']>[number]) =>
+      attributes.find(
+        ({ link_type, taxonomy_term }) => `${link_type} ${taxonomy_term.code}` === 'amount-range upper',
+      );
+    const options = one.cost_options ?? [];
+    for (const cost of options) {
+      const fee = upper(cost)?.value;
+      if (fee !== undefined) all.ranges.push(`${id} ${fee} ${cost.amount}`);
+    }
+    const fees = options.filter((cost) => !upper(cost));
+    for (const [index, { option, amount, currency, attributes }] of fees.entries()) {
       const isFree = option === wordsIn('zh').free && amount === 0;
       all.fees.push(isFree ? `${id} free` : feeLine(id, index + 1, amount, currency));
       all.bases.push(...hsdsBases(ofFee(id, index + 1), attributes));
@@ -312,9 +334,11 @@ function fromHsds(files: Files, names: ReadonlyMap<string, string>): Facts {
         : description.startsWith(complaints)
           ? 'supervision'
           : 'channel';
-    for (const { number, description } of one.phones)
+    for (const { number, description } of one.phones ?? [])
       all.phones.push(`${id} ${useOf(description)} ${digits(number)}`);
-    for (const { number } of one.service_at_locations.flatMap(({ location }) => location.phones))
+    for (const { number } of (one.service_at_locations ?? []).flatMap(
+      ({ location }) => location.phones ?? [],
+    ))
       all.phones.push(`${id} place ${digits(number)}`);
   }
   return sorted(all);
@@ -340,7 +364,8 @@ describe.each([
   }, 120_000);
 
   it('are there', () => {
-    for (const kind of kinds.filter((one) => one !== 'ranges' || name === 'everything'))
+    const few = ['ranges', 'needs'];
+    for (const kind of kinds.filter((one) => !few.includes(one) || name === 'everything'))
       expect(expected[kind].length, kind).toBeGreaterThan(name === 'everything' ? 0 : 20);
     const subjects = name === 'generated' ? ['limit'] : ['limit', 'reduction'];
     for (const whose of ['item', 'material', 'fee', ...subjects])
@@ -369,7 +394,6 @@ describe.each([
         return [key, material];
       }),
     );
-    // HSDS has one amount a fee: the upper end of a range is in its words.
-    expect(fromHsds(files, names)).toEqual({ ...expected, ranges: [] });
+    expect(fromHsds(files, names)).toEqual(expected);
   });
 });

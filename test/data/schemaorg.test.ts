@@ -33,7 +33,7 @@ describe.each([
         nodes(service, 'HowToStep').map(({ text = '' }) => /不计入承诺时限$/.test(String(text))),
       ).toEqual(item.process.map(({ counted }) => !counted));
       expect(nodes(service, 'HowToSupply').map(({ name }) => name)).toEqual(
-        item.materials.map(({ name }) => name),
+        item.materials.filter(({ exempt }) => !exempt).map(({ name }) => name),
       );
       expect(nodes(service, 'Offer')).toHaveLength(Math.max(1, item.fees.length));
       expect(nodes(service, 'Legislation')).toHaveLength(item.basis.length);

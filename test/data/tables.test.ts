@@ -196,3 +196,14 @@ it('rows in both forms are what each form is by itself, whatever stands in them'
     { numRuns: 50 },
   );
 });
+
+it('a column is told by what it holds, not by what editors may write for its key', () => {
+  const about = (table: string, column: string): string =>
+    tables.find(({ name }) => name === table)?.columns.find(({ name }) => name === column)?.about.en ?? '';
+  expect(about('fees', 'currency')).toBe('ISO 4217 code.');
+  expect(about('materials', 'original')).toBe('How many originals are handed in; 0 where one is only shown.');
+  expect(about('items', 'unit')).toContain('absent where it is in no register');
+  for (const { name, columns } of tables)
+    for (const column of columns)
+      expect(column.about.en, `${name}.${column.name}`).not.toMatch(/\{|^none, or|alias|title or/);
+});

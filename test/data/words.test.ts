@@ -22,6 +22,11 @@ const folder = (): string => {
         'contacts: { consult: [{ kind: 网络, value: "https://example.invalid/ask", name: 网上问, hours: 工作日, reply: 5个工作日 }], places: [] }',
     }),
     'items/later.md': itemFile({ status: 'status: 草稿' }),
+    'items/paused.md': itemFile({
+      status: 'status: 暂停\nstatusNote: 大厅装修。',
+      dates: 'effective: 2026-11-01\nuntil: 2026-12-31',
+      fees: 'fees: [{ name: 工本费, amount: 20, per: 证 }]',
+    }),
     'items/gone.md': itemFile({ status: 'status: 取消', abolished: 'abolished: "2026-01-01"' }),
   });
 };
@@ -69,11 +74,28 @@ describe('what formats say in words', async () => {
 
   it('schema.org offers no draft, and says that what is abolished is offered no more', () => {
     const services = graph('data/schemaorg.jsonld').filter((node) => node['@type'] === 'GovernmentService');
-    expect(services.map(({ identifier }) => identifier)).toEqual(['card', 'gone']);
+    expect(services.map(({ identifier }) => identifier)).toEqual(['card', 'gone', 'paused']);
     expect(services.map(({ offers }) => offers[0].availability)).toEqual([
       undefined,
       'https://schema.org/Discontinued',
+      'https://schema.org/OutOfStock',
     ]);
+  });
+
+  it('the dates of a suspension are nowhere those between which it is offered', () => {
+    const state = '暂停办理：自 2026年11月1日起，至 2026年12月31日止。大厅装修。';
+    const [{ offers }] = graph('data/schemaorg.jsonld').filter(({ identifier }) => identifier === 'paused');
+    expect(offers[0].validFrom ?? offers[0].validThrough).toBeUndefined();
+    const service = graph('data/linked/catalogue.jsonld').find(({ identifier }) => identifier === 'paused');
+    expect(service).toMatchObject({ note: { 'zh-CN': state } });
+    expect(service).not.toHaveProperty('temporal');
+    const [record] = [...files.keys()]
+      .filter((path) => path.startsWith('data/hsds/services/'))
+      .map((path) => JSON.parse(textOf(files, path)))
+      .filter(({ status }) => status === 'temporarily closed');
+    expect(record.alert).toBe(state);
+    expect(record.cost_options[0].amount).toBe(20);
+    expect(record.cost_options[0].valid_from ?? record.cost_options[0].valid_to).toBeUndefined();
   });
 
   it('schema.org has no empty list', () => {

@@ -21,6 +21,7 @@ import { jsonFormat } from './json/json.js';
 import { linkedFormat } from './linked/linked.js';
 import { Ledger } from './manifest/ledger.js';
 import { manifestFiles } from './manifest/manifest.js';
+import { apiCatalogFiles } from './openapi/apiCatalog.js';
 import { openApiFiles } from './openapi/openapi.js';
 import type { PublishedHead } from './published/records.js';
 import { resolveHead } from './resolve/catalogue.js';
@@ -71,16 +72,13 @@ export const dataRenderer: Renderer = {
   *join(catalogue, context) {
     const { claim = () => true } = context;
     const { begun, made, store } = workOf(catalogue, context);
-    for (const { paths, restsOn, make } of begun.flatMap(({ joins = [] }) => joins)) {
+    for (const { name, restsOn, make } of begun.flatMap(({ joins = [] }) => joins)) {
       if (!claim() || made.areAsBefore(...restsOn)) continue;
       const ledger = new Ledger();
       yield* ledger.recorded(make(made));
-      for (const path of paths) {
-        const name = madeNote(path);
-        const file = ledger.find(pathInData(path));
-        if (!file && store.note(name)) yield { path, isGone: true };
-        store.keep(name, file ? JSON.stringify(file) : '');
-      }
+      for (const { path } of filesOf(name, store))
+        if (!ledger.find(path)) yield { path: `data/${path}`, isGone: true };
+      store.keep(joinNote(name), JSON.stringify(ledger.entries));
     }
   },
 
@@ -88,9 +86,10 @@ export const dataRenderer: Renderer = {
     const { head, begun, made, store } = workOf(catalogue, context);
     const ledger = new Ledger(filesMade(begun, made, store));
     const count = catalogue.entries.length;
-    yield* ledger.recorded(tableDescriptor(head, ledger));
+    yield* ledger.recorded(tableDescriptor(head, made, ledger));
     yield* ledger.recorded(openApiFiles(head, ledger));
     yield* ledger.recorded(entryFiles(head, count, ledger));
+    yield* ledger.recorded(apiCatalogFiles(head));
     yield* ledger.recorded(dcatFiles(head, count, ledger));
     yield* ledger.recorded(conformanceFiles(recordChecks(head, made), ledger));
     yield* ledger.recorded(manifestFiles(head, count, ledger));
@@ -142,17 +141,15 @@ function* filesMade(
 ): Generator<PublishedFile> {
   yield* JSON.parse(store.note({ part: headPart, name: fileNotes }) ?? '[]') as PublishedFile[];
   for (const files of made.notes<readonly PublishedFile[]>(fileNotes)) yield* files;
-  for (const path of begun.flatMap(({ joins = [] }) => joins.flatMap(({ paths }) => paths))) {
-    const note = store.note(madeNote(path));
-    if (note) yield JSON.parse(note) as PublishedFile;
-  }
+  for (const { joins = [] } of begun) for (const { name } of joins) yield* filesOf(name, store);
 }
 
-/** Names the note on a file that was put together: empty where it is not published. */
-function madeNote(path: string): SegmentName {
-  return { part: joinedPart, name: `made ${path}` };
+/** The files that a join has put together, in this build or in the last. */
+function filesOf(join: string, store: SegmentStore): readonly PublishedFile[] {
+  return JSON.parse(store.note(joinNote(join)) ?? '[]') as PublishedFile[];
 }
 
-function pathInData(path: string): string {
-  return path.replace(/^data\//, '');
+/** Names the note on the files that a join has put together. */
+function joinNote(join: string): SegmentName {
+  return { part: joinedPart, name: `joined ${join}` };
 }

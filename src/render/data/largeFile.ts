@@ -37,7 +37,7 @@ export function listFile(path: string, head: string, tail = '\n]\n}\n'): LargeFi
 /** The join of one large file. */
 export function joinOf(file: LargeFile, appendix?: Appendix): Join {
   return {
-    paths: [file.path],
+    name: file.path,
     restsOn: [file.path, ...(appendix ? [appendix.notes] : [])],
     make: (made) => joined(file, made, appendix),
   };

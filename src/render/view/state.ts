@@ -1,6 +1,7 @@
 /** The state of an item as people must see it before they go anywhere. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { contactKindOf } from '../../model/contactKind.js';
+import type { Item } from '../../model/item.js';
 import { reviewDue, statusOf } from '../../model/status.js';
 import { statuses } from '../../model/vocabularies.js';
 import type { Lang } from '../../text/words.js';
@@ -12,6 +13,24 @@ import { wordsIn } from './words.js';
 /** An item as a link to its page. */
 export function itemLink(entry: Entry): Linked {
   return { text: entry.item.everydayName ?? entry.item.name, target: { kind: 'item', id: entry.id } };
+}
+
+/** What of an item is said of its state. */
+type Stated = Pick<Item, 'status' | 'effective' | 'until' | 'abolished' | 'statusNote'>;
+
+/** The state of an item that is not in force, in words for whoever reads them elsewhere than on its page; undefined where it is. */
+export function stateText(item: Stated, lang: Lang): string | undefined {
+  const note = sentence(item.statusNote ?? '', lang);
+  switch (statusOf(item)) {
+    case 'abolished':
+      return abolishedText(item.abolished, note, false, lang);
+    case 'suspended':
+      return suspendedText(item, note, lang);
+    case 'draft':
+      return draftText(lang);
+    default:
+      return undefined;
+  }
 }
 
 /** The state of an item; `today` undefined: nothing is judged by the calendar. */
@@ -31,18 +50,11 @@ export function stateView(
     return { id: 'abolished', word, message, ...(replacement ? { replacement: itemLink(replacement) } : {}) };
   }
   if (status === 'suspended') {
-    const message = suspendedText(entry, note, lang);
+    const message = suspendedText(item, note, lang);
     return { id: 'suspended', word, message, ...callOf(entry, wordsIn(lang).callIfUrgent, lang) };
   }
   if (status === 'draft') {
-    return {
-      id: 'draft',
-      word,
-      message:
-        lang === 'zh'
-          ? '草稿：内容尚未审定，不能作为办事依据。'
-          : 'Draft: not yet approved, do not rely on it.',
-    };
+    return { id: 'draft', word, message: draftText(lang) };
   }
   if (today !== undefined && item.effective !== undefined && item.effective > today) {
     const date = dateText(item.effective, lang);
@@ -74,6 +86,12 @@ function sentence(note: string, lang: Lang): string {
   return note + (lang === 'zh' ? '。' : '.');
 }
 
+function draftText(lang: Lang): string {
+  return lang === 'zh'
+    ? '草稿：内容尚未审定，不能作为办事依据。'
+    : 'Draft: not yet approved, do not rely on it.';
+}
+
 function abolishedText(date: string | undefined, note: string, replaced: boolean, lang: Lang): string {
   if (lang === 'en') {
     const when = date === undefined ? 'has ended' : `ended on ${dateText(date, lang)}`;
@@ -83,7 +101,7 @@ function abolishedText(date: string | undefined, note: string, replaced: boolean
   return `本事项${when}${replaced ? '，请改办下面的事项' : ''}。${note}`;
 }
 
-function suspendedText({ item }: Entry, note: string, lang: Lang): string {
+function suspendedText(item: Stated, note: string, lang: Lang): string {
   const from = item.effective && dateText(item.effective, lang);
   const until = item.until && dateText(item.until, lang);
   if (lang === 'en') {

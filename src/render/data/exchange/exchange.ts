@@ -44,7 +44,7 @@ export function exchangeFormat(head: PublishedHead): Format {
 
 /** What describes the files, with what does not fit. */
 const profileJoin: Join = {
-  paths: [`${folder}/profile.json`],
+  name: `${folder}/profile.json`,
   restsOn: [misfitNotes],
   *make(made) {
     const all = [...made.notes<readonly Misfit[]>(misfitNotes)].flat();

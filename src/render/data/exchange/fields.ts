@@ -13,6 +13,7 @@ import {
   unitKinds,
 } from '../../../model/vocabularies.js';
 import { saysFees } from '../published/gaps.js';
+import { materialNeeds, needOf } from '../published/need.js';
 import type { PublishedBasis } from '../published/parts.js';
 import type { PublishedItem, PublishedMaterial } from '../published/records.js';
 import { codeOf, codesOf, type ExchangeField } from './field.js';
@@ -190,6 +191,12 @@ export const materialFields: readonly ExchangeField<PublishedMaterial>[] = [
     format: 'n..2',
     carries: ['copies'],
     value: ({ copies }) => copies,
+  },
+  {
+    name: '必要性',
+    isOwn: true,
+    carries: ['need', 'exempt'],
+    value: (material) => materialNeeds.word(needOf(material), 'zh'),
   },
 ];
 

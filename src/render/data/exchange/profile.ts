@@ -14,8 +14,8 @@ export function profile(doNotFit: readonly Misfit[]): object {
   return {
     standard: exchangeStandard,
     note: {
-      zh: `字段取自 ${exchangeStandard} 表 4（事项管理）和附录 A 中核对到的数据项；没有核对到的，不导出，也不声称符合整个标准。“标识”和“状态”是本目录的，不属于标准。多个值用 ${listDelimiter} 隔开。`,
-      en: `The fields are those elements of table 4 and appendix A of ${exchangeStandard} that have been checked; others are not exported, and conformity with the whole standard is not claimed. 标识 and 状态 are the id and the status in this catalogue and no elements. Several values are divided by ${listDelimiter}.`,
+      zh: `字段取自 ${exchangeStandard} 表 4（事项管理）和附录 A 中核对到的数据项；没有核对到的，不导出，也不声称符合整个标准。“标识”“状态”“必要性”是本目录的，不属于标准。多个值用 ${listDelimiter} 隔开。`,
+      en: `The fields are those elements of table 4 and appendix A of ${exchangeStandard} that have been checked; others are not exported, and conformity with the whole standard is not claimed. 标识, 状态 and 必要性 are the id, the status and the need of a material in this catalogue and no elements. Several values are divided by ${listDelimiter}.`,
     },
     fields: { items: itemFields.map(described), materials: materialFields.map(described) },
     codes: codeTables(),

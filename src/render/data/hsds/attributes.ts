@@ -3,13 +3,15 @@
 import type { Duration } from '../../../model/duration.js';
 import { articlesInText, citationInText, titleInText } from '../../../model/lawTitle.js';
 import { audiences, channelKinds, itemTypes, levels, resultKinds } from '../../../model/vocabularies.js';
+import { materialNeeds, needOf } from '../published/need.js';
 import type { PublishedBasis } from '../published/parts.js';
 import type { PublishedFee, PublishedItem, PublishedMaterial } from '../published/records.js';
 import type { HsdsRecord, HsdsScope } from './scope.js';
 
 /**
  * Adds one attribute: its taxonomy, the code and name of its term, its value. `linkType`: what it is an attribute of,
- * where that is a part of the record. `about`: describes the term, where its name does not.
+ * where that is a part of the record. `about`: describes the term, where its name does not. `variant`: tells the term
+ * from others of its code, of which something else is known.
  */
 type Add = (
   taxonomy: string,
@@ -19,6 +21,7 @@ type Add = (
   uri?: string,
   linkType?: string,
   about?: string,
+  variant?: string,
 ) => HsdsRecord;
 
 /** The attributes of a service. */
@@ -33,29 +36,50 @@ export function attributes(item: PublishedItem, scope: HsdsScope): HsdsRecord[] 
   ];
 }
 
-/** By which law a document is asked for; undefined where the item names none for it. */
+/**
+ * By which law a document is asked for, and where it need not be brought, not by all or not at once, that; undefined
+ * where there is neither.
+ */
 export function documentAttributes(
   owner: readonly (string | number)[],
-  { basis = [] }: PublishedMaterial,
+  material: PublishedMaterial,
   scope: HsdsScope,
-): HsdsRecord[] | undefined {
-  if (basis.length === 0) return undefined;
-  return laws(basis, adding('required_document', ['required_document', ...owner], scope), scope);
+): readonly HsdsRecord[] | undefined {
+  const { basis = [] } = material;
+  const need = needOf(material);
+  if (basis.length === 0 && need === 'always') return undefined;
+  const add = adding('required_document', ['required_document', ...owner], scope);
+  return [
+    ...laws(basis, add, scope),
+    ...(need === 'always' ? [] : [add('material-need', need, materialNeeds.word(need, scope.lang))]),
+  ];
 }
+
+/** The ends of a range of amounts, in words. */
+export const rangeEnds = {
+  lower: { zh: '最低', en: 'lowest' },
+  upper: { zh: '最高', en: 'highest' },
+} as const;
+/** An end of a range of amounts. */
+export type RangeEnd = keyof typeof rangeEnds;
 
 /**
  * By which law a fee is charged, and by which law some pay less (`link_type` says which of those: `reduction-1`);
- * undefined where the item names none.
+ * which end of a range of amounts the option is, with the number of its fee. Undefined where there is none of these.
  */
 export function costAttributes(
   owner: readonly (string | number)[],
   { basis = [], reduction = [] }: PublishedFee,
   scope: HsdsScope,
+  range?: { readonly end: RangeEnd; readonly number: number },
 ): HsdsRecord[] | undefined {
   const add = adding('cost_option', ['cost_option', ...owner], scope);
   const all = [
     ...laws(basis, add, scope),
     ...reduction.flatMap((one, index) => laws(one.basis ?? [], add, scope, `reduction-${index + 1}`)),
+    ...(range
+      ? [add('amount-range', range.end, rangeEnds[range.end][scope.lang], String(range.number))]
+      : []),
   ];
   return all.length > 0 ? all : undefined;
 }
@@ -64,12 +88,12 @@ export function costAttributes(
 function adding(entity: string, owner: readonly (string | number)[], scope: HsdsScope): Add {
   let number = 0;
   const begin = owner.join('\n');
-  return (taxonomy, code, name, value, uri, linkType = taxonomy, about = name) => ({
+  return (taxonomy, code, name, value, uri, linkType = taxonomy, about = name, variant) => ({
     id: scope.uuid('attribute', begin, ++number),
     link_type: linkType,
     link_entity: entity,
     value,
-    taxonomy_term: scope.term(taxonomy, code, name, uri, about),
+    taxonomy_term: scope.term(taxonomy, code, name, uri, about, variant),
   });
 }
 
@@ -119,6 +143,6 @@ function laws(basis: readonly PublishedBasis[], add: Add, scope: HsdsScope, link
     const where = articlesInText(law.title, articles) || law.docNo;
     const about = citationInText(law.title, law.docNo);
     const term = law.url ?? scope.termUri('law', code);
-    return add('law', code, titleInText(law.title), where, term, linkType, about);
+    return add('law', code, titleInText(law.title), where, term, linkType, about, scope.citedNumber(law));
   });
 }

@@ -1,38 +1,58 @@
 /** Open Referral HSDS 3.0: a file a service and a unit, and a list of each as a page of the standard's API. */
 import type { Artefact } from '../../artefact.js';
 import type { Format } from '../format.js';
+import type { Join } from '../join.js';
 import { joinOf, listFile } from '../largeFile.js';
+import { saysUnit } from '../published/gaps.js';
+import type { UnitReference } from '../published/parts.js';
 import type { PublishedHead } from '../published/records.js';
 import { organization, organizationReference } from './organization.js';
 import { type HsdsRecord, HsdsScope } from './scope.js';
 import { listedService, service, serviceInList } from './service.js';
 
+/** Under this name batches note the units of their items that are in no register. */
+const unitNotes = 'hsds units';
+
 /** The files. Searching and filtering are not for files, so this is HSDS data, not an HSDS API. */
 export function hsdsFormat(head: PublishedHead, ids: readonly string[]): Format {
   const scope = new HsdsScope(head);
   const services = listFile('data/hsds/services.json', pageHead(ids.length), pageEnd);
+  let unregistered = new Set<string>();
   return {
     largeFiles: [services],
-    begin: () => organizationFiles(head, scope),
+    *begin() {
+      for (const unit of head.units) yield file('organizations', organization(unit, scope));
+    },
     *add(item, batch) {
+      if (item.unit.id === undefined && saysUnit(item)) unregistered.add(item.unit.name);
       const listed = listedService(item, scope);
       yield file('services', service(item, listed, scope));
       batch.add(services, JSON.stringify(serviceInList(item, listed, scope)));
     },
-    joins: [joinOf(services)],
+    endBatch(batch) {
+      batch.note(unitNotes, JSON.stringify([...unregistered]));
+      unregistered = new Set();
+    },
+    joins: [joinOf(services), organizationsJoin(head, scope)],
   };
 }
 
-function* organizationFiles({ units }: PublishedHead, scope: HsdsScope): Generator<Artefact> {
-  const listed: string[] = [];
-  for (const unit of units) {
-    yield file('organizations', organization(unit, scope));
-    const reference = { ...organizationReference(unit, scope), organization_identifiers: undefined };
-    listed.push(`\n${JSON.stringify(reference)}`);
-  }
-  yield {
-    path: 'data/hsds/organizations.json',
-    content: pageHead(units.length) + listed.join(',') + pageEnd,
+/** The list of organizations; and those that services name without their being in the register, of which only the name is known. */
+function organizationsJoin({ units }: PublishedHead, scope: HsdsScope): Join {
+  const path = 'data/hsds/organizations.json';
+  return {
+    name: path,
+    restsOn: [unitNotes],
+    *make(made) {
+      const names = new Set([...made.notes<readonly string[]>(unitNotes)].flat());
+      const others = [...names].map((name): UnitReference => ({ name }));
+      for (const unit of others) yield file('organizations', organizationReference(unit, scope));
+      const lines = [...units, ...others].map((unit) => {
+        const reference = { ...organizationReference(unit, scope), organization_identifiers: undefined };
+        return `\n${JSON.stringify(reference)}`;
+      });
+      yield { path, content: pageHead(lines.length) + lines.join(',') + pageEnd };
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { wordsIn } from '../../view/words.js';
 import { webIri } from '../linked/scope.js';
 import type { UnitReference } from '../published/parts.js';
 import type { PublishedUnit } from '../published/records.js';
+import { some } from '../some.js';
 import { contactPhones, location, otherContacts } from './reach.js';
 import type { HsdsRecord, HsdsScope } from './scope.js';
 
@@ -45,14 +46,14 @@ export function organization(unit: PublishedUnit, scope: HsdsScope): HsdsRecord 
   return {
     ...organizationReference(unit, scope),
     parent_organization_id: unit.parent && organizationId(unit.parent, scope),
-    phones: [
+    phones: some([
       ...contactPhones(`unit\n${unit.id}`, unit.contacts.consult, words.enquiries, scope),
       ...contactPhones(`unit\n${unit.id}`, unit.supervision, words.complaints, scope),
-    ],
-    contacts: [
+    ]),
+    contacts: some([
       ...otherContacts(`unit\n${unit.id}`, unit.contacts.consult, words.enquiries, scope),
       ...otherContacts(`unit\n${unit.id}`, unit.supervision, words.complaints, scope),
-    ],
-    locations: unit.contacts.places.map((place) => location(place, scope)),
+    ]),
+    locations: some(unit.contacts.places.map((place) => location(place, scope))),
   };
 }

@@ -2,6 +2,7 @@
 import { contactKinds } from '../../../model/vocabularies.js';
 import { wordsIn } from '../../view/words.js';
 import type { Phone, PublishedConsult, PublishedPlace, PublishedSupervision } from '../published/parts.js';
+import { some } from '../some.js';
 import type { HsdsRecord, HsdsScope } from './scope.js';
 
 /** Telephone numbers. HSDS counts an extension as a number, so one that begins with zeros stays with its number. */
@@ -87,7 +88,7 @@ function locationRecord(place: PublishedPlace, key: string, scope: HsdsScope): H
     transportation: place.transit,
     latitude,
     longitude,
-    phones: phones(`location\n${key}`, place.phones, wordsIn(scope.lang).enquiries, scope),
+    phones: some(phones(`location\n${key}`, place.phones, wordsIn(scope.lang).enquiries, scope)),
     schedules:
       place.hours === undefined
         ? undefined

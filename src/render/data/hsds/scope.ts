@@ -1,5 +1,6 @@
 /** What HSDS records are made with: ids, words and the IRIs that the linked data uses, too. */
 import { Scope } from '../linked/scope.js';
+import type { LawReference } from '../published/parts.js';
 import type { PublishedHead } from '../published/records.js';
 import { namespaceOf, uuidsIn } from './uuid.js';
 
@@ -24,8 +25,12 @@ export class HsdsScope extends Scope {
   /** Terms by taxonomy and code: an item has some twenty, and most have been there before. */
   readonly #terms = new Map<string, Map<string, Term>>();
 
+  /** The numbers of laws in their register. */
+  readonly #numbers: ReadonlyMap<string, string | undefined>;
+
   constructor(catalogue: PublishedHead) {
     super(catalogue, catalogue.url ?? 'urn:x-catalogue:');
+    this.#numbers = new Map(catalogue.laws.map(({ id, docNo }) => [id, docNo]));
     this.#uuids = uuidsIn(namespaceOf(catalogue));
     this.languageCode = catalogue.language.split('-')[0] ?? catalogue.language;
   }
@@ -48,20 +53,26 @@ export class HsdsScope extends Scope {
     return record;
   }
 
-  /** A term of a taxonomy. `uri`: its own address, where it has one. */
+  /** The number of a law that a citation of it gives, and its register does not. */
+  citedNumber({ id, docNo }: LawReference): string | undefined {
+    return docNo === undefined || (id !== undefined && this.#numbers.get(id) === docNo) ? undefined : docNo;
+  }
+
+  /** A term of a taxonomy. `uri`: its own address, where it has one; `variant`: tells it from others of its code. */
   term(
     taxonomy: string,
     code: string,
     name: string,
     uri: string | undefined,
     description: string,
+    variant?: string,
   ): HsdsRecord {
     const terms = this.#terms.get(taxonomy) ?? new Map<string, Term>();
     const known = terms.get(code);
     if (known && known.name === name && known.uri === uri && known.description === description)
       return known.record;
     const record = {
-      id: this.uuid('term', taxonomy, code),
+      id: this.uuid('term', taxonomy, code, ...(variant === undefined ? [] : [variant])),
       code,
       name,
       description,

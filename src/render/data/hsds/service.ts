@@ -1,14 +1,17 @@
 /** Items as HSDS services, with everything that belongs to them. */
 import { audiences, channelKinds } from '../../../model/vocabularies.js';
 import { joined } from '../../../text/words.js';
+import { stateText } from '../../view/state.js';
 import { wordsIn } from '../../view/words.js';
 import { feeText } from '../linked/costs.js';
 import { kindText, materialText } from '../linked/evidence.js';
 import { procedureText } from '../linked/rules.js';
 import { webIri } from '../linked/scope.js';
-import { saysFees } from '../published/gaps.js';
+import { saysFees, saysMaterials, saysUnit } from '../published/gaps.js';
 import type { PublishedItem } from '../published/records.js';
-import { attributes, costAttributes, documentAttributes } from './attributes.js';
+import { some } from '../some.js';
+import { attributes, documentAttributes } from './attributes.js';
+import { costs } from './costs.js';
 import { organizationReference } from './organization.js';
 import { contactPhones, location, otherContacts, phones } from './reach.js';
 import type { HsdsRecord, HsdsScope } from './scope.js';
@@ -35,7 +38,7 @@ export function listedService(item: PublishedItem, scope: HsdsScope): HsdsRecord
     fees_description: feesText(item, scope),
     eligibility_description: eligibilityText(item, scope),
     assured_date: item.reviewed,
-    alert: item.status === 'in-force' ? undefined : item.statusNote,
+    alert: stateText(item, scope.lang),
   };
 }
 
@@ -45,24 +48,26 @@ export function service(item: PublishedItem, listed: HsdsRecord, scope: HsdsScop
   const words = wordsIn(scope.lang);
   return {
     ...listed,
-    phones: [
+    phones: some([
       ...contactPhones(item.id, consult, words.enquiries, scope),
       ...contactPhones(item.id, item.supervision, words.complaints, scope),
       ...channelPhones(item, scope),
-    ],
-    contacts: [
+    ]),
+    contacts: some([
       ...otherContacts(item.id, consult, words.enquiries, scope),
       ...otherContacts(item.id, item.supervision, words.complaints, scope),
-    ],
+    ]),
     service_areas: areas(item, scope),
-    service_at_locations: item.contacts.places.map((place, index) => ({
-      id: scope.uuid('service-at-location', item.id, index),
-      location: location(place, scope),
-    })),
+    service_at_locations: some(
+      item.contacts.places.map((place, index) => ({
+        id: scope.uuid('service-at-location', item.id, index),
+        location: location(place, scope),
+      })),
+    ),
     languages: [{ id: scope.uuid('language', item.id), code: scope.languageCode, name: scope.languageCode }],
-    organization: organizationReference(item.unit, scope),
-    cost_options: costs(item, scope),
-    required_documents: documents(item, scope),
+    organization: saysUnit(item) ? organizationReference(item.unit, scope) : undefined,
+    cost_options: some(costs(item, scope)),
+    required_documents: some(documents(item, scope)),
     attributes: attributes(item, scope),
   };
 }
@@ -80,8 +85,10 @@ function channelPhones({ id, channels = [] }: PublishedItem, scope: HsdsScope): 
 }
 
 /** A service as a list carries it, with who offers it. */
-export function serviceInList({ unit }: PublishedItem, listed: HsdsRecord, scope: HsdsScope): HsdsRecord {
+export function serviceInList(item: PublishedItem, listed: HsdsRecord, scope: HsdsScope): HsdsRecord {
+  const { unit } = item;
   const { name } = unit;
+  if (!saysUnit(item)) return listed;
   return {
     ...listed,
     organization: { id: organizationReference(unit, scope).id, name, description: name },
@@ -97,6 +104,7 @@ function applicationText(item: PublishedItem, scope: HsdsScope): string {
     promised && say.labelled(words.promisedLimit, scope.durationText(promised)),
     statutory && say.labelled(words.statutoryLimit, scope.durationText(statutory)),
     counting && say.labelled(words.counting, counting),
+    item.materials.length === 0 && saysMaterials(item) ? words.noMaterials : undefined,
   ];
   return lines.filter((line) => line !== undefined).join('\n');
 }
@@ -131,24 +139,6 @@ function areas({ id }: PublishedItem, scope: HsdsScope): HsdsRecord[] | undefine
       uri: scope.termUri('area', region),
     },
   ];
-}
-
-function costs(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
-  if (!saysFees(item)) return [];
-  if (item.fees.length === 0) {
-    const { free } = wordsIn(scope.lang);
-    return [{ id: scope.uuid('cost-option', item.id, 0), option: free, amount: 0, currency: 'CNY' }];
-  }
-  return item.fees.map((fee, index) => ({
-    id: scope.uuid('cost-option', item.id, index + 1),
-    option: fee.name,
-    amount: fee.amount?.amount,
-    currency: fee.amount?.currency,
-    amount_description: feeText(fee, scope),
-    valid_from: item.effective,
-    valid_to: item.until,
-    attributes: costAttributes([item.id, index + 1], fee, scope),
-  }));
 }
 
 function documents(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {

@@ -5,7 +5,7 @@ import { ByteBuffer } from '../byteBuffer.js';
 import type { Format } from '../format.js';
 import type { Join } from '../join.js';
 import { joinOf, listFile } from '../largeFile.js';
-import { type FoundInLists, ItemLists, type listedItemSchema, lists } from '../published/lists.js';
+import { type FoundInLists, ItemLists, type listedItemSchema } from '../published/lists.js';
 import type { PublishedHead, PublishedItem } from '../published/records.js';
 import { jsonLines } from './lines.js';
 import { itemJsonPath } from './paths.js';
@@ -78,7 +78,7 @@ function listHead(name: string): string {
 function listsJoin(head: PublishedHead): Join {
   const pathOf = (name: string): string => `data/${name}.json`;
   return {
-    paths: Object.keys(lists).map(pathOf),
+    name: pathOf('domains'),
     restsOn: [listNotes],
     *make(made) {
       const all = new ItemLists(head);

@@ -2,6 +2,7 @@
 import { decisions, materialKinds, materialSources, media } from '../../../model/vocabularies.js';
 import { joined } from '../../../text/words.js';
 import { wordsIn } from '../../view/words.js';
+import { materialNeeds, needOf } from '../published/need.js';
 import type { PublishedItem, PublishedMaterial } from '../published/records.js';
 import { allResources } from './law.js';
 import type { LinkedNode } from './node.js';
@@ -19,6 +20,7 @@ export function evidence(item: PublishedItem, service: string, scope: Scope): Li
       name: scope.text(material.name),
       description: scope.text(materialText(material, item, scope)),
       classification: material.kind && scope.concept('material-kind', materialKinds, material.kind),
+      otherType: need(material, scope),
       language: scope.language(),
       evidenceType: evidenceType(material, scope),
       publisher: material.issuer && agent(material.issuer, scope),
@@ -26,6 +28,12 @@ export function evidence(item: PublishedItem, service: string, scope: Scope): Li
       supportsRequirement: requirement(item, material, service, part, scope),
     };
   });
+}
+
+/** Whether it has to be brought; undefined where it simply has. */
+function need(material: PublishedMaterial, scope: Scope): LinkedNode | undefined {
+  const value = needOf(material);
+  return value === 'always' ? undefined : scope.concept('material-need', materialNeeds, value);
 }
 
 /** The types of evidence an item asks for: the certificates of the register. */
@@ -58,10 +66,13 @@ function documents({ name, form, sample }: PublishedMaterial, scope: Scope): Lin
   );
 }
 
-/** That the material is handed in, by the law that asks for it; undefined where the item names no law for it. */
+/**
+ * That the material is handed in, or that it need not be, by the law that speaks of it; undefined where the item names
+ * no law for it.
+ */
 function requirement(
   item: PublishedItem,
-  { name, basis }: PublishedMaterial,
+  { name, basis, exempt }: PublishedMaterial,
   service: string,
   part: string,
   scope: Scope,
@@ -71,9 +82,14 @@ function requirement(
     id: `${service}#${part}-requirement`,
     type: 'Requirement',
     identifier: `${item.id}/${part}-requirement`,
-    name: scope.text(scope.lang === 'zh' ? `提交${name}` : `Hand in: ${name}`),
+    name: scope.text(requirementText(name, exempt, scope)),
     isDerivedFrom: allResources(basis, scope),
   };
+}
+
+function requirementText(name: string, exempt: boolean, { lang }: Scope): string {
+  if (lang === 'zh') return `${exempt ? '免提交' : '提交'}${name}`;
+  return exempt ? `Need not be handed in: ${name}` : `Hand in: ${name}`;
 }
 
 /** What kind of document a material is, in words; for where nothing else tells. */

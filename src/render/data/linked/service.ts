@@ -1,7 +1,9 @@
 /** An item as a public service (CPSV-AP 3.2.0). */
 import { audiences, itemTypes, resultKinds, statuses } from '../../../model/vocabularies.js';
+import { stateText } from '../../view/state.js';
 import { wordsIn } from '../../view/words.js';
 import type { UnitReference } from '../published/parts.js';
+import { offeredIn } from '../published/period.js';
 import type { PublishedItem } from '../published/records.js';
 import { channels, waysToApply } from './channels.js';
 import { costs } from './costs.js';
@@ -35,6 +37,7 @@ export function service(item: PublishedItem, dataset: LinkedNode | string, scope
     ...classification(item, scope),
     language: scope.language(),
     spatial: scope.territory(),
+    note: scope.text(stateText(item, scope.lang)),
     temporal: period(item, id),
     processingTime: promised && isoDuration(promised),
     isPartOf: dataset,
@@ -110,10 +113,10 @@ function codes({ codes: written = {} }: PublishedItem, id: string): LinkedNode[]
   );
 }
 
-function period({ effective, until, abolished }: PublishedItem, id: string): LinkedNode | undefined {
-  const endDate = abolished ?? until;
-  if (effective === undefined && endDate === undefined) return undefined;
-  return { id: `${id}#validity`, type: 'PeriodOfTime', startDate: effective, endDate };
+function period(item: PublishedItem, id: string): LinkedNode | undefined {
+  const { from: startDate, to: endDate } = offeredIn(item);
+  if (startDate === undefined && endDate === undefined) return undefined;
+  return { id: `${id}#validity`, type: 'PeriodOfTime', startDate, endDate };
 }
 
 function conditions(item: PublishedItem, id: string, scope: Scope): LinkedNode[] {

@@ -17,6 +17,9 @@ export interface Resource {
 /** Where the entry point stands below the data folder: its folder is the version of what readers rely on. */
 export const entryPath = 'v1/index.json';
 
+/** Where the links for programs that look for APIs stand below the data folder. */
+export const apiCatalogPath = 'api-catalog.json';
+
 const json = 'application/json';
 const rdf = 'CPSV-AP 3.2.0';
 const file = { name: 'name', description: '名称，见 items.json 的 data。 As in “data” of items.json.' };
@@ -92,6 +95,13 @@ const resources: readonly Resource[] = [
     summary: '证明和事项 · Certificates with the items that ask for them',
     mediaType: json,
     schema: 'certificates',
+  },
+  {
+    path: '/schema/{kind}.schema.json',
+    id: 'schemas',
+    summary: '以上文件的 JSON Schema · The JSON Schemas of the files above',
+    mediaType: 'application/schema+json',
+    parameter: { name: 'kind', description: '见各文件的 $schema。 As in “$schema” of the files.' },
   },
   {
     path: '/tables/datapackage.json',
@@ -181,8 +191,20 @@ const linked: readonly Resource[] = [
     mediaType: 'application/ld+json',
     parameter: file,
   },
+  {
+    path: '/linked/context.jsonld',
+    id: 'jsonLdContext',
+    summary: '各 JSON-LD 文件的上下文 · The context of the JSON-LD files',
+    mediaType: 'application/ld+json',
+  },
   { path: '/dcat.jsonld', id: 'dcat', summary: 'DCAT-AP 3.0.1', mediaType: 'application/ld+json' },
   { path: '/schemaorg.jsonld', id: 'schemaOrg', summary: 'schema.org', mediaType: 'application/ld+json' },
+  {
+    path: `/${apiCatalogPath}`,
+    id: 'apiCatalog',
+    summary: '接口目录（RFC 9727）· API catalogue (RFC 9727)',
+    mediaType: 'application/linkset+json',
+  },
 ];
 
 /** What is published only where the catalogue has an address and a day. */

@@ -4,9 +4,10 @@ import { kindText, materialText } from '../linked/evidence.js';
 import { stepFacts } from '../linked/rules.js';
 import { isoDuration, type Scope } from '../linked/scope.js';
 import type { PublishedItem } from '../published/records.js';
-import { type Markup, some } from './markup.js';
+import { some } from '../some.js';
+import type { Markup } from './markup.js';
 
-/** The procedure. A time in working days is said in words only, for it is no duration. */
+/** The procedure. What need not be handed in is no supply; a time in working days is said in words only, for it is no duration. */
 export function procedure(item: PublishedItem, scope: Scope): Markup {
   const { promised } = item.timeLimit;
   const { howToApply, notCounted } = wordsIn(scope.lang);
@@ -15,15 +16,17 @@ export function procedure(item: PublishedItem, scope: Scope): Markup {
     name: howToApply,
     totalTime: promised && isoDuration(promised),
     supply: some(
-      item.materials.map((material) => ({
-        '@type': 'HowToSupply',
-        name: material.name,
-        // “Other” says nothing of a paper.
-        description: scope.say.together(
-          material.kind === 'other' ? undefined : kindText(material, scope),
-          materialText(material, item, scope),
-        ),
-      })),
+      item.materials
+        .filter(({ exempt }) => !exempt)
+        .map((material) => ({
+          '@type': 'HowToSupply',
+          name: material.name,
+          // “Other” says nothing of a paper.
+          description: scope.say.together(
+            material.kind === 'other' ? undefined : kindText(material, scope),
+            materialText(material, item, scope),
+          ),
+        })),
     ),
     step: item.process.map((step, index) => ({
       '@type': 'HowToStep',

@@ -3,15 +3,23 @@ import { wordsIn } from '../../view/words.js';
 import { feeText } from '../linked/costs.js';
 import { type Scope, unitCodes } from '../linked/scope.js';
 import { saysFees } from '../published/gaps.js';
+import { offeredIn } from '../published/period.js';
 import type { PublishedFee, PublishedItem } from '../published/records.js';
 import type { Markup } from './markup.js';
 
+/** What of its status schema.org has a word for. */
+const availabilities: Partial<Record<PublishedItem['status'], string>> = {
+  suspended: 'https://schema.org/OutOfStock',
+  abolished: 'https://schema.org/Discontinued',
+};
+
 /** One offer a charge; a free service is one offer at 0, one whose charges are not written yet is none. */
 export function offers(item: PublishedItem, scope: Scope): Markup[] {
+  const offered = offeredIn(item);
   const shared = {
-    validFrom: item.effective,
-    validThrough: item.abolished ?? item.until,
-    availability: item.status === 'abolished' ? 'https://schema.org/Discontinued' : undefined,
+    validFrom: offered.from,
+    validThrough: offered.to,
+    availability: availabilities[item.status],
     deliveryLeadTime: leadTime(item, scope),
   };
   if (!saysFees(item)) return [];

@@ -5,8 +5,9 @@ import { type WayToApply, waysToApply } from '../linked/channels.js';
 import { isoDuration, type Scope, webIri } from '../linked/scope.js';
 import { serviceIri } from '../linked/service.js';
 import type { PublishedItem } from '../published/records.js';
+import { some } from '../some.js';
 import { procedure } from './howTo.js';
-import { type Markup, some } from './markup.js';
+import type { Markup } from './markup.js';
 import { offers } from './offers.js';
 import { legislation, office, organization, territory } from './organization.js';
 

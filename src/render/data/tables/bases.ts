@@ -22,7 +22,13 @@ const toLaw = { fields: ['law'], table: 'laws', keys: ['id'] } as const;
 function basisColumns<R extends { readonly basis: PublishedBasis }>(): Column<R>[] {
   const column = columnsOf(publishedBasisSchema, ({ basis }: R) => basis);
   return [
-    column('law', { value: ({ basis }) => basis.law.id }),
+    column('law', {
+      about: {
+        zh: '法律的标识；没有登记的没有，看法律名称。',
+        en: 'Id of the law; absent where it is in no register: see its title.',
+      },
+      value: ({ basis }) => basis.law.id,
+    }),
     column('law', {
       as: 'title',
       label: { zh: '法律名称', en: 'Title' },
@@ -90,8 +96,15 @@ const bases = table<Row>({
       'subjectNumber',
       { zh: '对象序号', en: 'Number of the subject' },
       (row) => row.subjectNumber,
+      {
+        zh: '材料或者收费的序号，减免时是收费的序号；事项和时限是 0。',
+        en: 'Number of the material or fee, of a reduction that of its fee; 0 of the item and of its limit.',
+      },
     ),
-    numberColumn('partNumber', { zh: '减免序号', en: 'Number of the reduction' }, (row) => row.partNumber),
+    numberColumn('partNumber', { zh: '减免序号', en: 'Number of the reduction' }, (row) => row.partNumber, {
+      zh: '减免的序号；不是减免的是 0。',
+      en: 'Number of the reduction; 0 where it is none.',
+    }),
     numberColumn('number', numberLabel, ({ number }) => number),
     ...basisColumns<Row>(),
   ],

@@ -13,7 +13,8 @@ export interface TableForm {
   readonly path: (table: Table) => string;
   /** What stands over a column. */
   readonly heading: (column: Column<unknown>) => string;
-  readonly dialect?: (table: Table) => object;
+  /** The sheets a table stands on, in the order of its rows; absent where the form has no sheets. */
+  readonly sheets?: (table: Table) => readonly string[];
 }
 
 const media = {
@@ -21,7 +22,7 @@ const media = {
   xlsx: { mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 } as const;
 
-/** The descriptor of the tables in all their forms. A key that leads to a table that is not among them is left out. */
+/** The descriptor of the tables in all their forms. A key that leads to a table that is not among them, or stands on several sheets, is left out. */
 export function dataPackage(
   catalogue: PublishedHead,
   tables: readonly Table[],
@@ -37,32 +38,45 @@ export function dataPackage(
     ...(url === undefined ? {} : { homepage: url }),
     ...(edition === undefined ? {} : { version: edition }),
     contributors: [{ title: publisher, roles: ['publisher'] }],
-    resources: forms.flatMap((form) => tables.map((table) => resource(table, tables, form, ledger))),
+    resources: forms.flatMap((form) =>
+      tables.flatMap((table) => {
+        const sheets = form.sheets?.(table) ?? [undefined];
+        return sheets.map((sheet, index) => resource(table, { sheet, index }, tables, form, ledger));
+      }),
+    ),
   };
 }
 
-function resource(table: Table, tables: readonly Table[], form: TableForm, ledger: Ledger): object {
+/** A table, or what of it stands on one sheet, `index` saying on which. */
+function resource(
+  table: Table,
+  { sheet, index }: { readonly sheet: string | undefined; readonly index: number },
+  tables: readonly Table[],
+  form: TableForm,
+  ledger: Ledger,
+): object {
   const path = form.path(table);
   const { bytes, sha256 } = ledger.get(path);
   return {
-    name: table.name + form.suffix,
+    name: table.name + form.suffix + (index === 0 ? '' : `-${index + 1}`),
     type: 'table',
-    title: table.label.zh,
+    title: sheet ?? table.label.zh,
     path: posix.basename(path),
     format: form.format,
     ...media[form.format],
     bytes,
     hash: `sha256:${sha256}`,
-    ...(form.dialect ? { dialect: form.dialect(table) } : {}),
+    ...(sheet === undefined ? {} : { dialect: { sheetName: sheet } }),
     schema: schema(table, tables, form),
   };
 }
 
-function schema(table: Table, tables: readonly Table[], { heading, suffix }: TableForm): object {
+function schema(table: Table, tables: readonly Table[], { heading, suffix, sheets }: TableForm): object {
   const headings = (of: Table, keys: readonly string[]): string[] =>
     keys.map((key) => heading(of.columns.find(({ name }) => name === key) as Column<unknown>));
   const foreignKeys = (table.foreignKeys ?? []).flatMap(({ fields, table: name, keys }) => {
-    const target = tables.find((one) => one.name === name);
+    // A key leads to one resource: there is none to a table that goes on, on a second sheet.
+    const target = tables.find((one) => one.name === name && (sheets?.(one).length ?? 1) === 1);
     const reference = target && { resource: name + suffix, fields: headings(target, keys) };
     return reference ? [{ fields: headings(table, fields), reference }] : [];
   });
@@ -79,14 +93,17 @@ function schema(table: Table, tables: readonly Table[], { heading, suffix }: Tab
 function field({ label, about, type, required }: Column<unknown>, name: string): object {
   const isList = type.type === 'list';
   const constraints = { ...(required ? { required } : {}), ...(type.enum ? { enum: type.enum } : {}) };
+  const codes = type.codes ? ` ${type.codes.meanings}` : '';
+  const categories = isList ? undefined : type.codes?.terms.map(({ id, zh }) => ({ value: id, label: zh }));
   const listed = isList
     ? ` 多个值用 ${listDelimiter} 隔开。 Several values are divided by ${listDelimiter}.`
     : '';
   return {
     name,
     title: label.zh,
-    description: `${about.zh} ${about.en}${listed}`,
+    description: `${about.zh} ${about.en}${codes}${listed}`,
     type: isList ? 'string' : type.type,
+    ...(categories ? { categories } : {}),
     ...(type.format ? { format: type.format } : {}),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };

@@ -31,6 +31,12 @@ export function durationColumns<Row>(
     column('', '', '', { type: 'string' }, ({ text }) => text),
     column('Amount', '（数）', ' (amount)', { type: 'integer' }, ({ amount }) => amount),
     column('Max', '（上限）', ' (upper end)', { type: 'integer' }, ({ amountMax }) => amountMax),
-    column('Unit', '（单位）', ' (unit)', { type: 'string', enum: timeUnits.ids }, ({ unit }) => unit),
+    column(
+      'Unit',
+      '（单位）',
+      ' (unit)',
+      { type: 'string', enum: timeUnits.ids, codes: timeUnits },
+      ({ unit }) => unit,
+    ),
   ];
 }

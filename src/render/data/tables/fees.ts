@@ -10,16 +10,22 @@ const fees = partTable({
   list: (item) => item.fees,
   columns: (column) => [
     column('name'),
-    column('amount', { type: { type: 'number' }, value: ({ part }) => part.amount?.amount }),
+    column('amount', {
+      about: { zh: '金额；范围时是下限。', en: 'The amount, or the lower end of a range.' },
+      type: { type: 'number' },
+      value: ({ part }) => part.amount?.amount,
+    }),
     column('amount', {
       as: 'amountMax',
       label: { zh: '金额上限', en: 'Upper end' },
+      about: { zh: '范围的上限。', en: 'Upper end of a range.' },
       type: { type: 'number' },
       value: ({ part }) => part.amount?.amountMax,
     }),
     column('amount', {
       as: 'currency',
       label: { zh: '币种', en: 'Currency' },
+      about: { zh: 'ISO 4217 代码。', en: 'ISO 4217 code.' },
       value: ({ part }) => part.amount?.currency,
     }),
     column('per', { value: ({ part }) => part.amount?.per ?? part.per }),

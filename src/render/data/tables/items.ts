@@ -1,4 +1,5 @@
 /** The table of items: one row a service. */
+import { resultKinds } from '../../../model/vocabularies.js';
 import { saysFees } from '../published/gaps.js';
 import { type PublishedItem, publishedItemSchema } from '../published/records.js';
 import { durationColumns } from './duration.js';
@@ -13,12 +14,24 @@ export const itemsTable: Table = table<PublishedItem>({
   name: 'items',
   label: { zh: '事项', en: 'Items' },
   columns: [
-    item('id'),
+    item('id', { about: { zh: '事项标识。', en: 'Id of the item.' } }),
     item('name'),
     item('everydayName'),
     item('summary'),
-    item('domain', { value: ({ domain }) => domain.id }),
-    item('unit', { value: ({ unit }) => unit.id }),
+    item('domain', {
+      about: {
+        zh: '领域的标识；没有登记的没有。',
+        en: 'Id of the domain; absent where it is in no register.',
+      },
+      value: ({ domain }) => domain.id,
+    }),
+    item('unit', {
+      about: {
+        zh: '单位的标识；没有登记的没有，看单位名称。',
+        en: 'Id of the unit; absent where it is in no register: see its name.',
+      },
+      value: ({ unit }) => unit.id,
+    }),
     item('unit', {
       as: 'unitName',
       label: { zh: '单位名称', en: 'Name of the unit' },
@@ -71,11 +84,19 @@ export const itemsTable: Table = table<PublishedItem>({
     item('fees', {
       as: 'free',
       label: { zh: '不收费', en: 'Free of charge' },
+      about: {
+        zh: '不收费的是 true，收费的是 false；没有写收费的没有。',
+        en: 'true where it is free, false where it is charged for; absent where fees are not written.',
+      },
       type: { type: 'boolean' },
       value: (row) => (saysFees(row) ? row.fees.length === 0 : undefined),
     }),
     item('conditions'),
-    item('visits', { type: { type: 'integer' }, value: ({ visits }) => visits?.count }),
+    item('visits', {
+      about: { zh: '要到现场几次。', en: 'How many times one has to come.' },
+      type: { type: 'integer' },
+      value: ({ visits }) => visits?.count,
+    }),
     item('visits', {
       as: 'visitsReason',
       label: { zh: '到现场原因', en: 'Why in person' },
@@ -98,10 +119,14 @@ export const itemsTable: Table = table<PublishedItem>({
       label: { zh: '暂不能网办原因', en: 'Why not online' },
       value: ({ online }) => online?.reason,
     }),
-    item('result', { value: ({ result }) => result?.name }),
+    item('result', {
+      about: { zh: '办成以后拿到什么。', en: 'What one gets.' },
+      value: ({ result }) => result?.name,
+    }),
     item('result', {
       as: 'resultKind',
       label: { zh: '结果类型', en: 'Kind of result' },
+      type: { type: 'string', enum: resultKinds.ids, codes: resultKinds },
       value: ({ result }) => result?.kind,
     }),
     item('result', {

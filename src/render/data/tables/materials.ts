@@ -16,7 +16,13 @@ const materials = partTable({
   columns: (column) => [
     column('name'),
     column('kind'),
-    column('certificate', { value: ({ part }) => part.certificate?.id }),
+    column('certificate', {
+      about: {
+        zh: '证明的标识；没有登记的没有，看证明名称。',
+        en: 'Id of the certificate; absent where it is in no register: see its name.',
+      },
+      value: ({ part }) => part.certificate?.id,
+    }),
     column('need'),
     column('when'),
     ...durationColumns<Part<PublishedMaterial>>(
@@ -26,6 +32,10 @@ const materials = partTable({
     ),
     column('situations'),
     column('original', {
+      about: {
+        zh: '收几份原件；只核验不收的是 0。',
+        en: 'How many originals are handed in; 0 where one is only shown.',
+      },
       type: { type: 'integer' },
       value: ({ part }) => (part.original === 'shown' ? 0 : part.original),
     }),
@@ -74,6 +84,10 @@ const materials = partTable({
     column('mistakes', {
       as: 'noMistakes',
       label: { zh: '没有常见错误', en: 'No common mistake' },
+      about: {
+        zh: '查过、没有的是 true；有的是 false，看常见错误；没有写的没有。',
+        en: 'true where none are known, false where there are some (in mistakes); absent where nothing is said.',
+      },
       type: { type: 'boolean' },
       value: ({ part }) => part.mistakes && part.mistakes.length === 0,
     }),

@@ -1,7 +1,9 @@
 /** Tables of the published records: what CSV, XLSX and their descriptor are written from. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type JsonSchema, keysOf } from '../../../model/field.js';
 import { jsonSchema } from '../../../model/jsonSchema.js';
+import { vocabularyOf } from '../../../model/term.js';
+import type { Vocabulary } from '../../../model/vocabulary.js';
 import type { Words } from '../../../text/words.js';
 import type { PublishedHead, PublishedItem } from '../published/records.js';
 
@@ -13,6 +15,8 @@ export interface ColumnType {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
   readonly format?: 'uri';
   readonly enum?: readonly string[];
+  /** What its values are of, or the elements of a list. */
+  readonly codes?: Vocabulary | undefined;
 }
 
 /** One column. */
@@ -59,6 +63,11 @@ export interface ColumnOptions<Row> {
   /** Name of the column, where it is not that of the key. */
   readonly as?: string;
   readonly label?: Words;
+  /**
+   * What it holds. Without it a column with a label of its own is told by that: what editors are told of the key is of
+   * all that the key may hold.
+   */
+  readonly about?: Words;
   /** Type of a derived value; the key's own type is text then. */
   readonly type?: ColumnType;
   readonly required?: boolean;
@@ -87,7 +96,7 @@ export function columnsOf<S extends z.ZodObject, Row>(
     return {
       name: options.as ?? name,
       label: options.label ?? key.label,
-      about: key.about,
+      about: options.about ?? options.label ?? key.about,
       type: options.type ?? (options.value ? { type: 'string' } : typeOf(key.schema)),
       required: options.required ?? (key.required && options.value === undefined),
       value: options.value ?? own,
@@ -96,18 +105,31 @@ export function columnsOf<S extends z.ZodObject, Row>(
 }
 
 /** A column that counts from 1, or refers to such a number. */
-export function numberColumn<Row>(name: string, label: Words, value: (row: Row) => number): Column<Row> {
-  return { name, label, about: label, type: { type: 'integer' }, required: true, value };
+export function numberColumn<Row>(
+  name: string,
+  label: Words,
+  value: (row: Row) => number,
+  about = label,
+): Column<Row> {
+  return { name, label, about, type: { type: 'integer' }, required: true, value };
 }
 
 function typeOf(schema: z.ZodType): ColumnType {
   const json = jsonSchema(schema, 'output', { title: '', description: '' });
-  return columnType(json);
+  return columnType(json, codesOf(schema));
 }
 
-function columnType(json: JsonSchema): ColumnType {
-  if (json.type === 'array') return { type: 'list' };
-  if (Array.isArray(json.enum)) return { type: 'string', enum: json.enum as string[] };
+/** The vocabulary of a value, or of the elements of a list. */
+function codesOf(schema: z.ZodType): Vocabulary | undefined {
+  if (schema instanceof z.ZodOptional) return codesOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe && !vocabularyOf(schema)) return codesOf(schema.def.out as z.ZodType);
+  if (schema instanceof z.ZodArray) return codesOf(schema.element as z.ZodType);
+  return vocabularyOf(schema);
+}
+
+function columnType(json: JsonSchema, codes: Vocabulary | undefined): ColumnType {
+  if (json.type === 'array') return { type: 'list', codes };
+  if (Array.isArray(json.enum)) return { type: 'string', enum: json.enum as string[], codes };
   if (json.format === 'date') return { type: 'date' };
   if (json.format === 'uri') return { type: 'string', format: 'uri' };
   const { type } = json;

@@ -8,6 +8,7 @@ import { joinOf, type LargeFile } from '../largeFile.js';
 import type { Ledger } from '../manifest/ledger.js';
 import type { PublishedHead, PublishedItem } from '../published/records.js';
 import { heading, numbered } from '../xlsx/sheet.js';
+import { mostRows, type Stretch, stretches } from '../xlsx/stretches.js';
 import { sheetName, type TableSheet, workbookPieces } from '../xlsx/workbook.js';
 import { type SegmentFacts, type ZipSegment, zipSegment } from '../xlsx/zip.js';
 import { basisTables } from './bases.js';
@@ -47,8 +48,11 @@ const countNotes = 'table rows';
 /** How many rows a batch has in each table, by the names of the tables. */
 type RowCounts = Readonly<Record<string, number>>;
 
-/** The tables as CSV files and as one workbook. A table without rows is not published. */
-export function tableFormat(head: PublishedHead): Format {
+/**
+ * The tables as CSV files and as one workbook. A table without rows is not published. `most`: how many rows of a table
+ * stand on one sheet.
+ */
+export function tableFormat(head: PublishedHead, _ids: readonly string[] = [], most = mostRows): Format {
   const growing = tables.map((table) => new GrowingTable(table, head));
   return {
     largeFiles: growing.map(({ file }) => file),
@@ -60,7 +64,7 @@ export function tableFormat(head: PublishedHead): Format {
       const counts = growing.map((one) => [one.table.name, one.leave(batch)] as const);
       batch.note(countNotes, JSON.stringify(Object.fromEntries(counts)));
     },
-    joins: [workbookJoin(head, growing), ...growing.map(({ file }) => joinOf(file))],
+    joins: [workbookJoin(head, growing, most), ...growing.map(({ file }) => joinOf(file))],
   };
 }
 
@@ -121,16 +125,15 @@ class GrowingTable {
 }
 
 /** The workbook; it stands as long as no row of any table has changed. */
-function workbookJoin(head: PublishedHead, all: readonly GrowingTable[]): Join {
+function workbookJoin(head: PublishedHead, all: readonly GrowingTable[], most: number): Join {
   const path = `data/${workbookPath}`;
   return {
-    paths: [path],
+    name: path,
     // A row is the same in both forms.
     restsOn: all.map(({ file }) => file.path),
     *make(made) {
-      const counts = [...made.notes<RowCounts>(countNotes)];
-      const sheets = all.map((one) => sheetOf(one, counts, made));
-      const filled = sheets.filter(({ first, others }) => first.length + others > 0);
+      const counted = [...made.notes<RowCounts>(countNotes)];
+      const filled = all.flatMap((one) => sheetsOf(one, counted, made, most));
       for (const { bytes, segment } of workbookPieces(head, filled))
         yield { path, piece: bytes, last: false, ...(segment ? { segment } : {}) };
       yield { path, piece: '', last: true };
@@ -138,23 +141,40 @@ function workbookJoin(head: PublishedHead, all: readonly GrowingTable[]): Join {
   };
 }
 
-/** The sheet of a table. Segments that were compressed by the last build, and have stayed in their place, are not compressed again. */
-function sheetOf(one: GrowingTable, counts: readonly RowCounts[], made: BatchesMade): TableSheet {
-  const { table, first } = one;
-  const countIn = (counted: RowCounts): number => counted[table.name] ?? 0;
-  return {
+/** The sheets of a table, none where it has no rows. Segments that were compressed by the last build, and have stayed in their place, are not compressed again. */
+function sheetsOf(
+  one: GrowingTable,
+  counted: readonly RowCounts[],
+  made: BatchesMade,
+  most: number,
+): readonly TableSheet[] {
+  const { table } = one;
+  const counts = countsIn(table, counted);
+  return stretchesOf(one, counts, most).map(({ first, batches, others }, index) => ({
     table,
-    first,
-    others: counts.reduce((sum, counted) => sum + countIn(counted), 0),
+    name: sheetName(table, index),
+    first: one.first.slice(...first),
+    others,
     *segments(row) {
       let next = row;
-      for (const [index, part] of [...made.parts()].entries()) {
-        const count = countIn(counts[index] as RowCounts);
+      for (const [at, part] of [...made.parts()].slice(...batches).entries()) {
+        const count = counts[batches[0] + at] ?? 0;
         if (count > 0) yield compressedRows(one, part, next, made);
         next += count;
       }
     },
-  };
+  }));
+}
+
+/** How many rows each batch has in a table. */
+function countsIn({ name }: Table, counted: readonly RowCounts[]): readonly number[] {
+  return counted.map((counts) => counts[name] ?? 0);
+}
+
+/** How the rows of a table are spread over sheets; none where it has none. */
+function stretchesOf({ first }: GrowingTable, counts: readonly number[], most: number): readonly Stretch[] {
+  const isEmpty = first.length === 0 && counts.every((count) => count === 0);
+  return isEmpty ? [] : stretches(first.length, counts, most);
 }
 
 function compressedRows(one: GrowingTable, part: number, row: number, made: BatchesMade): ZipSegment {
@@ -171,7 +191,19 @@ function compressedRows(one: GrowingTable, part: number, row: number, made: Batc
 }
 
 /** The descriptor of the tables in both forms, when they have been published. */
-export function* tableDescriptor(head: PublishedHead, ledger: Ledger): Generator<Artefact> {
+export function* tableDescriptor(
+  head: PublishedHead,
+  made: BatchesMade,
+  ledger: Ledger,
+  most = mostRows,
+): Generator<Artefact> {
+  const counted = [...made.notes<RowCounts>(countNotes)];
+  const sheetsOfTable = new Map(
+    tables.map((table) => {
+      const spread = stretchesOf(new GrowingTable(table, head), countsIn(table, counted), most);
+      return [table, spread.map((_, index) => sheetName(table, index))];
+    }),
+  );
   const forms: readonly TableForm[] = [
     {
       format: 'csv',
@@ -184,7 +216,7 @@ export function* tableDescriptor(head: PublishedHead, ledger: Ledger): Generator
       suffix: '-xlsx',
       path: () => workbookPath,
       heading,
-      dialect: (table) => ({ sheetName: sheetName(table) }),
+      sheets: (table) => sheetsOfTable.get(table) ?? [],
     },
   ];
   const filled = tables.filter((table) => ledger.find(csvPath(table)));

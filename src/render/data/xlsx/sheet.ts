@@ -23,14 +23,14 @@ export function heading({ label, name }: Pick<Column<unknown>, 'label' | 'name'>
   return `${label.zh}\n${name}`;
 }
 
-/** What comes before the rows of a table: the headings, which stay in view. */
+/** What comes before the rows of a table: the headings, which stay in view, as the first column does. */
 export function sheetHead(columns: readonly Column<never>[]): string {
   const headings = columns.map((column, index) =>
     textCell(`${columnName(index)}1`, heading(column), styles.heading),
   );
   return (
     `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">` +
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+    '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>' +
     `<cols>${columns.map(widthXml).join('')}</cols><sheetData>` +
     `<row r="1" ht="32" customHeight="1">${headings.join('')}</row>`
   );

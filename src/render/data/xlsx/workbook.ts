@@ -1,18 +1,20 @@
 /** The tables as one workbook (XLSX): a sheet a table, after a sheet that says what the workbook is. */
+import type { Vocabulary } from '../../../model/vocabulary.js';
 import type { PublishedHead } from '../published/records.js';
 import type { Cell, Column, Table } from '../tables/table.js';
 import { numbered, rowXml, sheetEnd, sheetHead } from './sheet.js';
 import { declaration, escaped, main } from './xml.js';
 import { type ZipPiece, type ZippedFile, type ZipSegment, zipped, zipSegment } from './zip.js';
 
-/** The name of a table's sheet. */
-export function sheetName(table: Table): string {
-  return table.label.zh;
+/** The name of a table's sheet; `index`: which of its sheets, where one does not hold all its rows. */
+export function sheetName(table: Table, index: number): string {
+  return index === 0 ? table.label.zh : `${table.label.zh} (${index + 1})`;
 }
 
-/** The sheet of a table. */
+/** A sheet of a table. */
 export interface TableSheet {
   readonly table: Table;
+  readonly name: string;
   /** Rows that come first. */
   readonly first: readonly (readonly Cell[])[];
   /** The rows that follow, in segments; rows are numbered from `row`. */
@@ -23,7 +25,7 @@ export interface TableSheet {
 
 /** The bytes of the workbook in pieces, the same for the same catalogue; the sheets come in the order given. */
 export function workbookPieces(head: PublishedHead, tables: readonly TableSheet[]): Generator<ZipPiece> {
-  const names = ['说明', ...tables.map(({ table }) => sheetName(table))];
+  const names = ['说明', ...tables.map(({ name }) => name)];
   return zipped([
     whole('[Content_Types].xml', contentTypes(names.length)),
     whole('_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])),
@@ -72,11 +74,24 @@ function aboutSheet(head: PublishedHead, tables: readonly TableSheet[]): readonl
     ['版本', edition],
     ['网址', url],
     ['提示', site?.notice],
-    ...tables.map(({ table }) => [`工作表 ${sheetName(table)}`, `${table.name}.csv`] as const),
+    ...codesIn(tables),
+    ...tables.map(({ table, name }) => [`工作表 ${name}`, `${table.name}.csv`] as const),
   ];
   const rows = facts.filter(([, value]) => value !== undefined);
   const xml = [sheetHead(columns), rowsFrom(rows), sheetEnd(columns, rows.length + 1)];
   return [zipSegment(Buffer.concat(xml.map((one) => Buffer.from(one))))];
+}
+
+/** What the codes in the tables mean: each vocabulary once, with the tables where they stand. */
+function codesIn(tables: readonly TableSheet[]): (readonly [name: string, meanings: string])[] {
+  const users = new Map<Vocabulary, Set<string>>();
+  for (const { table } of tables)
+    for (const { type } of table.columns)
+      if (type.codes) users.set(type.codes, (users.get(type.codes) ?? new Set()).add(table.label.zh));
+  return [...users].map(([{ name, meanings }, where]) => [
+    `代码 ${name.zh}（${[...where].join('、')}）`,
+    meanings,
+  ]);
 }
 
 const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
