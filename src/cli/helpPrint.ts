@@ -16,6 +16,10 @@ export const printTexts = {
     en: 'folder to print to; files of the same name are replaced, others left alone',
   },
   printItem: { zh: '只要这些事项（可以写几个）', en: 'only these items (several may follow)' },
+  printLanguage: {
+    zh: '只要这种语言的告知单，如 en；不写就每种语言都印',
+    en: 'only leaflets in this language, such as en; all languages where absent',
+  },
   printFormat: {
     zh: 'pdf，或者可以接着改的 Word 文档（docx，只有告知单）',
     en: 'pdf, or Word documents to be edited further (docx, leaflets only)',
@@ -39,6 +43,7 @@ export const printTexts = {
   mingbai print city                      标识是 city 的手册
   mingbai print leaflet                   全部一次性告知单
   mingbai print leaflet --item ss-card    一个事项的告知单（mingbai print ss-card 也一样）
+  mingbai print leaflet --language en     有英文译文的事项的英文告知单
   mingbai print ss-card --format docx     告知单的 Word 文档
   mingbai print city --item a b           只收两个事项的手册，用来看样
   mingbai print city --bleed 3mm --marks  送印刷厂的版
@@ -49,6 +54,7 @@ Examples:
   mingbai print city                      the handbook of id city
   mingbai print leaflet                   all leaflets
   mingbai print leaflet --item ss-card    those of one item (or: mingbai print ss-card)
+  mingbai print leaflet --language en     those in English, of the items that are translated
   mingbai print ss-card --format docx     the same as Word documents
   mingbai print city --item a b           the handbook with two items only, as a proof
   mingbai print city --bleed 3mm --marks  for the press
