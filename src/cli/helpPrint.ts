@@ -30,8 +30,8 @@ export const printTexts = {
   },
   printMarks: { zh: '画裁切线', en: 'marks where to cut' },
   printBooklet: {
-    zh: '拼成小册子：A5 两页拼一张 A4，对折装订（拼版后没有无障碍标签）',
-    en: 'impose as a booklet, two A5 pages on an A4 sheet to be folded (loses the tags for screen readers)',
+    zh: '拼成小册子：A5 两页拼一张 A4，对折装订（标签还在，不再声明 PDF/UA-1）',
+    en: 'impose as a booklet, two A5 pages on an A4 sheet to be folded (stays tagged, claims PDF/UA-1 no longer)',
   },
   printArchive: {
     zh: '存档格式 PDF/A-2a，代替 PDF/UA-1（引擎一次只能写一种）',
