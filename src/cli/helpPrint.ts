@@ -16,6 +16,10 @@ export const printTexts = {
     en: 'folder to print to; files of the same name are replaced, others left alone',
   },
   printItem: { zh: '只要这些事项（可以写几个）', en: 'only these items (several may follow)' },
+  printLanguage: {
+    zh: '只要这种语言的告知单，如 en；不写就每种语言都印',
+    en: 'only leaflets in this language, such as en; all languages where absent',
+  },
   printFormat: {
     zh: 'pdf，或者可以接着改的 Word 文档（docx，只有告知单）',
     en: 'pdf, or Word documents to be edited further (docx, leaflets only)',
@@ -26,8 +30,8 @@ export const printTexts = {
   },
   printMarks: { zh: '画裁切线', en: 'marks where to cut' },
   printBooklet: {
-    zh: '拼成小册子：A5 两页拼一张 A4，对折装订（拼版后没有无障碍标签）',
-    en: 'impose as a booklet, two A5 pages on an A4 sheet to be folded (loses the tags for screen readers)',
+    zh: '拼成小册子：A5 两页拼一张 A4，对折装订（标签还在，不再声明 PDF/UA-1）',
+    en: 'impose as a booklet, two A5 pages on an A4 sheet to be folded (stays tagged, claims PDF/UA-1 no longer)',
   },
   printArchive: {
     zh: '存档格式 PDF/A-2a，代替 PDF/UA-1（引擎一次只能写一种）',
@@ -39,6 +43,7 @@ export const printTexts = {
   mingbai print city                      标识是 city 的手册
   mingbai print leaflet                   全部一次性告知单
   mingbai print leaflet --item ss-card    一个事项的告知单（mingbai print ss-card 也一样）
+  mingbai print leaflet --language en     有英文译文的事项的英文告知单
   mingbai print ss-card --format docx     告知单的 Word 文档
   mingbai print city --item a b           只收两个事项的手册，用来看样
   mingbai print city --bleed 3mm --marks  送印刷厂的版
@@ -49,6 +54,7 @@ Examples:
   mingbai print city                      the handbook of id city
   mingbai print leaflet                   all leaflets
   mingbai print leaflet --item ss-card    those of one item (or: mingbai print ss-card)
+  mingbai print leaflet --language en     those in English, of the items that are translated
   mingbai print ss-card --format docx     the same as Word documents
   mingbai print city --item a b           the handbook with two items only, as a proof
   mingbai print city --bleed 3mm --marks  for the press

@@ -131,6 +131,7 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .argument('<product>', text.printProduct)
     .argument('[folder]', text.buildFolder)
     .option('--item <id...>', text.printItem)
+    .option('--language <tag>', text.printLanguage)
     .addOption(new Option('--format <name>', text.printFormat).choices(['pdf', 'docx']).default('pdf'))
     .addOption(new Option('--bleed <length>', text.printBleed).argParser(readMillimetres))
     .option('--marks', text.printMarks)

@@ -15,6 +15,7 @@ import { findTarget } from './target.js';
 export interface PrintOptions {
   readonly out: string;
   readonly item?: readonly string[];
+  readonly language?: string;
   readonly today?: string;
   readonly format: 'pdf' | 'docx';
   /** Millimetres. */
@@ -75,14 +76,15 @@ export async function printCommand(
   return exitCodes.clean;
 }
 
-function requestOf(product: string, { item = [], format, bleed, marks, booklet, archive }: PrintOptions) {
+function requestOf(product: string, options: PrintOptions) {
+  const { item = [], language, format, bleed, marks, booklet, archive } = options;
   const finish = {
     ...(bleed ? { bleed } : {}),
     ...(marks ? { marks } : {}),
     ...(booklet ? { booklet } : {}),
     ...(archive ? { archive } : {}),
   };
-  return { product, items: item, format, ...(Object.keys(finish).length > 0 ? { finish } : {}) };
+  return { product, items: item, language, format, ...(Object.keys(finish).length > 0 ? { finish } : {}) };
 }
 
 /** What was printed; the files by name where they are few. */

@@ -260,8 +260,8 @@ export const configSchema = record({
     '一次性告知单',
     'Leaflets',
     flag,
-    '是否为每个事项印告知单，默认 true。',
-    'Whether each item gets a leaflet; true by default.',
+    '是否为每个事项印告知单，默认 true；有译文的，每种语言另印一份，放在 leaflets/<语言>/ 下。',
+    'Whether each item gets a leaflet; true by default. What is translated gets one in each language as well, below leaflets/<language>/.',
   ),
   rules: optional(
     '规则',

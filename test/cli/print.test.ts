@@ -1,5 +1,5 @@
 /** `mingbai print`: one thing at a time, checked first; other files are left alone. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
@@ -15,6 +15,17 @@ function good(): string {
       'items/book.md': itemFile({ name: 'name: 居民户口簿补领', everydayName: 'everydayName: 补户口本' }),
     }),
   );
+}
+
+/** The same in several languages, one item in English. */
+function translated(): string {
+  const folder = good();
+  appendFileSync(join(folder, 'catalogue.yaml'), 'languages: [zh-CN, en, ug, de]\n');
+  writeFileSync(
+    join(folder, 'items/card.en.md'),
+    '---\nname: Identity card\nsituations: [{ id: lost, name: Lost card }]\n---\n',
+  );
+  return folder;
 }
 
 /** The files below a folder, sorted. */
@@ -71,6 +82,37 @@ describe('print', () => {
     expect(code).toBe(1);
     expect(err).toContain('什么也没有印');
     expect(readFileSync(join(folder, 'printed/list.pdf'))).toEqual(before);
+  });
+
+  it('prints the leaflets of a language, or of every one', async () => {
+    const folder = translated();
+    const printed = async (...args: string[]): Promise<string[]> => {
+      const out = args.join(' ');
+      expect((await command(['print', ...args, '--out', out], folder)).code).toBe(0);
+      return readdirSync(join(folder, out, 'leaflets'), { recursive: true, encoding: 'utf8' }).sort();
+    };
+    const english = ['en', 'en/card-lost.pdf', 'en/card.pdf'];
+    expect(await printed('leaflet', '--language', 'EN')).toEqual(english);
+    expect(await printed('card', '--language', 'zh-CN')).toEqual(['card-lost.pdf', 'card.pdf']);
+    expect(await printed('card')).toEqual(['card-lost.pdf', 'card.pdf', ...english]);
+    expect(await printed('card', '--language', 'en', '--format', 'docx')).toEqual(
+      english.map((path) => path.replace('pdf', 'docx')),
+    );
+  });
+
+  it.each([
+    [['card', '--language', 'fr'], '目录没有“fr”这种语言，只有 zh-CN、en、ug、de'],
+    [['leaflet', '--language', 'ug'], '印刷字体里没有 ug 的文字'],
+    [['leaflet', '--language', 'de'], '没有一个事项有 de 译文'],
+    [['book', '--language', 'en'], '“book”没有 en 译文（book.en.md）'],
+    [['city', '--language', 'en'], '--language 只选告知单的语言，不能和“city”一起用'],
+    [['all', '--language', 'en'], '不能和“all”一起用'],
+  ])('%s is misuse', async (args, says) => {
+    const folder = translated();
+    const { code, err } = await command(['print', ...args, '--out', 'printed'], folder);
+    expect(err).toContain(says);
+    expect(code).toBe(2);
+    expect(files(folder)).toEqual([]);
   });
 
   it.each([

@@ -2,11 +2,14 @@
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/model/catalogue.js';
+import { startEngine } from '../../src/render/handbooks/engine.js';
 import { checkFinish, type Finish, pressView, withBoxes } from '../../src/render/handbooks/finish.js';
+import { imposed } from '../../src/render/handbooks/impose.js';
+import type { Order } from '../../src/render/handbooks/orders.js';
 import { print } from '../../src/render/handbooks/press.js';
 import { requested } from '../../src/render/handbooks/request.js';
 import { UsageError } from '../../src/text/diagnostic.js';
-import { readPdf } from './pdf.js';
+import { type InnerLink, innerLinks, readPdf, taggedTexts } from './pdf.js';
 import { catalogueWith, contextOf, testEngine } from './printed.js';
 
 const catalogue = catalogueWith(undefined, {
@@ -85,6 +88,54 @@ describe('as a booklet', () => {
     );
     expect((await boxes(bytes)).media).toEqual([297, 210]);
     expect(read.title).toBe('小册子');
+  });
+
+  it.each(['A5', 'A4', 'A3'] as const)(
+    'on %s keeps the tags of both pages, links and outline',
+    async (paper) => {
+      const of = catalogueWith(undefined, {
+        handbooks: [{ id: 'small', title: '小册子', paper, where: { items: ['full', 'overdue'] } }],
+      });
+      const [plain, folded] = [
+        await finished('small', undefined, of),
+        await finished('small', { booklet: true }, of),
+      ];
+      const [before, after] = [await taggedTexts(plain), await taggedTexts(folded)];
+      const last = Math.ceil(before.length / 4) * 4;
+      const sideOf = (page: number): number => Math.min(page, last - 1 - page);
+      for (const [side, texts] of after.entries()) {
+        const pages = before.filter((_, page) => sideOf(page) === side);
+        expect([...texts].sort()).toEqual(pages.flat().sort());
+      }
+      const [one, two] = [await readPdf(plain), await readPdf(folded)];
+      expect(two.marked).toBe(true);
+      expect(two.lang).toBe('zh-CN');
+      expect(two.outline).toEqual(one.outline);
+      const onSides = (await innerLinks(plain)).map(({ from, to, text }) => ({
+        from: sideOf(from),
+        to: sideOf(to),
+        text,
+      }));
+      const key = ({ from, to, text }: InnerLink): string => `${from} ${to} ${text}`;
+      expect((await innerLinks(folded)).map(key).sort()).toEqual(onSides.map(key).sort());
+      // Nobody has looked at it as PDF/UA.
+      expect(Buffer.from(folded).toString('latin1')).not.toContain('<pdfuaid:part>');
+    },
+  );
+
+  it('is imposed by a template of the catalogue’s own where it has one', async () => {
+    const own = new Map([['booklet.typ', '#set page(width: 100pt, height: 100pt)\nown']]);
+    const [order] = requested(
+      { product: 'small', items: [], format: 'pdf', finish: { booklet: true } },
+      catalogue,
+      contextOf(catalogue),
+    );
+    const read = await readPdf(print((order as Order).job(), await startEngine({ design: own })));
+    expect(read.text).toBe('own');
+  });
+
+  it('is not tagged where a file is not written as the engine writes', () => {
+    expect(imposed(new Uint8Array([1, 2, 3]), [100, 100])).toBeUndefined();
   });
 });
 

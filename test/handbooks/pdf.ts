@@ -77,6 +77,34 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   return read;
 }
 
+/** The tagged texts of a PDF page by page, in the order of its tags: `H1 目录`. */
+export async function taggedTexts(bytes: Uint8Array): Promise<string[][]> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false })
+    .promise;
+  const pages: string[][] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const texts = new Map<string, string>();
+    const open: (string | undefined)[] = [];
+    for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+      if ('str' in item) {
+        const id = open.findLast((one) => one !== undefined);
+        if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + item.str);
+      } else if (item.type === 'endMarkedContent') open.pop();
+      else open.push('id' in item ? (item.id ?? undefined) : undefined);
+    }
+    const said = (node: unknown, role = ''): string[] => {
+      if (typeof node !== 'object' || node === null) return [];
+      if ('id' in node) return [`${role} ${bare(texts.get(String(node.id)) ?? '')}`];
+      const { role: own = role, children = [] } = node as { role?: string; children?: unknown[] };
+      return children.flatMap((child) => said(child, own));
+    };
+    pages.push(said(await page.getStructTree()));
+  }
+  await document.destroy();
+  return pages;
+}
+
 /** A link inside a document: the page it is on, the page it leads to (from 0), and the words it covers. */
 export interface InnerLink {
   readonly from: number;

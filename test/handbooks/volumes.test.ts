@@ -146,7 +146,7 @@ it('tells the pages of a volume before its PDF is written, so that the general v
     heard.push('written');
     return new Uint8Array();
   };
-  const engine = { set: () => ({ pages: 4, missing: [], noted, pdf }) };
+  const engine = { isOwn: () => false, set: () => ({ pages: 4, missing: [], noted, pdf }) };
   const job = { label: 'v', template: 'book.typ', view: {}, closeUp: true };
   const { stands } = printWith(job, engine, (known) => heard.push(known));
   expect(heard).toEqual([[[3, 4]], 'written']);

@@ -123,3 +123,30 @@ it('says how far it is translated: behind, not at all, and on other pages of how
   );
   expect(note('items/full.html')).toBe('');
 });
+
+describe('leaflets beside the site', () => {
+  const beside = new Set(['handbooks'] as const);
+  const linksOf = (path: string, catalogue = bilingualCatalogue()): string[] => {
+    const html = new Map(pagesOf(renderedSite(catalogue, 'zh', beside))).get(path) ?? '';
+    return [...html.matchAll(/<a [^>]*href="(?:\.\.\/)+handbooks\/leaflets\/([^"]+)"([^>]*)>/g)].map(
+      ([, sheet = '', rest = '']) => sheet + rest,
+    );
+  };
+
+  it('a translated page leads to the sheets in its language, the original to the others', () => {
+    expect(linksOf('en/items/full.html')).toEqual([
+      'en/full.pdf',
+      'en/full-settled.pdf',
+      'en/full-referral.pdf',
+    ]);
+    expect(linksOf('items/full.html')).toEqual(['full.pdf', 'full-settled.pdf', 'full-referral.pdf']);
+  });
+
+  it('what is not translated leads to the sheet there is, and says in which language that is', () => {
+    expect(linksOf('en/items/overdue.html')).toEqual(['overdue.pdf hreflang="zh-CN"']);
+    const html = new Map(pagesOf(renderedSite(bilingualCatalogue(), 'zh', beside))).get(
+      'en/items/overdue.html',
+    );
+    expect(html).toContain('(PDF · <span lang="zh-CN">中文</span>)');
+  });
+});

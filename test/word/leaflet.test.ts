@@ -6,7 +6,7 @@ import type { Catalogue } from '../../src/model/catalogue.js';
 import { leafletView, sheets } from '../../src/render/handbooks/leaflet.js';
 import { wordRenderer } from '../../src/render/word/word.js';
 import { catalogueWith, contextOf } from '../handbooks/printed.js';
-import { testCatalogue } from '../site/rendered.js';
+import { bilingualCatalogue, testCatalogue } from '../site/rendered.js';
 
 const catalogue = testCatalogue();
 
@@ -67,6 +67,21 @@ describe('a leaflet as a Word document', () => {
     expect(part('docProps/core.xml')).toContain(
       '<dc:title>一次性告知单：去外地看病先登记（转到外地治疗）</dc:title>',
     );
+  });
+
+  it('names in the words of the counter what those there must know of a translation', async () => {
+    const { part } = await parts('en/full', bilingualCatalogue());
+    const text = said(part('word/document.xml'));
+    for (const one of [
+      'Medical treatment elsewhere',
+      'Chinese name: 异地就医备案（全部字段）',
+      'This translation lags the Chinese, which has been checked since.',
+      'Individuals',
+      '1. Registration form (异地就医备案表)',
+      'Clerk　经办人',
+    ]) {
+      expect(text).toContain(one);
+    }
   });
 
   it('has styles, a table whose head is repeated and whose rows stay whole, and numbered steps', async () => {

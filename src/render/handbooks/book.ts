@@ -1,12 +1,9 @@
 /** What a handbook says, page by page: the data of `book.typ`. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
-import { defaultLanguage } from '../../model/config.js';
 import { select } from '../../model/selection.js';
-import { isOwnLanguage } from '../../model/translated.js';
 import type { Lang } from '../../text/words.js';
 import type { RenderContext } from '../artefact.js';
 import { itemView } from '../view/item.js';
-import { translationState, translationText } from '../view/translation.js';
 import type { ItemView, LabelledLink } from '../view/types.js';
 import { wordsIn } from '../view/words.js';
 import { addressed, addressing, itemHref, permanentAddress } from './address.js';
@@ -25,22 +22,13 @@ import { type Imprint, imprint, languages } from './imprint.js';
 import { type Held, type Indexes, indexesOf } from './indexes.js';
 import { filled } from './lettering.js';
 import { type PrintedItem, type PrintWords, printedItem } from './printed.js';
+import { type TranslationNote, translationNote } from './translationNote.js';
 import type { Edition } from './volumes.js';
 
 /** An item and what is said of it. */
 interface Viewed {
   readonly entry: Entry;
   readonly view: ItemView;
-}
-
-/**
- * That an item is not translated, or its translation behind; `lang`: the language it is in, where that is not the book's.
- * `original`: what those at the counter call a translated one.
- */
-interface TranslationNote {
-  readonly translation?: string;
-  readonly lang?: string;
-  readonly original?: { readonly name: string; readonly lang: string };
 }
 
 type BookItem = PrintedItem & TranslationNote;
@@ -154,24 +142,6 @@ function howTo(
   const heads = [words.printHow7, ...(has.tabs ? [words.printHowTabs] : [])].join(lang === 'zh' ? '' : ' ');
   const find = has.strokes ? words.printHowFind : words.printHowFindLetters;
   return [find, ...said, heads, words.printHow8, ...(has.codes ? [words.printHowQr] : [])];
-}
-
-/** What is said of the items of a book in another language than the catalogue's. */
-function translationNote(
-  catalogue: Catalogue,
-  content: string,
-  lang: Lang,
-): (entry: Entry) => TranslationNote {
-  if (isOwnLanguage(catalogue, content)) return () => ({});
-  const own = catalogue.config.language ?? defaultLanguage;
-  return (entry) => {
-    const state = translationState(entry, content);
-    return {
-      ...(state === 'given' ? {} : { translation: translationText(state, lang) }),
-      ...(state === 'none' ? { lang: own } : {}),
-      ...(entry.originalName ? { original: { name: entry.originalName, lang: own } } : {}),
-    };
-  };
 }
 
 function endedLabel(id: string): string {

@@ -46,6 +46,8 @@ export interface Engine {
    * the template places.
    */
   set(template: string, view: object, label: string, inner?: Uint8Array): Setting;
+  /** Whether a template is the catalogue's own. */
+  isOwn(template: string): boolean;
 }
 
 /** What an engine is made of. All but the first two are given only by tests. */
@@ -89,6 +91,7 @@ export async function startEngine(parts: EngineParts = {}): Promise<Engine> {
   let kept = 0;
   let last: { readonly label: string; readonly pages: number } | undefined;
   return {
+    isOwn: (template) => parts.design?.has(template) ?? false,
     set(template, view, label, inner) {
       if (inner) compiler.mapShadow(join(workspace, 'inner.pdf'), Buffer.from(inner));
       // The same document once more has most of its pages in common with the last time.

@@ -7,7 +7,7 @@ export interface Finish {
   readonly bleed?: number;
   /** Marks where to cut. */
   readonly marks?: boolean;
-  /** Two pages a side, in the order in which folded sheets are read. Its tags are lost. */
+  /** Two pages a side, in the order in which folded sheets are read; tagged, but no longer declared PDF/UA. */
   readonly booklet?: boolean;
   /** PDF/A-2a in place of PDF/UA-1; the engine writes one of them, not both. */
   readonly archive?: boolean;

@@ -1,10 +1,10 @@
 /** What can be printed of a catalogue, document by document. */
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Certificate } from '../../model/registers.js';
-import { translatedCatalogue } from '../../model/translated.js';
 import type { RenderContext } from '../artefact.js';
 import { bookView } from './book.js';
 import { generalView } from './general.js';
+import { type InLanguage, inLanguages } from './inLanguages.js';
 import { leafletView, type Sheet, sheets } from './leaflet.js';
 import { handbookPath, promisePath } from './paths.js';
 import type { PrintJob, Stands, TypeSize } from './press.js';
@@ -35,9 +35,10 @@ export interface Order {
 /** Everything a build prints, in order: the long books first, so that no press waits for them at the end. */
 export function allOrders(catalogue: Catalogue, context: RenderContext): Order[] {
   const leaflets = catalogue.config.leaflets === false ? [] : sheets(catalogue);
+  const inLanguage = inLanguages(catalogue);
   return [
-    ...handbookOrders(handbooksOf(catalogue, context.lang), catalogue, context),
-    ...leaflets.map((sheet) => leafletOrder(sheet, catalogue, context)),
+    ...handbookOrders(handbooksOf(catalogue, context.lang), catalogue, context, inLanguage),
+    ...leafletOrders(leaflets, catalogue, context, inLanguage),
     ...promised(catalogue).map((certificate) => promiseOrder(certificate, catalogue, context)),
   ];
 }
@@ -47,21 +48,10 @@ export function handbookOrders(
   handbooks: readonly Edition[],
   catalogue: Catalogue,
   context: RenderContext,
+  inLanguage: InLanguage = inLanguages(catalogue),
 ): Order[] {
-  const inLanguage = languagesOf(catalogue);
   const orders = handbooks.map((handbook) => handbookOrder(handbook, inLanguage(handbook), context));
   return [...orders.filter(({ after }) => !after), ...orders.filter(({ after }) => after)];
-}
-
-/** Gives the catalogue in the language of a handbook; what is translated is laid over it once a language. */
-function languagesOf(catalogue: Catalogue): (handbook: Edition) => Catalogue {
-  const made = new Map<string, Catalogue>();
-  return ({ language }) => {
-    if (language === undefined) return catalogue;
-    const known = made.get(language) ?? translatedCatalogue(catalogue, language);
-    made.set(language, known);
-    return known;
-  };
 }
 
 /** A handbook, of whatever kind. */
@@ -101,11 +91,18 @@ function generalOrder(
   };
 }
 
-/** A leaflet. */
-export function leafletOrder(sheet: Sheet, catalogue: Catalogue, context: RenderContext): Order {
-  return order(sheet.path, 'leaflet.typ', () => leafletView(sheet, catalogue, context), {
-    sizes: leafletSizes,
-  });
+/** Some leaflets. */
+export function leafletOrders(
+  leaflets: readonly Sheet[],
+  catalogue: Catalogue,
+  context: RenderContext,
+  inLanguage: InLanguage = inLanguages(catalogue),
+): Order[] {
+  return leaflets.map((sheet) =>
+    order(sheet.path, 'leaflet.typ', () => leafletView(sheet, inLanguage(sheet), context), {
+      sizes: leafletSizes,
+    }),
+  );
 }
 
 /** A letter of notice and promise. */

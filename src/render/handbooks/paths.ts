@@ -6,9 +6,10 @@ export function handbookPath(id: string): string {
   return `handbooks/${fileStem(id)}.pdf`;
 }
 
-/** Path of the leaflet of an item, or of one of its situations. */
-export function leafletPath(item: string, situation?: string): string {
-  return `handbooks/leaflets/${fileStem(situation === undefined ? item : `${item}-${situation}`)}.pdf`;
+/** Path of the leaflet of an item, or of one of its situations; a translation has a folder of its language. */
+export function leafletPath(item: string, situation?: string, language?: string): string {
+  const folder = language === undefined ? '' : `${language}/`;
+  return `handbooks/leaflets/${folder}${fileStem(situation === undefined ? item : `${item}-${situation}`)}.pdf`;
 }
 
 /** Path of the letter of notice and promise of a certificate. */

@@ -3,6 +3,7 @@ import { closedUp } from './closeUp.js';
 import { namingItem } from './culprit.js';
 import type { Engine, Setting } from './engine.js';
 import { type Finish, pressView, withBoxes } from './finish.js';
+import { imposed, type SheetSize } from './impose.js';
 import { packed } from './pack.js';
 
 /** Sizes of type in points: of the text, of what stands beside it, of tables. */
@@ -71,10 +72,21 @@ function finished(
   return press && press.edge > 0 ? packed(pdf, (body) => withBoxes(body, press)) : packed(pdf);
 }
 
-/** Two pages a side, in the order of folded sheets. */
+/**
+ * Two pages a side, in the order of folded sheets. A template of the catalogue’s own imposes by itself, and so does the
+ * program’s where the pages hold what could be lost: without the tags, which the engine does not take over.
+ */
 function booklet(pdf: Uint8Array, pages: number, { view, label }: PrintJob, engine: Engine): Uint8Array {
+  const tagged = engine.isOwn('booklet.typ') ? undefined : imposed(pdf, bookletSheet(view));
+  if (tagged) return packed(tagged);
   const said = { ...view, pages, chapters: undefined };
   return packed(engine.set('booklet.typ', said, label, pdf).pdf('1.7'));
+}
+
+/** The sheet that two pages are set on: A4 for A5, else A3. */
+function bookletSheet(view: { readonly paper?: unknown; readonly large?: unknown }): SheetSize {
+  const points = (millimetres: number): number => (millimetres * 72) / 25.4;
+  return view.paper === 'A5' && view.large !== true ? [points(297), points(210)] : [points(420), points(297)];
 }
 
 function settingOf(job: PrintJob, engine: Engine): Setting {

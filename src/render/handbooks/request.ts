@@ -2,15 +2,15 @@
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Certificate } from '../../model/registers.js';
 import { select } from '../../model/selection.js';
-import { statusOf } from '../../model/status.js';
 import { UsageError } from '../../text/diagnostic.js';
 import { nearest } from '../../text/nearest.js';
 import { nameKey } from '../../text/normal.js';
 import type { RenderContext } from '../artefact.js';
 import { checkFinish, type Finish } from './finish.js';
-import { type Sheet, sheets } from './leaflet.js';
-import { allOrders, handbookOrders, leafletOrder, type Order, promiseOrder } from './orders.js';
+import type { Sheet } from './leaflet.js';
+import { allOrders, handbookOrders, leafletOrders, type Order, promiseOrder } from './orders.js';
 import { promised } from './promise.js';
+import { type SheetChoice, sheetsOf } from './requestedSheets.js';
 import { type Edition, handbooksOf } from './volumes.js';
 
 /** What is asked for. */
@@ -19,6 +19,8 @@ export interface PrintRequest {
   readonly product: string;
   /** Ids of the only items that are wanted; empty: all. */
   readonly items: readonly string[];
+  /** The language of the only leaflets that are wanted; undefined: every language that there are leaflets in. */
+  readonly language?: string | undefined;
   /** PDF, or Word documents that can be edited further: leaflets only. */
   readonly format: 'pdf' | 'docx';
   readonly finish?: Finish;
@@ -59,33 +61,39 @@ function notABooklet(product: string): UsageError {
 function ordersFor(request: PrintRequest, catalogue: Catalogue, context: RenderContext): Order[] {
   const is = (kind: keyof typeof kinds): boolean =>
     kinds[kind].some((word) => nameKey(word) === nameKey(request.product));
+  const { language } = request;
   const items = request.items.map((id) => itemOf(id, catalogue));
-  if (is('leaflet')) return leaflets(items.length > 0 ? items : undefined, catalogue, context);
+  if (is('leaflet')) {
+    return leaflets({ items: items.length > 0 ? items : undefined, language }, catalogue, context);
+  }
   if (is('all') || is('promise')) {
     if (items.length > 0) throw notWithItems(request.product);
+    if (language !== undefined) throw notInLanguage(request.product);
     if (is('all')) return allOrders(catalogue, context);
     return letters(promised(catalogue), catalogue, context);
   }
   const books = handbooksOf(catalogue, context.lang);
   const named = find(books, request.product, ({ id, title }) => [id, title]);
   if (named) {
+    if (language !== undefined) throw notInLanguage(request.product);
     const one = narrowed(named, items, catalogue);
     return handbookOrders([one, ...(one.volumes ?? [])], catalogue, context);
   }
   if (items.length > 0) throw notWithItems(request.product);
-  return byName(request.product, books, catalogue, context);
+  return byName(request, books, catalogue, context);
 }
 
 /** An item’s leaflets or a certificate’s letter. */
 function byName(
-  name: string,
+  { product: name, language }: PrintRequest,
   books: readonly Edition[],
   catalogue: Catalogue,
   context: RenderContext,
 ): Order[] {
   const item = catalogue.findItem(name) ?? find(catalogue.entries, name, namesOf);
-  if (item) return leaflets([item], catalogue, context);
+  if (item) return leaflets({ items: [item], language }, catalogue, context);
   const certificate = find(promised(catalogue), name, (one) => [one.id, one.name]);
+  if (certificate && language !== undefined) throw notInLanguage(name);
   if (certificate) return letters([certificate], catalogue, context);
   const known = [
     ...Object.values(kinds).flat(),
@@ -121,39 +129,21 @@ function itemOf(id: string, catalogue: Catalogue): Entry {
 }
 
 /** The leaflets that are asked for, to be made as Word documents. Throws a UsageError for anything but leaflets. */
-export function requestedSheets({ product, items }: PrintRequest, catalogue: Catalogue): Sheet[] {
+export function requestedSheets({ product, items, language }: PrintRequest, catalogue: Catalogue): Sheet[] {
   const wanted = items.map((id) => itemOf(id, catalogue));
   if (kinds.leaflet.some((word) => nameKey(word) === nameKey(product))) {
-    return sheetsOf(wanted.length > 0 ? wanted : undefined, catalogue);
+    return sheetsOf({ items: wanted.length > 0 ? wanted : undefined, language }, catalogue);
   }
   const item = catalogue.findItem(product) ?? find(catalogue.entries, product, namesOf);
-  if (item && wanted.length === 0) return sheetsOf([item], catalogue);
+  if (item && wanted.length === 0) return sheetsOf({ items: [item], language }, catalogue);
   throw new UsageError({
     zh: `只有告知单可以做成 Word（--format docx）：写 leaflet 或者事项的标识，不是“${product}”`,
     en: `Only leaflets are made as Word documents (--format docx): write leaflet, or the id of an item, not “${product}”`,
   });
 }
 
-/** The leaflets of some items, or of all. Throws a UsageError where one of them has none. */
-function sheetsOf(items: readonly Entry[] | undefined, catalogue: Catalogue): Sheet[] {
-  for (const { id, item } of items ?? []) {
-    const status = statusOf(item);
-    if (status !== 'abolished' && status !== 'draft') continue;
-    throw new UsageError({
-      zh: `“${id}”${status === 'draft' ? '是草稿' : '已经取消'}，没有告知单`,
-      en: `“${id}” ${status === 'draft' ? 'is a draft' : 'has ended'}: there is no leaflet of it`,
-    });
-  }
-  const wanted = items && new Set(items.map(({ id }) => id));
-  return sheets(catalogue).filter(({ entry }) => !wanted || wanted.has(entry.id));
-}
-
-function leaflets(
-  items: readonly Entry[] | undefined,
-  catalogue: Catalogue,
-  context: RenderContext,
-): Order[] {
-  return sheetsOf(items, catalogue).map((sheet) => leafletOrder(sheet, catalogue, context));
+function leaflets(choice: SheetChoice, catalogue: Catalogue, context: RenderContext): Order[] {
+  return leafletOrders(sheetsOf(choice, catalogue), catalogue, context);
 }
 
 function letters(
@@ -190,5 +180,12 @@ function notWithItems(product: string): UsageError {
   return new UsageError({
     zh: `--item 只能和一本手册或者 leaflet 一起用，不能和“${product}”一起用`,
     en: `--item goes with a handbook or with leaflet, not with “${product}”`,
+  });
+}
+
+function notInLanguage(product: string): UsageError {
+  return new UsageError({
+    zh: `--language 只选告知单的语言，不能和“${product}”一起用：手册的语言写在 catalogue.yaml 里（语言: en）`,
+    en: `--language goes with leaflets, not with “${product}”: a handbook has its language in catalogue.yaml (language: en)`,
   });
 }

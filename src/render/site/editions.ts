@@ -1,5 +1,6 @@
 /** The languages a site is published in, each an edition: the original at the root, every other below a folder of its tag. */
-import { type Config, defaultLanguage } from '../../model/config.js';
+import type { Config } from '../../model/config.js';
+import { languageName, languagesOf } from '../../model/languages.js';
 import type { Lang } from '../../text/words.js';
 
 /** The site in one language. */
@@ -24,51 +25,18 @@ export function isOriginal({ folder }: Edition): boolean {
  * for; where there are several editions each speaks its own.
  */
 export function editionsOf(config: Pick<Config, 'language' | 'languages'>, lang: Lang): readonly Edition[] {
-  const { language: original = defaultLanguage, languages = [] } = config;
-  const tags = new Map([original, ...languages].map((tag) => [tag.toLowerCase(), tag]));
-  tags.set(original.toLowerCase(), original);
-  return [...tags.values()].map((tag, index) => ({
+  const tags = languagesOf(config);
+  return tags.map((tag, index) => ({
     tag,
-    lang: tags.size === 1 ? lang : wordsLanguage(tag),
+    lang: tags.length === 1 ? lang : wordsLanguage(tag),
     folder: index === 0 ? '' : `${tag}/`,
-    name: nameOf(tag),
+    name: languageName(tag),
   }));
 }
 
 /** The program speaks Chinese and English: Chinese on Chinese pages, English on all others. */
 export function wordsLanguage(tag: string): Lang {
   return /^zh\b/i.test(tag) ? 'zh' : 'en';
-}
-
-/** Names of languages in themselves, so that their readers know them. No locale of the machine takes part. */
-const names: Readonly<Record<string, string>> = {
-  zh: '中文',
-  'zh-cn': '中文',
-  'zh-hans': '简体中文',
-  'zh-hant': '繁體中文',
-  'zh-hk': '繁體中文（香港）',
-  'zh-mo': '繁體中文（澳門）',
-  'zh-tw': '繁體中文',
-  en: 'English',
-  de: 'Deutsch',
-  es: 'Español',
-  fr: 'Français',
-  ja: '日本語',
-  kk: 'قازاقشا',
-  ko: '한국어',
-  mn: 'ᠮᠣᠩᠭᠣᠯ',
-  pt: 'Português',
-  ru: 'Русский',
-  th: 'ไทย',
-  bo: 'བོད་ཡིག',
-  ug: 'ئۇيغۇرچە',
-  vi: 'Tiếng Việt',
-  za: 'Vahcuengh',
-};
-
-function nameOf(tag: string): string {
-  const key = tag.toLowerCase();
-  return names[key] ?? names[key.replace(/-.*$/, '')] ?? tag;
 }
 
 /** Languages that are written from right to left where no script subtag says otherwise; Kazakh as it is written in China. */

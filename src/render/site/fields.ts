@@ -137,6 +137,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   laws: true,
   leaflet: true,
   leaflets: true,
+  leafletsIn: true,
   letter: true,
   letterAddress: true,
   letters: true,

@@ -75,7 +75,7 @@ export function siteScope(
     },
     name: config.site?.name ?? config.title,
     beside,
-    leaflets: beside.has('handbooks') ? leafletLinks(original) : new Map(),
+    leaflets: beside.has('handbooks') ? leafletLinks(original, edition) : new Map(),
     changes: changesByItem(original, lang),
     markup: isOriginal(edition) ? structuredData(original) : () => undefined,
   };

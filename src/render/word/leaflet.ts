@@ -9,8 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { LeafletView } from '../handbooks/leaflet.js';
-import type { PrintedMaterial } from '../handbooks/printed.js';
+import type { LeafletMaterial, LeafletView } from '../handbooks/leaflet.js';
 import { cell, grey, labelled, paragraph, plain, runs, table } from './paragraphs.js';
 import { numbering, styles } from './styles.js';
 
@@ -46,11 +45,16 @@ export function leafletDocument(view: LeafletView): Document {
           ...steps(item, words),
           ...timeAndCost(item, words),
           ...whereAndWho(item, words),
-          ...strip(item, words),
+          ...strip(view),
         ],
       },
     ],
   });
+}
+
+/** A word of the program where a line or a cell begins with it: languages with capitals begin it with one. */
+function begun(text: string, { comma }: Words): string {
+  return comma === '、' ? text : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function section(title: string): Paragraph {
@@ -62,7 +66,7 @@ function head({ item, words, publisher, situation }: LeafletView): FileChild[] {
   const facts = item.facts.map(({ label, value }) =>
     cell([
       paragraph(label, { style: 'Aside' }),
-      new Paragraph({ children: runs(value, { bold: true }), style: 'TableText' }),
+      new Paragraph({ children: runs(begun(value, words), { bold: true }), style: 'TableText' }),
     ]),
   );
   return [
@@ -71,6 +75,7 @@ function head({ item, words, publisher, situation }: LeafletView): FileChild[] {
     ...(item.officialName
       ? [paragraph(`${words.officialName}${words.colon}${item.officialName}`, { style: 'Aside' })]
       : []),
+    ...translationLines(item, words),
     ...(situation ? [labelled(words.leafletSituation, situation, words.colon)] : []),
     ...(state.id === 'in-force' ? [] : [labelled(state.word, state.message, words.colon)]),
     table(
@@ -78,6 +83,15 @@ function head({ item, words, publisher, situation }: LeafletView): FileChild[] {
       [facts.slice(0, 3), facts.slice(3)].filter((row) => row.length > 0),
       [1, 1, 1],
     ),
+  ];
+}
+
+/** Of a translation: what those at the counter call it, and that the original prevails. */
+function translationLines({ original, translation }: Item, words: Words): Paragraph[] {
+  if (!original) return [];
+  return [
+    paragraph(`${words.printOriginalName}${words.colon}${original.name}`, { style: 'Aside' }),
+    paragraph(translation ?? words.leafletTranslated, { style: 'Aside' }),
   ];
 }
 
@@ -90,8 +104,8 @@ function materials(item: Item, words: Words): FileChild[] {
   const rows = item.materials.map((one) => [
     cell(box),
     cell(materialLines(one, situations.length > 0, words)),
-    cell(one.need),
-    cell(one.originalCell),
+    cell(begun(one.need, words)),
+    cell(begun(one.originalCell, words)),
     cell(one.copiesCell),
   ]);
   const heads = [words.printReady, words.material, words.printNeed, words.original, words.copies];
@@ -106,7 +120,7 @@ function materials(item: Item, words: Words): FileChild[] {
 }
 
 /** The name of a material, and what is said of it below. */
-function materialLines(material: PrintedMaterial, situated: boolean, words: Words): Paragraph[] {
+function materialLines(material: LeafletMaterial, situated: boolean, words: Words): Paragraph[] {
   const { number, name, facts, notes, situationIds, situations } = material;
   const said = [
     ...(situated && situationIds.length > 0 ? [`${words.situation}${words.colon}${situations}`] : []),
@@ -151,21 +165,32 @@ function whereAndWho({ places, consult, supervision, qr }: Item, words: Words): 
     ...facts.map(({ label, text }) => labelled(label, text, words.colon)),
   ]);
   const reaches = [...consult, ...supervision].map(({ label, text, note }) =>
-    labelled(label, note ? `${text}（${note}）` : text, words.colon),
+    labelled(
+      begun(label, words),
+      note ? `${text}${words.bracketOpen}${note}${words.bracketClose}` : text,
+      words.colon,
+    ),
   );
   const online = qr ? [labelled(words.printOnline, qr.url, words.colon)] : [];
   return [section(words.whereAndWho), ...said, ...reaches, ...online];
 }
 
 /** The strip that is cut off: what is still missing, who says so, who has been told. */
-function strip({ materials: all }: Item, words: Words): FileChild[] {
+function strip({ item, words, counter }: LeafletView): FileChild[] {
+  const { bracketOpen, bracketClose } = words;
+  const forCounter = (key: keyof Words): string => words[key] + (counter ? `　${counter.words[key]}` : '');
   const boxes = [
-    ...all.map(({ number, name }) => `${number}. ${name}`),
+    ...item.materials.map(
+      ({ number, name, originalName }) =>
+        `${number}. ${name}${originalName === undefined ? '' : bracketOpen + originalName + bracketClose}`,
+    ),
     `${words.leafletOther}　＿＿＿＿＿＿＿＿`,
   ];
-  const lines = [words.leafletClerk, words.leafletPhone, words.leafletDate, words.leafletApplicant];
+  const lines = (['leafletClerk', 'leafletPhone', 'leafletDate', 'leafletApplicant'] as const).map(
+    forCounter,
+  );
   return [
-    paragraph(words.leafletCut, {
+    paragraph(forCounter('leafletCut'), {
       style: 'Aside',
       border: { top: { style: BorderStyle.DASHED, size: 6, color: '4D4D4D', space: 6 } },
       spacing: { before: 360 },

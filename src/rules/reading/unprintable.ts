@@ -1,4 +1,5 @@
 /** A character that no font of the handbooks has. */
+import { leafletLanguages } from '../../model/languages.js';
 import { ownFonts } from '../../model/ownFonts.js';
 import { isPrintable } from '../../model/printable.js';
 import { hanTwin } from '../../text/lookalike.js';
@@ -44,9 +45,14 @@ export default defineRule({
   good: 'summary: 家住吉祥里的新生儿也能办。',
   checkCatalogue(context) {
     const { except } = context.options;
-    const { handbooks = [] } = context.catalogue.config;
-    const languages = new Set(handbooks.map(({ language = '' }) => language.toLowerCase()));
-    // What no handbook is printed in, Uyghur or Tibetan, say, needs no font for the site.
+    const { handbooks = [], leaflets = true } = context.catalogue.config;
+    const languages = new Set(
+      [
+        ...handbooks.map(({ language = '' }) => language),
+        ...(leaflets ? leafletLanguages(context.catalogue) : []),
+      ].map((tag) => tag.toLowerCase()),
+    );
+    // What nothing is printed in, Uyghur or Tibetan, say, needs no font for the site.
     const unprinted = new Set(
       context.catalogue.entries.flatMap(({ translations }) =>
         Object.entries(translations)

@@ -102,7 +102,7 @@ describe('private-use-character', () => {
   });
 });
 
-it('unprintable passes translations that no handbook prints', () => {
+it('unprintable passes translations that nothing prints', () => {
   const found = (files: Record<string, string>): string[] =>
     checkExample(files)
       .diagnostics.filter(({ rule }) => rule === 'unprintable')
@@ -118,4 +118,11 @@ domains: [{ id: social-security, name: 社会保障 }]
 handbooks: [{ id: uyghur, title: Uyghur, language: ug }]
 `;
   expect(new Set(found({ ...uyghur, 'catalogue.yaml': config }))).toEqual(new Set(['items/example.ug.md']));
+  // No leaflet is printed in letters that the fonts lack; one in English is.
+  const listing = (rest: string): string =>
+    config.replace(/handbooks: .*/, `handbooks: []\nlanguages: [zh-CN, ug, en]\n${rest}`);
+  expect(found({ ...uyghur, 'catalogue.yaml': listing('') })).toEqual([]);
+  const english = { 'items/example.en.md': '---\nname: Example 𠮷\n---\n' };
+  expect(found({ ...english, 'catalogue.yaml': listing('') })).toEqual(['items/example.en.md']);
+  expect(found({ ...english, 'catalogue.yaml': listing('leaflets: false') })).toEqual([]);
 });

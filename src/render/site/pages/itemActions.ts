@@ -17,6 +17,8 @@ export interface LeafletChoice {
 export interface ItemActions {
   /** The sheet of the whole item, from the site's root. */
   readonly leaflet?: string;
+  /** What the language of the sheets calls itself, and its tag, where it is not that of the page. */
+  readonly leafletsIn?: { readonly tag: string; readonly name: string };
   /** Sheets of single situations. */
   readonly leaflets: readonly LeafletChoice[];
   /** The first telephone for enquiries. */
@@ -36,10 +38,12 @@ export function itemActions(entry: Entry, view: Seen, path: string, scope: Scope
   const { config } = scope.catalogue;
   const sheets = scope.leaflets.get(entry.id) ?? [];
   const whole = sheets.find(({ situation }) => situation === undefined);
+  const [original] = scope.editions;
   const call = view.state.id === 'abolished' ? undefined : view.consult.find(isPhone);
   const report = reportLink(view, scope);
   return {
     ...(whole ? { leaflet: whole.address } : {}),
+    ...(original && whole && !whole.isOwn ? { leafletsIn: { tag: original.tag, name: original.name } } : {}),
     leaflets: sheets.flatMap((sheet) => leafletChoice(sheet, view)),
     ...(call ? { call: { label: scope.words.callToAsk, text: call.text, ...targetOf(call) } } : {}),
     ...(report ? { report } : {}),

@@ -98,6 +98,7 @@ export const printWords = {
   },
   leafletTitle: { zh: '一次性告知单', en: 'One-time checklist' },
   leafletSituation: { zh: '您的情形', en: 'Your situation' },
+  leafletTranslated: { zh: '译文，以原文为准。', en: 'Translation; the Chinese prevails.' },
   leafletStill: { zh: '您还缺', en: 'Still missing' },
   leafletStillText: {
     zh: '请在 ______ 年 ____ 月 ____ 日以前补齐下面打勾的材料：',
