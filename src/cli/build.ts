@@ -1,7 +1,7 @@
 /** `mingbai build`: check, make, publish. */
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Changed, type Checked, contentDigest, isPublishable, UsageError } from '../compile.js';
 import type { Lang } from '../text/words.js';
 import { cacheOf } from './cache.js';
@@ -14,7 +14,7 @@ import { type AllMade, makeProducts, productNames } from './making.js';
 import type { Part } from './part.js';
 import { Past } from './past.js';
 import { Progress } from './progress.js';
-import { refuseForeign, Staging } from './publish.js';
+import { OutputOvertaken, refuseForeign, Staging } from './publish.js';
 import { refuseInside } from './refuseInside.js';
 import { reporters } from './reporters/index.js';
 import { SegmentFiles } from './segments.js';
@@ -54,6 +54,24 @@ export async function build(
   listen: Listen,
 ): Promise<number> {
   const started = performance.now();
+  for (;;) {
+    try {
+      return await buildOnce(folder, options, around, listen, started);
+    } catch (error) {
+      // What was read may be older than what stands there now: most often there is nothing left to do.
+      if (!(error instanceof OutputOvertaken)) throw error;
+    }
+  }
+}
+
+/** Builds; throws an OutputOvertaken where another build has published into the output meanwhile. */
+async function buildOnce(
+  folder: string | undefined,
+  options: BuildOptions,
+  around: Surroundings,
+  listen: Listen,
+  started: number,
+): Promise<number> {
   const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
   const products = productsOf(options.only);
   const out = resolve(around.cwd, options.out);
@@ -97,6 +115,15 @@ export async function build(
 
 /** Makes and publishes what was asked for; gives what to say of it, or undefined where it was stopped. */
 async function publish(order: Order, run: CheckRun, hire: () => Crew): Promise<Closing | undefined> {
+  try {
+    return await make(order, run, hire);
+  } catch (error) {
+    // The pieces of an output that another build replaces meanwhile may be anything.
+    throw order.past?.isOvertaken() ? new OutputOvertaken() : error;
+  }
+}
+
+async function make(order: Order, run: CheckRun, hire: () => Crew): Promise<Closing | undefined> {
   const { root, out, products, shard, around, past } = order;
   const { checked, report } = run;
   const updated = (shard.of === 1 && past?.updates(checked, products)) || new Map<Product, Changed>();
@@ -150,15 +177,22 @@ async function moveIn(fresh: Fresh, order: Order, { checked, report }: CheckRun)
   const lost =
     part || !remade.includes('site') ? [] : lostPages(join(out, 'site'), join(staging.folder, 'site'));
   const named = lost.map((stem) => ({ stem, renamedTo: past?.renamed(stem, checked) }));
-  const resized = (await staging.publish(remade, part, moved, stale)).filter((path) =>
-    products.some((product) => path.startsWith(product + sep)),
-  );
-  if (named.length > 0) around.err(lostPagesNotice(named, lang));
-  past?.cache.tidy();
   const isUpdate = remade.length === 0;
   // What there is to tell is to be told again by the next build.
   const said = report.diagnostics.length === 0 ? { items, lang } : undefined;
-  const all = past?.published(checked, isUpdate ? [...replaced, ...resized] : undefined, said, kept);
+  let all: ReadonlyMap<Product, number> | undefined;
+  await staging.publish(remade, {
+    part,
+    files: moved,
+    stale,
+    since: past?.since,
+    afterwards: (resized) => {
+      const ours = resized.filter((path) => products.some((product) => path.startsWith(`${product}/`)));
+      all = past?.published(checked, isUpdate ? [...replaced, ...ours] : undefined, said, kept);
+    },
+  });
+  if (named.length > 0) around.err(lostPagesNotice(named, lang));
+  past?.cache.tidy();
   const [changed] = isUpdate ? updated.values() : [];
   return { out, lang, around, items, counts: all ?? counts, updated: changed?.items.size };
 }

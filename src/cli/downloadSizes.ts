@@ -5,7 +5,7 @@ import { dataPath, withDownloadSizes } from '../compile.js';
 
 /** A published page whose sizes are not what they should be. */
 export interface Outdated {
-  /** Below the output. */
+  /** Below the output, with `/`. */
   readonly path: string;
   /** As it should be. */
   readonly html: string;
@@ -30,6 +30,6 @@ function pagesIn(out: string): string[] {
   if (!existsSync(site)) return [];
   const folders = readdirSync(site, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return ['', ...folders.map(({ name }) => name)]
-    .map((folder) => join('site', folder, dataPath))
+    .map((folder) => ['site', folder, dataPath].filter((part) => part !== '').join('/'))
     .filter((path) => existsSync(join(out, path)));
 }

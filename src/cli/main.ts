@@ -187,7 +187,8 @@ async function interruptible(work: (listen: Listen) => Promise<number>): Promise
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   const listen: Listen = () => {
-    process.on('SIGINT', stop).on('SIGTERM', stop);
+    // Twice is once: work that begins anew calls it again.
+    process.off('SIGINT', stop).off('SIGTERM', stop).on('SIGINT', stop).on('SIGTERM', stop);
     return controller.signal;
   };
   try {

@@ -32,6 +32,7 @@ import {
 } from './lastBuild.js';
 import { updatable } from './making.js';
 import { programDigest } from './programDigest.js';
+import { lastPublished } from './publish.js';
 import type { Places, SegmentFiles } from './segments.js';
 import type { Product } from './share.js';
 
@@ -42,6 +43,8 @@ const [fewItems, manyToOne] = [20, 128];
 export class Past {
   /** The last build; undefined where there was none, or where its output is not as it was left. */
   readonly last: LastBuild | undefined;
+  /** The publication whose output was looked at. */
+  readonly since: string;
   readonly #program = programDigest();
   readonly #before: InputState;
   /** The files of the last output. */
@@ -55,11 +58,17 @@ export class Past {
     readonly cache: Cache,
     private readonly inputs: Inputs,
   ) {
+    this.since = lastPublished(inputs.out);
     this.#before = inputState(inputs);
     const last = lastBuild(cache, inputs, this.#program);
     if (!last) return;
     this.#output = outputFacts(inputs);
     if (last.after === this.#output.digest()) this.last = last;
+  }
+
+  /** Whether somebody else has published into the output since it was looked at. */
+  isOvertaken(): boolean {
+    return lastPublished(this.inputs.out) !== this.since;
   }
 
   /** What to say of the last build, where nothing has changed since. */

@@ -12,6 +12,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,6 +24,33 @@ import { withLock } from './lock.js';
 import { filesOf, marked, type Part } from './part.js';
 import { writeFault } from './writeFault.js';
 import { ArtefactWriter } from './writer.js';
+
+/** What is published besides whole folders, and how. Paths are below the output, with `/`. */
+export interface Change {
+  /** The folders are not the whole. */
+  readonly part?: Part | undefined;
+  /** Files that are moved into what is there. */
+  readonly files?: readonly string[];
+  /** Files that are taken out of it. */
+  readonly stale?: readonly string[];
+  /** The publication upon which the files rest. */
+  readonly since?: string | undefined;
+  /** What is to be done before anybody else can publish; `resized`: pages that were written anew for other sizes. */
+  readonly afterwards?: (resized: readonly string[]) => void;
+}
+
+/** Somebody else has published into the output that files rest upon: they do not fit it any more. */
+export class OutputOvertaken extends Error {}
+
+/** Stands for the last publication into an output: each writes the marker anew. Empty where nothing was published. */
+export function lastPublished(out: string): string {
+  try {
+    const { ino, mtimeMs, ctimeMs } = statSync(join(out, outputMarker));
+    return `${ino} ${mtimeMs} ${ctimeMs}`;
+  } catch {
+    return '';
+  }
+}
 
 /** A folder that is being filled and has not been published. */
 export class Staging {
@@ -55,39 +83,36 @@ export class Staging {
   }
 
   /**
-   * Swaps the named folders in, moves single files into others, and takes out what is `stale`; `part`: they are not the
-   * whole. On a fault, what was there before is put back. Gives the pages it has written anew because downloads
-   * have another size now.
+   * Swaps folders in, moves single files into others, and takes out what is stale. On a fault, what was there before is
+   * put back. Throws an OutputOvertaken where somebody else has published there `since`.
    */
-  async publish(
-    folders: readonly string[],
-    part?: Part,
-    files: readonly string[] = [],
-    stale: readonly string[] = [],
-  ): Promise<readonly string[]> {
-    const resized = await withLock(join(this.out, '.mingbai-lock'), () => {
+  async publish(folders: readonly string[], change: Change = {}): Promise<void> {
+    const { part, files = [], stale = [], since, afterwards } = change;
+    await withLock(join(this.out, '.mingbai-lock'), () => {
+      if (since !== undefined && since !== lastPublished(this.out)) throw new OutputOvertaken();
       sweep(this.out, ownFolders(this.out));
       refuseForeign(this.out, folders);
       const undo: (() => void)[] = [];
+      let resized: readonly string[] = [];
       try {
         for (const name of folders) this.#swap(name, undo);
         this.#move(files, undo);
         this.#takeOut(stale, undo);
         // What a part leads to may be in another: whoever puts them together fills it in.
-        const pages = part ? [] : this.#fillSizes(undo);
+        resized = part ? [] : this.#fillSizes(undo);
         const ours = [...new Set([...ownFolders(this.out), ...folders])].sort();
         writeFileSync(
           join(this.out, outputMarker),
           `${JSON.stringify({ folders: ours, part: part && marked(this.out, part) })}\n`,
         );
-        return pages;
       } catch (error) {
         for (const step of undo.reverse()) step();
         throw writeFault(this.out, error);
       }
+      // Before anything is looked at: a file that loses its second name counts as changed.
+      this.discard();
+      afterwards?.(resized);
     });
-    this.discard();
-    return resized;
   }
 
   /**

@@ -91,7 +91,7 @@ function readAddress(written: string): string | Fault {
 }
 
 /** Words behind an address, which would become part of it: `https://… 点申请`, `https://…（点“互动”）`. */
-const wordsBehind = /^([^\s?#，。；、《“]+)(?:\s[^?#]*\p{Script=Han}|[，。；、《“])/u;
+const wordsBehind = /^([^\s?#，。；、《“]+)(?:\s[^?#]*\p{Script=Han}[^?#]*$|[，。；、《“])/u;
 
 /** The fault of an address with words behind it; `alone`: without them. */
 function withWords(value: string, alone: string): Fault {

@@ -181,3 +181,18 @@ it('a thread that reads other files than were checked publishes nothing', () => 
   writeFileSync(join(folder, 'items/card.md'), itemFile({ fees: 'fees: 无' }));
   expect(() => vouched(load(folder), digest, undefined)).toThrow('changed meanwhile');
 });
+
+it('several builds into one output at once leave the catalogue as it was read last', async () => {
+  const folder = settled();
+  const build = ['build', '--only', 'site,data', '--out', 'dist'];
+  expect(await run(build, folder)).toMatchObject({ code: 0 });
+  const runs = ['一', '二', '三', '四'].map((word) => {
+    writeFileSync(join(folder, 'items/card.md'), itemFile({}, `改到第${word}次。\n`));
+    return run(build, folder);
+  });
+  for (const ended of await Promise.all(runs)) expect(ended).toMatchObject({ code: 0 });
+  expect(await run(['build', '--only', 'site,data', '--no-cache', '--out', 'fresh'], folder)).toMatchObject({
+    code: 0,
+  });
+  expect(published(join(folder, 'dist'))).toEqual(published(join(folder, 'fresh')));
+}, 60_000);

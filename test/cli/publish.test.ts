@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Staging } from '../../src/cli/publish.js';
+import { lastPublished, OutputOvertaken, Staging } from '../../src/cli/publish.js';
 import { UsageError } from '../../src/text/diagnostic.js';
 import { asOrdinaryUser, temporaryFolder } from '../folder.js';
 
@@ -77,10 +77,13 @@ describe('publishing', () => {
       expect(shown(out)).toBe('手册');
       const staging = new Staging(out);
       staging.writer(noFiles).write({ path: 'handbooks/a.pdf', content: 'x' });
-      expect(await staging.publish(['handbooks'])).toEqual([
-        join('site', 'data.html'),
-        join('site', 'en', 'data.html'),
-      ]);
+      let resized: readonly string[] = [];
+      await staging.publish(['handbooks'], {
+        afterwards: (paths) => {
+          resized = paths;
+        },
+      });
+      expect(resized).toEqual(['site/data.html', 'site/en/data.html']);
       expect(shown(out, 'site/en/data.html')).toBe('手册（PDF，1 B）');
     });
 
@@ -91,9 +94,22 @@ describe('publishing', () => {
       writer.write({ path: 'site/data.html', content: page('') });
       writer.write({ path: 'handbooks/a.pdf', content: 'x' });
       const folders = ['site', 'handbooks'];
-      await staging.publish(folders, { part: 1, of: 2, digest: 'x', folders });
+      await staging.publish(folders, { part: { part: 1, of: 2, digest: 'x', folders } });
       expect(shown(out)).toBe('手册');
     });
+  });
+
+  it('does not mix files with an output that somebody else has published since', async () => {
+    const out = temporaryFolder();
+    await publish(out, { 'site/a.html': 'first', 'site/b.html': 'first' }, ['site']);
+    const since = lastPublished(out);
+    const staging = new Staging(out);
+    staging.writer(noFiles).write({ path: 'site/a.html', content: 'mine' });
+    await publish(out, { 'site/a.html': 'theirs', 'site/b.html': 'theirs' }, ['site']);
+    await expect(staging.publish([], { files: ['site/a.html'], since })).rejects.toThrow(OutputOvertaken);
+    expect(readFileSync(join(out, 'site/a.html'), 'utf8')).toBe('theirs');
+    await staging.publish([], { files: ['site/a.html'], since: lastPublished(out) });
+    expect(readFileSync(join(out, 'site/a.html'), 'utf8')).toBe('mine');
   });
 
   it('that comes to nothing leaves no folder behind that was not there', () => {

@@ -147,6 +147,6 @@ describe('leaflets beside the site', () => {
     const html = new Map(pagesOf(renderedSite(bilingualCatalogue(), 'zh', beside))).get(
       'en/items/overdue.html',
     );
-    expect(html).toContain('(PDF · <span lang="zh-CN">中文</span>)');
+    expect(html).toContain('<span lang="zh-CN">(PDF · 中文)</span>');
   });
 });
