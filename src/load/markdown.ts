@@ -5,10 +5,14 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { headingAnchor } from '../model/anchors.js';
 import type { Span } from '../text/source.js';
-import { readPlain } from './plainBlocks.js';
+import { readInParts } from './bodyParts.js';
+import type { Blocks } from './plainBlocks.js';
 import type { PlacedLink } from './plainWords.js';
 
-const parser = remark().use(remarkGfm);
+const common = remark();
+const extended = remark().use(remarkGfm);
+/** Without one of these a text has nothing of what GitHub adds to CommonMark: its parser takes twice the time. */
+const mayExtend = /[|~@]|:-|-:|\[\^|\[[\sx]\]|:\/\/|www\./iu;
 
 /** A link in a body and where it stands in the body's text. */
 export type BodyLink = PlacedLink;
@@ -17,8 +21,6 @@ export type BodyLink = PlacedLink;
 export interface ParsedBody {
   readonly tree: Root;
   readonly links: readonly BodyLink[];
-  /** What links name its headings by; a heading that repeats one before it has no anchor of its own. */
-  readonly anchors: ReadonlySet<string>;
   /** Spans of raw HTML, which is shown as text. */
   readonly html: readonly Span[];
 }
@@ -26,60 +28,107 @@ export interface ParsedBody {
 /** A body and its place in its file. */
 export interface BodyReading extends ParsedBody {
   readonly text: string;
+  /** What links name its headings by; a heading that repeats one before it has no anchor of its own. */
+  readonly anchors: ReadonlySet<string>;
   /** Offset of its first character in its file. */
   readonly offset: number;
 }
 
 /**
  * Reads a body that begins at an offset of its file. Pure: the same text gives the same tree. Parsing costs more
- * than all else about an item, so it waits until somebody asks for what only the tree can tell.
+ * than all else about an item, so it waits until somebody asks for what only it can tell; and trees take more memory
+ * than their texts, so only what is small is kept.
  */
 export function readBody(text: string, offset = 0): BodyReading {
-  const read = (): ParsedBody => parseBody(text);
+  let found: Pick<ParsedBody, 'links' | 'html'> | undefined;
+  let anchors: ReadonlySet<string> | undefined;
+  const find = (): Pick<ParsedBody, 'links' | 'html'> => {
+    const { links, html } = parseBody(text);
+    found ??= { links, html };
+    return found;
+  };
   return {
     text,
     offset,
     get tree() {
-      return read().tree;
+      return parseBody(text).tree;
     },
     get links() {
-      return mayLink.test(text) ? read().links : [];
+      return mayLink.test(text) ? (found ?? find()).links : [];
     },
     get anchors() {
-      return read().anchors;
+      anchors ??= anchorsOf(parseBody(text).tree);
+      return anchors;
     },
     get html() {
-      return text.includes('<') ? read().html : [];
+      return text.includes('<') ? (found ?? find()).html : [];
     },
   };
 }
 
 /** Without one of these, nothing in a text is a link that could be at fault. */
-const mayLink = /[[<]|xmpp:/i;
+const mayLink = /[[<@]|:\/\/|www\./i;
 
-/** Who asks for one part of a body asks for the others next; all trees at once would take more memory than the texts. */
+/** Who asks for a tree often asks for it again next. */
 let latest: { readonly text: string; readonly parsed: ParsedBody } | undefined;
 
 function parseBody(text: string): ParsedBody {
   if (latest?.text === text) return latest.parsed;
-  const plain = readPlain(text);
-  const parsed = plain ? { ...plain, anchors: anchorsOf(plain.tree), html: [] } : parse(text);
+  const unix = text.replaceAll('\r\n', '\n');
+  const blocks = readInParts(unix, blocksOf);
+  const { tree, links, html } = blocks
+    ? { tree: rootOf(blocks), links: blocks.links, html: [] }
+    : parse(unix);
+  const place = (span: Span): Span => inWindowsText(span, text);
+  const parsed =
+    unix === text
+      ? { tree, links, html }
+      : {
+          tree,
+          links: links.map(({ url, span }) => ({ url, span: place(span) })),
+          html: html.map(place),
+        };
   latest = { text, parsed };
   return parsed;
 }
 
-/** Reads a body by the full parser. */
-export function parse(text: string): ParsedBody {
+/** Where a span of a text with bare line feeds stands in the text as it was written, with a `\r` before them. */
+function inWindowsText({ start, end }: Span, text: string): Span {
+  const place = (offset: number): number => {
+    let at = offset;
+    for (
+      let found = text.indexOf('\r\n');
+      found >= 0 && found < at;
+      found = text.indexOf('\r\n', found + 2)
+    ) {
+      at += 1;
+    }
+    return at;
+  };
+  return { start: place(start), end: place(end) };
+}
+
+function rootOf({ children }: Blocks): Root {
+  return { type: 'root', children: [...children] };
+}
+
+function blocksOf(part: string): Blocks {
+  const { tree, links } = parse(part);
+  return { children: tree.children, links };
+}
+
+/** Reads a text by the full parser. */
+export function parse(text: string, parser = mayExtend.test(text) ? extended : common): ParsedBody {
   const tree = parser.parse(text);
   const links: BodyLink[] = [];
   const html: Span[] = [];
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
     if (node.type === 'html') html.push(spanOf(node));
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      links.push({ url: node.url, span: spanOf(node) });
+      links.push({ url: node.url, span: node.position ? spanOf(node) : placeOfBare(node, parent, text) });
     }
   });
-  return { tree: plain(tree), links, html, anchors: anchorsOf(tree) };
+  return { tree: plain(tree), links, html };
 }
 
 function anchorsOf(tree: Root): ReadonlySet<string> {
@@ -101,6 +150,14 @@ function wordsOf(node: Nodes): string {
 
 function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** Where an address without marks stands that the parser finds last, and gives no place. */
+function placeOfBare(node: Nodes, parent: Nodes | undefined, text: string): Span {
+  const within = parent ? spanOf(parent) : { start: 0, end: text.length };
+  const words = wordsOf(node);
+  const start = text.indexOf(words, within.start);
+  return start < 0 || start + words.length > within.end ? within : { start, end: start + words.length };
 }
 
 /** The tree without positions (they cost more memory than the text), with raw HTML as text. */

@@ -3,17 +3,17 @@
  * the parser would give, some fifty times faster. Whatever could mean anything else is left to the parser, and
  * tests hold both against each other.
  */
-import type { List, ListItem, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
+import type { List, ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import { type PlacedLink, plainWords } from './plainWords.js';
 
-/** A tree without positions, with the links in it and where they stand in the text. */
-export interface PlainReading {
-  readonly tree: Root;
+/** Blocks without positions, with the links in them and where they stand in the text. */
+export interface Blocks {
+  readonly children: readonly RootContent[];
   readonly links: readonly PlacedLink[];
 }
 
 /** One line of a body and where it begins in it. */
-interface Line {
+export interface Line {
   readonly text: string;
   readonly at: number;
 }
@@ -29,42 +29,21 @@ const row = /^\|.+\|$/u;
 const delimiters = /^\|(?: ?:?-+:? ?\|)+$/u;
 /** What may begin a block of another kind, and so neither a paragraph's line nor an item's text. */
 const otherStart = /^(?:[\s#>\-+=:|]|\d{1,9}[.)](?:\s|$))/u;
-/** Tabs, control characters and marks that the parser removes or replaces. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const strange = /[\u0000-\u0009\u000b-\u001f\u007f\ufeff]/u;
 
-/** Reads a body of the simplest kind; undefined where the parser must. */
-export function readPlain(text: string): PlainReading | undefined {
-  if (strange.test(text)) return undefined;
+/** Reads lines without a blank one between them; undefined where the parser must. */
+export function readPlain(lines: readonly Line[]): Blocks | undefined {
   const links: PlacedLink[] = [];
   const children: RootContent[] = [];
   try {
-    for (const chunk of chunksOf(text)) readChunk(chunk, children, links);
+    readLines(lines, children, links);
   } catch (error) {
     if (error === notPlain) return undefined;
     throw error;
   }
-  return hasAdjacentLists(children) ? undefined : { tree: { type: 'root', children }, links };
+  return { children, links };
 }
 
-/** The lines of a text in groups that blank lines part. */
-function chunksOf(text: string): Line[][] {
-  const chunks: Line[][] = [];
-  let open: Line[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') open.push({ text: line, at });
-    else if (line !== '') throw notPlain;
-    else if (open.length > 0) {
-      chunks.push(open);
-      open = [];
-    }
-    at += line.length + 1;
-  }
-  return open.length > 0 ? [...chunks, open] : chunks;
-}
-
-function readChunk(lines: readonly Line[], into: RootContent[], links: PlacedLink[]): void {
+function readLines(lines: readonly Line[], into: RootContent[], links: PlacedLink[]): void {
   let rest = lines;
   while (rest[0]) {
     const title = heading.exec(rest[0].text);
@@ -159,12 +138,4 @@ function phrases({ text, at }: Line, links: PlacedLink[]): PhrasingContent[] {
   const found = plainWords(text, at, links);
   if (!found) throw notPlain;
   return found;
-}
-
-/** Two lists of one kind with a blank line between are one loose list. */
-function hasAdjacentLists(blocks: readonly RootContent[]): boolean {
-  return blocks.some((block, index) => {
-    const next = blocks[index + 1];
-    return block.type === 'list' && next?.type === 'list' && block.ordered === next.ordered;
-  });
 }

@@ -47,6 +47,7 @@ function itemAddress(target: string, frame: BodyFrame): string | undefined {
   const id = itemId(reference);
   if (id === undefined) return undefined;
   const page = linkTo('item', id, frame);
+  if (fragment === '') return page;
   if (anchors.has(fragment)) return `${page}#${fragment}`;
   const anchor = headingAnchor(fragment);
   return hasHeading(id, anchor) ? `${page}#${encoded(headingId(anchor))}` : page;
