@@ -291,6 +291,15 @@ describe('links and paths', () => {
     ]);
   });
 
+  it.each(['网址http://a.example.gov.cn/x。', '见 www.a.example.gov.cn/x，'])(
+    'wants encryption of a bare address too: %s',
+    (body) => {
+      const faults = faultsOf(itemFile({}, body));
+      expect(faults).toMatchObject([{ rule: 'unsafe-link', hint: expect.stringContaining('写成 https://') }]);
+      expect(faults[0]?.hint).toContain('a.example.gov.cn/x，先打开');
+    },
+  );
+
   it('points at the link in the body', () => {
     const faults = faultsOf(itemFile({}, '第一段。\n\n看[社保卡](item:nothing)。\n'));
     expect(faults).toMatchObject([{ rule: 'broken-link', at: expect.stringMatching(/:2$/) }]);

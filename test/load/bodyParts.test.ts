@@ -7,7 +7,8 @@ import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { readInParts } from '../../src/load/bodyParts.js';
 import { readFrontMatter } from '../../src/load/frontMatter.js';
-import { parse, readBody } from '../../src/load/markdown.js';
+import { readBody } from '../../src/load/markdown.js';
+import { parse } from '../../src/load/parser.js';
 
 const items = join(import.meta.dirname, '../../catalogue/items');
 const bodies = readdirSync(items, { recursive: true, encoding: 'utf8' })
