@@ -1,9 +1,9 @@
 /**
- * Markdown of the simplest kind – headings, paragraphs, tight lists, tables, links – straight to the tree that
+ * Markdown of the simplest kind – headings, paragraphs, tight lists, tables, quotations – straight to the tree that
  * the parser would give, some fifty times faster. Whatever could mean anything else is left to the parser, and
  * tests hold both against each other.
  */
-import type { List, ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import { type PlacedLink, plainWords } from './plainWords.js';
 
 /** Blocks without positions, with the links in them and where they stand in the text. */
@@ -25,6 +25,8 @@ const notPlain = new NotPlain();
 const heading = /^(#{1,6}) (?=[^\s#])([^#]*[^\s#])$/u;
 const bullet = /^- (?=\S)/u;
 const numbered = /^(\d{1,9})\. (?=\S)/u;
+const quoted = /^> (?=\S)/u;
+const rule = /^(?:-{3,}|\*{3,})$/u;
 const row = /^\|.+\|$/u;
 const delimiters = /^\|(?: ?:?-+:? ?\|)+$/u;
 /** What may begin a block of another kind, and so neither a paragraph's line nor an item's text. */
@@ -55,46 +57,77 @@ function readLines(lines: readonly Line[], into: RootContent[], links: PlacedLin
       rest = rest.slice(1);
       continue;
     }
+    const kind = kindOf(rest[0].text);
     const end = rest.findIndex(
-      ({ text }, index) => index > 0 && kindOf(text) !== kindOf(rest[0]?.text ?? ''),
+      ({ text }) => kindOf(text) !== kind && !(isList(kind) && text.startsWith(' ')),
     );
     const block = end < 0 ? rest : rest.slice(0, end);
-    into.push(readBlock(block, links));
+    into.push(readBlock(block, kind, links));
     // A list or a table takes what follows it without a blank line; only a paragraph ends where a list begins.
-    if (
-      end > 0 &&
-      !(kindOf(block[0]?.text ?? '') === 'words' && kindOf(rest[end]?.text ?? '') === 'bullets')
-    ) {
-      throw notPlain;
-    }
+    if (end > 0 && !(kind === 'words' && kindOf(rest[end]?.text ?? '') === 'bullets')) throw notPlain;
     rest = rest.slice(block.length);
   }
 }
 
-function kindOf(line: string): 'bullets' | 'numbers' | 'rows' | 'words' {
+type Kind = 'bullets' | 'numbers' | 'quotation' | 'rows' | 'rule' | 'words';
+
+function kindOf(line: string): Kind {
   if (bullet.test(line)) return 'bullets';
   if (numbered.test(line)) return 'numbers';
+  if (quoted.test(line)) return 'quotation';
+  if (rule.test(line)) return 'rule';
   return row.test(line) ? 'rows' : 'words';
 }
 
-function readBlock(lines: readonly Line[], links: PlacedLink[]): RootContent {
-  const kind = kindOf(lines[0]?.text ?? '');
-  if (kind === 'rows') return tableOf(lines, links);
-  if (kind === 'words') return { type: 'paragraph', children: paragraph(lines, links) };
-  return listOf(lines, kind === 'numbers' ? numbered : bullet, links);
+function isList(kind: Kind): boolean {
+  return kind === 'bullets' || kind === 'numbers';
+}
+
+function readBlock(lines: readonly Line[], kind: Kind, links: PlacedLink[]): RootContent {
+  switch (kind) {
+    case 'rows':
+      return tableOf(lines, links);
+    case 'words':
+      return { type: 'paragraph', children: paragraph(lines, links) };
+    case 'quotation': {
+      const inner = lines.map((line) => indented(line, 2));
+      if (inner.some(({ text }) => text.startsWith('>'))) throw notPlain;
+      const children: RootContent[] = [];
+      readLines(inner, children, links);
+      return { type: 'blockquote', children: children as BlockContent[] };
+    }
+    case 'rule':
+      // Below a paragraph it would make a heading of it.
+      if (lines.length > 1) throw notPlain;
+      return { type: 'thematicBreak' };
+    default:
+      return listOf(lines, kind === 'numbers' ? numbered : bullet, links);
+  }
+}
+
+/** A line without so many characters at its beginning. */
+function indented({ text, at }: Line, width: number): Line {
+  return { text: text.slice(width), at: at + width };
 }
 
 function paragraph(lines: readonly Line[], links: PlacedLink[]): PhrasingContent[] {
   if (lines.some(({ text }) => otherStart.test(text) || text.endsWith(' '))) throw notPlain;
-  return phrases({ text: lines.map(({ text }) => text).join('\n'), at: lines[0]?.at ?? 0 }, links);
+  const [before, text] = [links.length, lines.map((line) => line.text).join('\n')];
+  const children = phrases({ text, at: lines[0]?.at ?? 0 }, links);
+  // In a quotation the lines do not follow each other: the places of links would be wrong.
+  if (links.length > before && lines.at(-1)?.at !== (lines[0]?.at ?? 0) + text.lastIndexOf('\n') + 1)
+    throw notPlain;
+  return children;
 }
 
 function listOf(lines: readonly Line[], marker: RegExp, links: PlacedLink[]): List {
-  const items = lines.map(({ text, at }): ListItem => {
-    const mark = marker.exec(text)?.[0] ?? '';
-    const children = paragraph([{ text: text.slice(mark.length), at: at + mark.length }], links);
-    return { type: 'listItem', spread: false, checked: null, children: [{ type: 'paragraph', children }] };
-  });
+  const items: ListItem[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at + 1;
+    while (lines[end]?.text.startsWith(' ')) end += 1;
+    items.push(itemOf(lines.slice(at, end), marker, links));
+    at = end;
+  }
   const first = numbered.exec(lines[0]?.text ?? '');
   return {
     type: 'list',
@@ -103,6 +136,32 @@ function listOf(lines: readonly Line[], marker: RegExp, links: PlacedLink[]): Li
     spread: false,
     children: items,
   };
+}
+
+/** An entry of one line, with a list of its own below it or none. */
+function itemOf([line, ...below]: readonly Line[], marker: RegExp, links: PlacedLink[]): ListItem {
+  const width = (line && marker.exec(line.text)?.[0].length) ?? 0;
+  const words = line ? [indented(line, width)] : [];
+  const children: BlockContent[] = [{ type: 'paragraph', children: paragraph(words, links) }];
+  if (below[0]) children.push(listBelow(below, width, links));
+  return { type: 'listItem', spread: false, checked: null, children };
+}
+
+/** A list in an entry whose own words begin after so many characters; its marks stand up to three further right. */
+function listBelow(lines: readonly Line[], width: number, links: PlacedLink[]): List {
+  const margin = lines[0]?.text.search(/[^ ]/u) ?? 0;
+  const isInside =
+    margin >= width && margin <= width + 3 && lines.every(({ text }) => text.search(/[^ ]/u) >= margin);
+  if (!isInside) throw notPlain;
+  const inner = lines.map((line) => indented(line, margin));
+  const kind = kindOf(inner[0]?.text ?? '');
+  // Within a paragraph only what is numbered 1 begins a list.
+  if (kind !== 'bullets' && !(kind === 'numbers' && inner[0]?.text.startsWith('1. '))) throw notPlain;
+  const blocks: RootContent[] = [];
+  readLines(inner, blocks, links);
+  const [list] = blocks;
+  if (blocks.length !== 1 || list?.type !== 'list') throw notPlain;
+  return list;
 }
 
 function tableOf(lines: readonly Line[], links: PlacedLink[]): Table {

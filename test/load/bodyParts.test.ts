@@ -53,6 +53,11 @@ const marks = [
   '# ',
   '## ',
   '- ',
+  '\n  - ',
+  '\n    - ',
+  '\n   1. ',
+  '\n> ',
+  '\n\n- ',
   '* ',
   '+ ',
   '1. ',
@@ -76,7 +81,7 @@ const links = [
   '![图](file:a.png)',
   '[x]',
   '[x]: y',
-  '[ ] ',
+  '\n- [ ] ',
   '[甲](a b)',
 ];
 const others = [
@@ -109,7 +114,7 @@ const others = [
   '~~旧~~',
   '[^1]',
   '\n\n[^1]: ',
-  '[x] ',
+  '\n- [x] ',
   '\n:-\n',
   '\t',
   '\u0000',
@@ -134,6 +139,10 @@ describe('a body read in parts', () => {
     ['a table', '| 情况 | 怎么办 |\n| :-- | --- |\n| 丢了 | 补办 |\n'],
     ['links', '见[户口](item:a)和[表](file:forms/表.pdf)。\n'],
     ['strong words', '- **重要。**\n- 先**看**，再**办**。\n'],
+    ['lists in lists', '- 一\n  - 甲\n    1. 子\n  - 乙\n- 二\n    - 丙\n'],
+    ['a loose list', '1. 一\n\n2. 二\n   - 甲\n\n3. 三'],
+    ['a quotation', '> 注意[甲](item:a)。\n'],
+    ['a rule', '前\n\n---\n\n后'],
     ['nothing', ''],
   ])('needs no parser for %s', (_, text) => {
     expect(partsToParse(text)).toEqual([]);
@@ -142,7 +151,7 @@ describe('a body read in parts', () => {
   it.each([
     ['emphasis', '*重要*'],
     ['strong words that do not end', '**重要。**后面'],
-    ['a list in a list', '- 一\n  - 二'],
+    ['a list in a list that begins late', '- 一\n  2. 二'],
     ['a lazy line after a list', '- 一\n二'],
     ['a bare address', 'https://a.cn'],
     ['an address in angle brackets', '见 <https://a.cn>'],
@@ -154,7 +163,7 @@ describe('a body read in parts', () => {
   });
 
   it.each([
-    ['a loose list', '- 一\n\n- 二'],
+    ['a loose list of entries that are not simple', '- *一*\n\n- 二'],
     ['a list whose entries have paragraphs', '- 一\n\n  又一段'],
     ['HTML', '<b>x</b>'],
     ['code that is fenced', '```\n甲\n\n乙\n```'],
