@@ -35,7 +35,33 @@ export function term<Id extends string>(words: Vocabulary<Id>): z.ZodType<Id, un
   return schema;
 }
 
+/** The fault of several values in one of which only some are in the vocabulary: 企业、个体工商户. */
+function partlyKnown(written: string, words: Vocabulary, choices: Words): Fault | undefined {
+  const parts = written
+    .split(/\s*[、，,；;]\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const known = parts.filter((part) => words.read(part) !== undefined);
+  const others = parts.filter((part) => !known.includes(part));
+  if (known.length === 0 || others.length === 0) return undefined;
+  const [zh, en] = [others.map((one) => `“${one}”`).join('、'), others.map((one) => `“${one}”`).join(', ')];
+  const list = [...known, '…'].join(', ');
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `“${written}”是几个值连在一起，${words.name.zh}里没有${zh}，不能归类，也不能查找`,
+      en: `“${written}” is several values in one, and ${en} is no value for ${words.name.en}; it can be neither sorted nor searched by`,
+    },
+    {
+      zh: `写成列表 [${list}]；${zh}改成其中一种：${choices.zh}`,
+      en: `Write a list: [${list}], with one of these for ${en}: ${choices.en}`,
+    },
+  );
+}
+
 function noTerm<Id extends string>(written: string, words: Vocabulary<Id>, choices: Words): Fault {
+  const partly = written.length > 60 ? undefined : partlyKnown(written, words, choices);
+  if (partly) return partly;
   const near = termMeant(
     written,
     words.terms.flatMap((t) => [t.zh, t.en, t.id]),
