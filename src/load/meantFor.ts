@@ -1,5 +1,6 @@
 /** An unknown key beside the one required key that is missing: most likely it stands for that, or is its value. */
 import { Fault } from '../model/fault.js';
+import { saysNo } from '../model/keyedList.js';
 import { type Shape, stepInto } from '../model/shape.js';
 import { vocabularyOf } from '../model/term.js';
 import { isScalar, textOf } from '../model/written.js';
@@ -25,6 +26,12 @@ export function meantFor(stranger: PathFault, path: FieldPath, root: Shape): Pat
     fault: new Fault(rule, message, hint),
   });
   if (key && vocabularyOf(key.schema)?.read(word) !== undefined) {
+    if (isScalar(stranger.written) && saysNo(textOf(stranger.written))) {
+      return told({
+        zh: `写了“${word}”就会发布成可以这样办：不能这样办的，删掉这一项`,
+        en: `Whatever is listed is published as offered: remove the entry of what is not`,
+      });
+    }
     return told({
       zh: `“${word}”是${spelling}的一种：写成 ${spelling}: ${word}，别的内容写在同一项的其他键里`,
       en: `“${word}” is one for ${name}: write ${name}: ${word}, and the rest under other keys of the same entry`,

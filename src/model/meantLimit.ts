@@ -13,7 +13,7 @@ const fromAcceptance = /^(?:自|从)?(?:受理)?(?:之日|当日)?(?:起|后)[,�
 
 /** The duration that a text stands for when its framing is taken away: 自受理之日起20个工作日内办结 → 20个工作日. */
 function meantDuration(written: string): string | undefined {
-  const plain = inDigits(simplified(halfWidth(written)).replace(/\s+/g, ''))
+  const plain = inDigits(simplified(halfWidth(written)))
     .replace(fromAcceptance, '')
     .replace(/^承诺(?:办结)?(?:时限|期限|时间)?[:：为]?/u, '')
     .replace(/^(?:最长|最多|最迟|不超过|不多于|在|within|atmost|upto|nomorethan|notmorethan)/iu, '')
@@ -68,7 +68,7 @@ function limitInWords(written: string): Words | undefined {
       en: 'Write on the spot, and further words under counting',
     };
   }
-  const plain = inDigits(halfWidth(word).replace(/\s+/g, ''));
+  const plain = inDigits(halfWidth(word));
   if (/分钟|刻钟|^半个?小时|^0个?(?:工作日|[日天]|小时)(?:内|以内)?$/u.test(plain)) {
     return {
       zh: '在窗口等着就能拿到的，写 当场；要离开再来的，写 1小时',
