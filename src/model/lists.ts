@@ -21,12 +21,16 @@ export function list<S extends z.ZodType>(element: S) {
   // Other values know best what several in one are: two laws, two conditions.
   const words = vocabularyOf(element);
   const partly = (one: unknown): Fault | undefined =>
-    typeof one === 'string' && !isGood(one) ? partlyKnown(one, words) : undefined;
+    typeof one === 'string' && /[、，,；;/／]/u.test(one) && !isGood(one)
+      ? partlyKnown(one, words)
+      : undefined;
   return z.preprocess((value, ctx) => {
     if (value === undefined) return value;
     if (!Array.isArray(value)) {
-      const fault = words && !isJoined(value, isGood) ? partly(value) : undefined;
-      return fault ? raise(ctx, value, fault) : one(value, element, ctx);
+      const fault = words && partly(value);
+      // Where all of them are known, the other fault has a fix.
+      const other = fault && joinedValues(String(value), isGood);
+      return fault && !other ? raise(ctx, value, fault) : one(value, element, ctx);
     }
     const several = words && (severalInOne(value, isGood) ?? firstFault(value, partly));
     return several ? raise(ctx, value, several.fault, [several.index]) : value;
@@ -55,10 +59,6 @@ export function firstFault(
     if (fault) return { index, fault };
   }
   return undefined;
-}
-
-function isJoined(value: unknown, isGood: (text: string) => boolean): boolean {
-  return typeof value === 'string' && joinedValues(value, isGood) !== undefined;
 }
 
 function one(value: unknown, element: z.ZodType, ctx: z.RefinementCtx): unknown[] {
