@@ -13,12 +13,35 @@ function keyOf({ rule, item, file, field }: Omit<KnownFinding, 'count'>): string
   return JSON.stringify([rule, item ?? '', file ?? '', field ?? '']);
 }
 
-/** The baseline that makes these diagnostics known. `lockedRules` can never be. */
+/**
+ * Keys of an item whose absence says something: of a value that cannot be read there the default would be published,
+ * a service that has stopped as in force, 20 dollars as 20 yuan, a paper nobody asks for as required.
+ */
+const telling: ReadonlySet<unknown> = new Set([
+  'type',
+  'status',
+  'effective',
+  'until',
+  'abolished',
+  'need',
+  'exempt',
+  'counted',
+  'currency',
+]);
+
+/** Whether a diagnostic can never be known: what it is about would be published as something else. */
+function isLocked({ rule, item, field }: Diagnostic, lockedRules: ReadonlySet<string>): boolean {
+  return (
+    lockedRules.has(rule) || (rule === 'invalid-value' && item !== undefined && telling.has(field?.at(-1)))
+  );
+}
+
+/** The baseline that makes these diagnostics known. `lockedRules` can never be, nor what would be published wrong. */
 export function baselineOf(
   diagnostics: readonly Diagnostic[],
   lockedRules: ReadonlySet<string>,
 ): KnownFinding[] {
-  const open = diagnostics.filter(({ rule }) => !lockedRules.has(rule));
+  const open = diagnostics.filter((diagnostic) => !isLocked(diagnostic, lockedRules));
   return [...grouped(open, (diagnostic) => keyOf(nameOf(diagnostic)))]
     .sort(by(([key]) => key))
     .map(([, same]) => ({
@@ -45,7 +68,7 @@ export function applyBaseline(
   const marked = diagnostics.map((diagnostic) => {
     const key = keyOf(nameOf(diagnostic));
     const remaining = left.get(key) ?? 0;
-    if (remaining === 0 || lockedRules.has(diagnostic.rule)) return diagnostic;
+    if (remaining === 0 || isLocked(diagnostic, lockedRules)) return diagnostic;
     left.set(key, remaining - 1);
     return { ...diagnostic, known: true };
   });

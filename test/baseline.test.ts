@@ -45,6 +45,23 @@ describe('a baseline', () => {
     expect(isPublishable(after)).toBe(false);
   });
 
+  it.each([
+    ['status: 停办', 'status'],
+    ['effective: 明年', 'effective'],
+    ['type: 便民服务', 'type'],
+    ['materials: [ { name: 身份证, need: 看情况 } ]', 'need'],
+    ['materials: [ { name: 身份证, exempt: 不用交 } ]', 'exempt'],
+    ['process: [ { name: 公示, counted: 看情况 } ]', 'counted'],
+    ['fees: [ { name: 工本费, amount: 20, currency: 美刀, basis: 《甲法》第一条 } ]', 'currency'],
+  ])('never takes what would then be published as something else: %s', (line, key) => {
+    const [name = ''] = line.split(':');
+    const files = { 'items/a.md': itemFile({ [name]: line }) };
+    const open = check(temporaryFolder(withBaseline(catalogueFiles(files)))).diagnostics.filter(
+      ({ known }) => !known,
+    );
+    expect(open.map(({ rule, field }) => [rule, field?.at(-1)])).toEqual([['invalid-value', key]]);
+  });
+
   it('tells what is cured', () => {
     const files = withBaseline(old());
     const after = check(

@@ -117,7 +117,12 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
   command('build', text.build, text.buildExamples)
     .argument('[folder]', text.buildFolder)
     .option('--out <folder>', text.out, 'dist')
-    .option('--only <products>', text.only)
+    // Given twice, it means both: the first of them is not to be left out silently.
+    .addOption(
+      new Option('--only <products>', text.only).argParser((one: string, before?: string) =>
+        before === undefined ? one : `${before},${one}`,
+      ),
+    )
     .addOption(today())
     .addOption(new Option('--jobs <n>', text.jobs).argParser(readCount))
     .option('--no-cache', text.noCache)

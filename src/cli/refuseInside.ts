@@ -13,8 +13,8 @@ export function refuseInside(out: string, root: string): void {
   const [first = ''] = isAbsolute(below) ? ['..'] : below.split(sep);
   if (below !== '' && !content.includes(first.toLowerCase())) return;
   throw new UsageError({
-    zh: `不能发布到目录自己的文件夹里：“${out}”`,
-    en: `The output cannot be the catalogue’s own folder: “${out}”`,
+    zh: `不能发布到目录自己的文件夹里：“${out}”。到 ${root} 里运行，或者用 --out 指定别的文件夹`,
+    en: `The output cannot be the catalogue’s own folder: “${out}”. Run it in ${root}, or name another folder with --out`,
   });
 }
 

@@ -22,8 +22,8 @@ export function writeResult(
       return;
     }
     throw new UsageError({
-      zh: 'Excel 文件要写到文件里：加上 --output 问题.xlsx',
-      en: 'A workbook goes into a file: add --output findings.xlsx',
+      zh: 'Excel 文件要写到文件里：加上 --output 文件名.xlsx',
+      en: 'A workbook goes into a file: add --output name.xlsx',
     });
   }
   const file = resolve(around.cwd, output);

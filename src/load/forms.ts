@@ -84,7 +84,7 @@ function chargeOf(written: string, shape: Shape): Words | undefined {
     .trim()
     .replace(/[:：]$/u, '')
     .trim();
-  const [, name = '', each] = /^(.*?)(?:每([^\d\s，。；、]{1,6}))?$/u.exec(before) ?? [];
+  const [, name = '', each] = /^(.*?)[:：]?\s*(?:每([^\d\s，。；、]{1,6}))?$/u.exec(before) ?? [];
   const per = after ?? each;
   return {
     zh: `{ 项目: ${name || '…'}, 金额: ${amount}, ${per ? `单位: ${per}, ` : ''}依据: 《…》第…条 }`,

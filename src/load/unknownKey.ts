@@ -21,6 +21,8 @@ export interface PathFault {
   readonly atKey?: boolean;
   /** Where the value belongs that stands under the faulty key: nobody may say it is missing. */
   readonly meant?: FieldPath;
+  /** What stands under a key that the format does not have. */
+  readonly written?: unknown;
 }
 
 /** The keys of a record that a map does not hold yet: what a misspelt one can be meant for. */
@@ -90,6 +92,7 @@ export function unknownKey(
   return {
     path,
     atKey: true,
+    written: value[spelling],
     ...meantAt(name === undefined ? elsewhere?.path : [...parent, name]),
     fault: new Fault(
       'unknown-key',

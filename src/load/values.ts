@@ -2,11 +2,11 @@
 import type { z } from 'zod';
 import { Fault, faultOf } from '../model/fault.js';
 import { type Shape, shapeOf, stepInto } from '../model/shape.js';
-import { vocabularyOf } from '../model/term.js';
 import { isScalar } from '../model/written.js';
 import type { FieldPath } from '../text/source.js';
 import { canonicalise, ExpansionError, missingField } from './canonical.js';
 import { wrongForm } from './forms.js';
+import { meantFor } from './meantFor.js';
 import type { PathFault } from './unknownKey.js';
 import { parseValues } from './yaml.js';
 
@@ -93,29 +93,6 @@ function withIssues(
   const told = (path: FieldPath): boolean => claimed.some(({ meant }) => meant && startsWith(path, meant));
   const fresh = issues.filter((issue) => !isMissing(issue) || !told(issue.path as FieldPath));
   return [...claimed, ...fresh.map((issue) => pathFault(issue, value, shape))];
-}
-
-/** An unknown key beside the one required key that is missing: that is most likely what it stands for. */
-function meantFor(stranger: PathFault, path: FieldPath, root: Shape): PathFault {
-  const parent = path.slice(0, -1).reduce(stepInto, root);
-  const name = String(path.at(-1));
-  const key = parent.kind === 'record' ? parent.keys.get(name)?.key : undefined;
-  const spelling = key?.zh[0] ?? name;
-  const { rule, message } = stranger.fault;
-  const word = String(stranger.path.at(-1));
-  if (key && vocabularyOf(key.schema)?.read(word) !== undefined) {
-    const hint = {
-      zh: `“${word}”是${spelling}的一种：写成 ${spelling}: ${word}，别的内容写在同一项的其他键里`,
-      en: `“${word}” is one for ${name}: write ${name}: ${word}, and the rest under other keys of the same entry`,
-    };
-    return { ...stranger, meant: path, fault: new Fault(rule, message, hint) };
-  }
-  const { zh, en } = stranger.meant ? (stranger.fault.hint ?? { zh: '', en: '' }) : { zh: '', en: '' };
-  const hint = {
-    zh: `${zh}缺少必填的“${spelling}”，是不是要写它？`,
-    en: `${en && `${en} `}The required “${name}” is missing: is it meant?`,
-  };
-  return { ...stranger, meant: path, fault: new Fault(rule, message, hint) };
 }
 
 /** The issues inside a union: those of its record, the member that was meant. */

@@ -30,23 +30,47 @@ export function parseCitation(written: string): Citation {
     const [, law = title, docNo] = bracketsBehind.exec(title) ?? [];
     return { law, ...(docNo === undefined ? {} : { docNo }), ...articlesIn(behind ?? first ?? '') };
   }
-  const [law, brackets, rest] = afterLaw(value);
+  const [law, after] = afterLaw(value);
+  const { rest, ...number } = behindTitle(after);
   const { articles, text } = articlesIn(rest);
   return {
     law: law.trim(),
-    ...(brackets ? { [isHistory(brackets) ? 'note' : 'docNo']: brackets.trim() } : {}),
+    ...number,
     articles,
     ...(text === undefined ? {} : { text }),
   };
 }
 
-/** What is written of a law: its title, what stands in brackets after it, and the rest. */
-function afterLaw(value: string): [law: string, brackets: string | undefined, rest: string] {
+/**
+ * Brackets behind a title, which may hold one pair of their own (国办发〔2015〕86号), or the second half of one. They end
+ * at their own end: a text that follows may have further brackets, such as 第二十四条：…（一）….
+ */
+const bracketsFirst =
+  /^[（(〔[]((?:[^（(〔[）)〕\]]|[（(〔[][^（(〔[）)〕\]]*[）)〕\]])*(?:[〕\]][^（(〔[）)〕\]]*)?)[）)\]]/u;
+
+/** A number without brackets: 国办发〔2015〕86号, 国务院令第350号. It is no article, which it would be printed as. */
+const bareNumber =
+  /^\p{Script=Han}{1,14}(?:[〔［[【（(]\d{4}[〕］\]】）)]\s*第?\s*\d{1,5}\s*号|令\s*第?\s*[\d一二三四五六七八九十百零〇]{1,7}\s*号)(?=$|[\s，,、；;第（(])[，,]?/u;
+
+/** What is written of a law: its title, and the rest. */
+function afterLaw(value: string): [law: string, rest: string] {
   const end = titleEnd(value) ?? value.lastIndexOf('》') + 1;
   if (!value.startsWith('《') || end < 3) return splitAtArticle(value);
-  const [, brackets, rest = ''] =
-    /^\s*(?:[（(〔[]([^）)〕\]]*(?:[）)〕\]][^）)〕\]]*)?)[）)\]])?\s*(.*)$/su.exec(value.slice(end)) ?? [];
-  return [value.slice(1, end - 1), brackets, rest];
+  return [value.slice(1, end - 1), value.slice(end)];
+}
+
+/** What stands behind a title, in brackets as a rule: a number, a note, or one after the other; and what follows. */
+function behindTitle(after: string): Pick<Citation, 'docNo' | 'note'> & { readonly rest: string } {
+  const said: { docNo?: string; note?: string } = {};
+  let rest = after.trim();
+  for (;;) {
+    const [whole = '', inside = whole.replace(/[，,]$/u, '')] =
+      bracketsFirst.exec(rest) ?? bareNumber.exec(rest) ?? [];
+    const kind = isHistory(inside) ? 'note' : 'docNo';
+    if (whole === '' || said[kind] !== undefined) return { ...said, rest };
+    if (inside.trim() !== '') said[kind] = inside.trim();
+    rest = rest.slice(whole.length).trim();
+  }
 }
 
 /** Whether brackets tell when a law was made, or that it is provisional, and no number of a document. */
@@ -61,9 +85,12 @@ const number = '[零〇一二两三四五六七八九十百千\\d０-９]+';
 const part = `第?[（(]?${number}[)）]?[款项項目]`;
 const article = `第${number}[条條章节節编編](?:之[一二三四五六七八九十]+)?(?:${part})*`;
 const references = `${article}(?:\\s*(?:[、，,；;]|和|及|以及|至|到|[-—–~～])\\s*(?:${article}|${part}))*`;
-/** References, and after a colon, a blank or a quotation mark the words of the law. */
+/**
+ * References, and behind a colon, a blank, a quotation mark or nothing at all the words of the law. What itself goes on
+ * the list, or names a place in the law (第三章第八条), is none of these.
+ */
 const quotedArticles = new RegExp(
-  `^(${references})\\s*(?:规定)?(?:[：:]\\s*|\\s+(?=[^、，,；;和及至到].{7,})(?!第${number}[条條][\\s、，,；;]*(?:第|$))|(?=[“"「『]))(\\S.*)$`,
+  `^(${references})\\s*(?:规定)?(?:[：:]\\s*|(?<=规定)[，,]\\s*|(?=[^\\s\\p{P}\\p{N}和及以至到与或第之等的附中内].{7,})|\\s+(?=[^、，,；;和及至到].{7,})(?!第${number}[条條][\\s、，,；;]*(?:第|$))|(?=[“"「『]))(\\S.*)$`,
   'su',
 );
 
@@ -80,7 +107,7 @@ export function articlesIn(written: string): Pick<Citation, 'articles' | 'text'>
   return { articles, ...(text === undefined ? {} : { text }) };
 }
 
-function splitAtArticle(value: string): [string, undefined, string] {
+function splitAtArticle(value: string): [law: string, rest: string] {
   const at = value.search(/第[一二三四五六七八九十百零〇\d]+[条條]/u);
-  return at > 0 ? [value.slice(0, at), undefined, value.slice(at)] : [value, undefined, ''];
+  return at > 0 ? [value.slice(0, at), value.slice(at)] : [value, ''];
 }

@@ -1,6 +1,6 @@
 /** Calendar dates, `YYYY-MM-DD`: text all the way, so that no time zone moves them. */
 import { halfWidth } from '../text/normal.js';
-import { chineseNumber } from '../text/numbers.js';
+import { chineseNumber, englishMonth } from '../text/numbers.js';
 
 /** Reads a real calendar date into `YYYY-MM-DD`; undefined for 2026-02-30 and everything else. */
 export function parseDate(written: string): string | undefined {
@@ -11,14 +11,23 @@ export function parseDate(written: string): string | undefined {
   return date.toISOString().startsWith(text) ? text : undefined;
 }
 
-/** The date that a year, a month and a day written otherwise clearly mean: 2026/1/5, 2026.1.5, 2026年1月5日. */
+/** The date that a year, a month and a day written otherwise clearly mean: 2026/1/5, 2026年1月5日, 5 January 2026. */
 export function meantDate(written: string): string | undefined {
   const plain = inDigits(halfWidth(written).trim());
+  const inEnglish =
+    /^(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?<year>\d{4})$/iu.exec(plain)
+      ?.groups ??
+    /^(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>[a-z]{3,9})\.?\s*,?\s+(?<year>\d{4})$/iu.exec(plain)?.groups;
+  const named = inEnglish && englishMonth(inEnglish.month ?? '');
+  if (named !== undefined) return dateOf(inEnglish?.year, String(named), inEnglish?.day);
   const match =
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/u.exec(plain) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
   if (!match) return undefined;
-  const [, year = '', month = '', day = ''] = match;
+  return dateOf(match[1], match[2], match[3]);
+}
+
+function dateOf(year = '', month = '', day = ''): string | undefined {
   return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 

@@ -1,10 +1,12 @@
 /** Lists of records that may be written as a map from the kind of each to its facts. */
 import { z } from 'zod';
+import { yamlWord } from '../text/yamlWord.js';
 import { Fault, raise } from './fault.js';
 import { keysOf } from './field.js';
-import { severalInOne } from './lists.js';
+import { firstFault, severalInOne } from './lists.js';
 import { joinedEntries } from './slips.js';
-import { vocabularyOf } from './term.js';
+import { partlyKnown, vocabularyOf } from './term.js';
+import type { Vocabulary } from './vocabulary.js';
 import { isScalar, type Scalar, textOf } from './written.js';
 
 /** The keys of the element that the map's keys, and scalars in place of the facts, stand for. */
@@ -37,12 +39,19 @@ export function keyedList<S extends z.ZodType>(element: S, keys: KeyedBy) {
   const kinds = vocabularyOf(keysOf(element)?.[kindKey]?.schema ?? element);
   const schema = z.preprocess((value, ctx) => {
     if (value === undefined) return value;
+    const faultOf = (one: unknown): Fault | undefined => {
+      if (!isScalar(one)) return undefined;
+      const text = textOf(one).trim();
+      // Nearly all are one word: to read each twice would cost more than all else here.
+      if (!/[：:、，,；;/／]/u.test(text) || isGood(text)) return undefined;
+      return pairInText(text, kinds) ?? partlyKnown(text, kinds);
+    };
     if (isScalar(value)) {
-      const fault = joinedEntries(textOf(value), isGood);
+      const fault = joinedEntries(textOf(value), isGood) ?? faultOf(value);
       return fault ? raise(ctx, value, fault) : [{ [kindKey]: value }];
     }
     if (Array.isArray(value)) {
-      const several = severalInOne(value, isGood);
+      const several = severalInOne(value, isGood) ?? firstFault(value, faultOf);
       return several
         ? raise(ctx, value, several.fault, [several.index])
         : value.map((one) => (isScalar(one) ? { [kindKey]: one } : one));
@@ -68,6 +77,36 @@ function short(facts: Scalar, { noteKey, urlKey }: KeyedBy): Record<string, Scal
   return { [/^https?:\/\/\S+$/i.test(written) ? urlKey : noteKey]: facts };
 }
 
+/** Whether what stands behind a kind is a plain no, which would not keep it from being published as offered. */
+export function saysNo(written: string): boolean {
+  return /^(?:false|no|none|否|无|没有|不|不能|不可以|(?:暂)?不支持|不提供|未开通|暂无)$/iu.test(
+    written.trim(),
+  );
+}
+
+/** A kind and what there is to say of it in one text: `网上：否`, `窗口：三楼`. */
+function pairInText(text: string, kinds: Vocabulary | undefined): Fault | undefined {
+  const [, kind = '', rest = ''] = /^([^：:]{1,12}?)\s*[：:]\s*(.*)$/su.exec(text) ?? [];
+  if (kinds?.read(kind) === undefined) return undefined;
+  const [isYes, shown] = [/^(?:true|yes|是|有|可以|支持|√)?$/iu.test(rest), yamlWord(rest)];
+  return (
+    factsFault(kind, rest) ??
+    new Fault(
+      'invalid-value',
+      {
+        zh: `“${kind}”后面有冒号和别的话，整句话不是一种办法，不能归类，也不能查找`,
+        en: `A colon and more stand behind “${kind}”; the whole is no value, and can be neither sorted nor searched by`,
+      },
+      isYes
+        ? { zh: `只写 ${kind}`, en: `Write ${kind} alone` }
+        : {
+            zh: `写成 { 方式: ${kind}, 说明: ${shown} }；是地点、电话、网址的，写到那个键里`,
+            en: `Write { kind: ${kind}, note: ${shown} }; a place, telephone or address goes under the key of that name`,
+          },
+    )
+  );
+}
+
 /** What is wrong with the facts of a kind as a whole. */
 function factsFault(kind: string, facts: unknown): Fault | undefined {
   if (Array.isArray(facts)) {
@@ -84,8 +123,7 @@ function factsFault(kind: string, facts: unknown): Fault | undefined {
     );
   }
   const written = isScalar(facts) ? textOf(facts).trim() : '';
-  if (!/^(?:false|no|none|否|无|没有|不|不能|不可以|(?:暂)?不支持|不提供|未开通|暂无)$/iu.test(written))
-    return undefined;
+  if (!saysNo(written)) return undefined;
   return new Fault(
     'invalid-value',
     {

@@ -4,7 +4,7 @@ import type { Words } from '../text/words.js';
 import { Fault, raise } from './fault.js';
 import { spellingsOf } from './field.js';
 import { colonInScalar, joinedEntries, joinedValues } from './slips.js';
-import { vocabularyOf } from './term.js';
+import { partlyKnown, vocabularyOf } from './term.js';
 import { isScalar, type Scalar, textOf } from './written.js';
 
 const nones = new WeakMap<z.ZodType, Words>();
@@ -19,11 +19,20 @@ export function noneWordsOf(schema: z.ZodType): Words | undefined {
 export function list<S extends z.ZodType>(element: S) {
   const isGood = (text: string): boolean => element.safeParse(text).success;
   // Other values know best what several in one are: two laws, two conditions.
-  const isClosed = vocabularyOf(element) !== undefined;
+  const words = vocabularyOf(element);
+  const partly = (one: unknown): Fault | undefined =>
+    typeof one === 'string' && /[、，,；;/／]/u.test(one) && !isGood(one)
+      ? partlyKnown(one, words)
+      : undefined;
   return z.preprocess((value, ctx) => {
     if (value === undefined) return value;
-    if (!Array.isArray(value)) return one(value, element, ctx);
-    const several = isClosed && severalInOne(value, isGood);
+    if (!Array.isArray(value)) {
+      const fault = words && partly(value);
+      // Where all of them are known, the other fault has a fix.
+      const other = fault && joinedValues(String(value), isGood);
+      return fault && !other ? raise(ctx, value, fault) : one(value, element, ctx);
+    }
+    const several = words && (severalInOne(value, isGood) ?? firstFault(value, partly));
     return several ? raise(ctx, value, several.fault, [several.index]) : value;
   }, z.array(element));
 }
@@ -35,6 +44,18 @@ export function severalInOne(
 ): { readonly index: number; readonly fault: Fault } | undefined {
   for (const [index, value] of values.entries()) {
     const fault = typeof value === 'string' ? joinedValues(value, isGood, true) : undefined;
+    if (fault) return { index, fault };
+  }
+  return undefined;
+}
+
+/** The first entry of a list that a check finds fault with. */
+export function firstFault(
+  values: readonly unknown[],
+  faultOf: (one: unknown) => Fault | undefined,
+): { readonly index: number; readonly fault: Fault } | undefined {
+  for (const [index, value] of values.entries()) {
+    const fault = faultOf(value);
     if (fault) return { index, fault };
   }
   return undefined;

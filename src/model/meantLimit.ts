@@ -3,6 +3,7 @@
 import { halfWidth } from '../text/normal.js';
 import { simplified } from '../text/traditional.js';
 import type { Words } from '../text/words.js';
+import { yamlWord } from '../text/yamlWord.js';
 import { parseDuration } from './duration.js';
 import { Fault } from './fault.js';
 import { inDigits, vague } from './numbersInWords.js';
@@ -12,7 +13,7 @@ const fromAcceptance = /^(?:自|从)?(?:受理)?(?:之日|当日)?(?:起|后)[,�
 
 /** The duration that a text stands for when its framing is taken away: 自受理之日起20个工作日内办结 → 20个工作日. */
 function meantDuration(written: string): string | undefined {
-  const plain = inDigits(simplified(halfWidth(written)).replace(/\s+/g, ''))
+  const plain = inDigits(simplified(halfWidth(written)))
     .replace(fromAcceptance, '')
     .replace(/^承诺(?:办结)?(?:时限|期限|时间)?[:：为]?/u, '')
     .replace(/^(?:最长|最多|最迟|不超过|不多于|在|within|atmost|upto|nomorethan|notmorethan)/iu, '')
@@ -67,7 +68,7 @@ function limitInWords(written: string): Words | undefined {
       en: 'Write on the spot, and further words under counting',
     };
   }
-  const plain = inDigits(halfWidth(word).replace(/\s+/g, ''));
+  const plain = inDigits(halfWidth(word));
   if (/分钟|刻钟|^半个?小时|^0个?(?:工作日|[日天]|小时)(?:内|以内)?$/u.test(plain)) {
     return {
       zh: '在窗口等着就能拿到的，写 当场；要离开再来的，写 1小时',
@@ -150,21 +151,23 @@ function nameFirst(part: string): string {
 export function bothLimits(written: string): Fault | undefined {
   const parts = written
     .trim()
-    .split(/\s*[，,；;、。]\s*|\s+(?=法定|承诺)/u)
+    .split(/\s*[，,；;、。](?![^（(]*[）)])\s*|\s+(?=法定|承诺)/u)
     .filter((part) => part !== '');
   const limits = parts.map((part) => {
     const [, name, rest] =
       /^(法定|承诺)(?:办结|办理)?(?:时限|期限|时间)?\s*[:：为是]?\s*(.+)$/u.exec(nameFirst(part)) ?? [];
-    const limit = rest === undefined ? undefined : parseDuration(rest) ? rest : meantDuration(rest);
-    return name === undefined || limit === undefined
-      ? undefined
-      : { name: name as keyof typeof limitWords, limit };
+    if (name === undefined || rest === undefined) return undefined;
+    const alone = parseDuration(rest) ? rest : meantDuration(rest);
+    const read = alone === undefined ? limitWithNote(rest) : { limit: alone };
+    return read && { name: name as keyof typeof limitWords, ...read };
   });
   const read = limits.filter((one) => one !== undefined);
   const names = new Set(read.map(({ name }) => name));
   if (read.length < parts.length || names.size < read.length || !names.has('法定')) return undefined;
-  const zh = `{ ${read.map(({ name, limit }) => `${name}: ${limit}`).join(', ')} }`;
-  const en = `{ ${read.map(({ name, limit }) => `${limitWords[name]}: ${limit}`).join(', ')} }`;
+  const notes = [...new Set(read.flatMap((one) => ('note' in one ? [one.note] : [])))];
+  const note = (key: string): string => (notes.length === 0 ? '' : `, ${key}: ${yamlWord(notes.join('；'))}`);
+  const zh = `{ ${read.map(({ name, limit }) => `${name}: ${limit}`).join(', ')}${note('计算说明')} }`;
+  const en = `{ ${read.map(({ name, limit }) => `${limitWords[name]}: ${limit}`).join(', ')}${note('counting')} }`;
   return new Fault(
     'unreadable-duration',
     {
@@ -172,6 +175,11 @@ export function bothLimits(written: string): Fault | undefined {
       en: `“${written}” is one sentence; which limit is the law’s and which is promised cannot be read`,
     },
     { zh: `写成 ${zh}`, en: `Write ${en}` },
-    { title: { zh: `改成 ${zh}`, en: `Change to ${en}` }, text: zh },
+    {
+      title: { zh: `改成 ${zh}`, en: `Change to ${en}` },
+      text: zh,
+      // What one limit alone leaves out is then said of both.
+      ...(notes.length === 0 ? {} : { safe: false }),
+    },
   );
 }

@@ -8,8 +8,8 @@ import { inDigits, vague } from './numbersInWords.js';
 
 /** The amount of a text in words: 人民币二十元整 → 20, 1.2万元 → 12000. */
 function meantAmount(written: string): string | undefined {
-  const plain = inDigits(halfWidth(written).replace(/\s+/g, ''))
-    .replace(/^人民币/u, '')
+  const plain = inDigits(halfWidth(written))
+    .replace(/^(?:人民币|(?:rmb|cny)(?=.*(?:元|yuan)$))/iu, '')
     .replace(/(?:人民币|整)$/u, '')
     .replace(/块钱?$/u, '元')
     .replace(/^(\d)(?:角|毛)$/u, '0.$1')
@@ -38,7 +38,10 @@ function otherMoney(written: string): Words | undefined {
 
 const sum = '(\\d+(?:\\.\\d+)?(?:\\s*(?:至|到|-|–|—|~|～)\\s*\\d+(?:\\.\\d+)?)?)';
 /** An amount with what it buys: 10元/证, 0.5至2元/吨. */
-const forEach = new RegExp(`^\\s*${sum}\\s*[元块]?\\s*[/每／]\\s*(.{1,8}?)\\s*$`, 'u');
+const forEach = new RegExp(
+  `^\\s*(?:RMB|CNY)?\\s*${sum}\\s*(?:[元块]|yuan|RMB|CNY)?\\s*(?:[/每／]|per\\s|an?\\s|each\\s)\\s*(.{1,12}?)\\s*$`,
+  'iu',
+);
 /** The same the other way about: 每证10元. */
 const eachFor = new RegExp(`^\\s*每\\s*(\\D{1,6}?)\\s*(?:收(?:取|费)?)?${sum}\\s*[元块]$`, 'u');
 
@@ -64,6 +67,14 @@ function moneyHint(written: string, meant: string | undefined): Words {
       en: `Write the number alone: amount: ${both.amount}, per: ${both.per}`,
     };
   }
+  const [, before, remark] = /^(.+?)\s*[（(]([^（）()]+)[）)]$/u.exec(written.trim()) ?? [];
+  const alone = before === undefined || /%|‰/u.test(before) ? undefined : meantAmount(before);
+  if (alone !== undefined) {
+    return {
+      zh: `写成 ${alone}；“${remark}”写到 计算方式，减免的写到 减免`,
+      en: `Write ${alone}, and “${remark}” under formula, or under reduction where somebody pays less`,
+    };
+  }
   const foreign = otherMoney(written);
   if (foreign) return foreign;
   if (/免|无|不收/u.test(written)) {
@@ -74,7 +85,7 @@ function moneyHint(written: string, meant: string | undefined): Words {
   }
   if (
     meant === undefined &&
-    /[%‰]|^[^\d]*(?:按|根据|依照|参照|分段|阶梯|比例|协商|面议|市场)|[，,；;、].*\d|不超过|不高于|最高|最低/u.test(
+    /^[^\d零一二三四五六七八九十百千a-z]{2,}$|[%‰]|^[^\d]*(?:按|根据|依照|参照|分段|阶梯|比例|协商|面议|市场)|[，,；;、].*\d|不超过|不高于|最高|最低/u.test(
       written,
     )
   ) {

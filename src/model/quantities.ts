@@ -1,6 +1,6 @@
 /** The scalar values of the format that count and measure: dates, numbers, yes and no, time limits, money. */
 import { halfWidth } from '../text/normal.js';
-import { chineseNumber } from '../text/numbers.js';
+import { chineseNumber, englishInDigits } from '../text/numbers.js';
 import type { Words } from '../text/words.js';
 import { looksLikeDate, meantDate, parseDate } from './date.js';
 import { type Duration, parseDuration } from './duration.js';
@@ -79,10 +79,11 @@ export function noCount(written: string, form: Words): Fault {
 }
 
 function meantCount(written: string): string | undefined {
-  const plain = halfWidth(written).replace(/\s+/g, '').replace(beforeCount, '');
-  const match = /^第?(\d{1,6}|[零〇一二两三四五六七八九十百]{1,7})[份张次个套本页件条]?月?$/u.exec(
-    plain,
-  )?.[1];
+  const plain = englishInDigits(halfWidth(written)).replace(/\s+/g, '').replace(beforeCount, '');
+  const match =
+    /^第?(\d{1,6}|[零〇一二两三四五六七八九十百]{1,7})(?:[份张次个套本页件条]?月?|cop(?:y|ies)|originals?|visits?|times?|months?)$/iu.exec(
+      plain,
+    )?.[1];
   const meant = match ? (/^\d/.test(match) ? Number(match) : chineseNumber(match)) : meantNone(plain);
   return meant === undefined ? undefined : String(meant);
 }
@@ -143,10 +144,17 @@ const durationJson = {
   required: ['amount', 'unit', 'text'],
   additionalProperties: false,
   properties: {
-    amount: { type: 'integer', minimum: 0 },
-    amountMax: { type: 'integer', minimum: 1 },
-    unit: { enum: timeUnits.ids },
-    text: { type: 'string' },
+    amount: {
+      type: 'integer',
+      minimum: 0,
+      description: '多少；范围时是下限；当场是 0。\nHow many; of a range its lower end; 0 on the spot.',
+    },
+    amountMax: { type: 'integer', minimum: 1, description: '范围的上限。\nUpper end of a range.' },
+    unit: {
+      enum: timeUnits.ids,
+      description: `单位；工作日和自然日（day）从不换算。\nThe unit; working days and calendar days (day) are never converted.\n${timeUnits.meanings}`,
+    },
+    text: { type: 'string', description: '照目录里写的。\nAs it is written in the catalogue.' },
   },
 };
 
@@ -166,7 +174,14 @@ export const amount = scalar<{ amount: number; amountMax?: number }>(
     type: 'object',
     required: ['amount'],
     additionalProperties: false,
-    properties: { amount: { type: 'number', minimum: 0 }, amountMax: { type: 'number', minimum: 0 } },
+    properties: {
+      amount: {
+        type: 'number',
+        minimum: 0,
+        description: '金额；范围时是下限。\nThe amount, or the lower end of a range.',
+      },
+      amountMax: { type: 'number', minimum: 0, description: '范围的上限。\nUpper end of a range.' },
+    },
   },
   (written) => parseAmount(written) ?? unreadableMoney(written),
 );

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { isOneSlip, nearest } from '../text/nearest.js';
 import { simplified } from '../text/traditional.js';
 import type { Words } from '../text/words.js';
+import { yamlList } from '../text/yamlWord.js';
 import { Fault } from './fault.js';
 import { scalar } from './field.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -15,12 +16,16 @@ export function vocabularyOf(schema: z.ZodType): Vocabulary | undefined {
   return vocabularies.get(schema);
 }
 
-/** One value of a vocabulary, written in Chinese or English. */
-export function term<Id extends string>(words: Vocabulary<Id>): z.ZodType<Id, unknown> {
-  const choices = {
+function choicesOf(words: Vocabulary): Words {
+  return {
     zh: words.terms.map((t) => t.zh).join('、'),
     en: words.terms.map((t) => t.en).join(', '),
   };
+}
+
+/** One value of a vocabulary, written in Chinese or English. */
+export function term<Id extends string>(words: Vocabulary<Id>): z.ZodType<Id, unknown> {
+  const choices = choicesOf(words);
   const schema = scalar<Id>(
     { zh: `${words.name.zh}（${choices.zh}）`, en: `${words.name.en} (${choices.en})` },
     { enum: [...new Set(words.terms.flatMap((t) => [t.zh, t.id, t.en, ...(t.also ?? [])]))] },
@@ -33,6 +38,44 @@ export function term<Id extends string>(words: Vocabulary<Id>): z.ZodType<Id, un
   );
   vocabularies.set(schema, words);
   return schema;
+}
+
+/**
+ * The fault of a text where a list of a vocabulary is due that holds several values, some of which are none, or which a
+ * stroke separates: 企业、个体工商户; 窗口领取/邮寄. Undefined where it holds no value.
+ */
+export function partlyKnown(written: string, words: Vocabulary | undefined): Fault | undefined {
+  const parts = written
+    .split(/\s*[、，,；;/／]\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const known = parts.filter((part) => words?.read(part) !== undefined);
+  if (!words || known.length === 0 || parts.length < 2 || written.length > 80) return undefined;
+  const others = parts.filter((part) => !known.includes(part));
+  const choices = choicesOf(words);
+  const said = { zh: others.map(inQuotes).join('、'), en: others.map(inQuotes).join(', ') };
+  return new Fault(
+    'invalid-value',
+    others.length === 0
+      ? {
+          zh: `“${written}”是几个值连在一起，YAML 只看成一个`,
+          en: `“${written}” is several values in one; YAML takes them for a single one`,
+        }
+      : {
+          zh: `“${written}”是几个值连在一起，${words.name.zh}里没有${said.zh}，不能归类，也不能查找`,
+          en: `“${written}” is several values in one, and ${said.en} is no value for ${words.name.en}; it can be neither sorted nor searched by`,
+        },
+    others.length === 0
+      ? { zh: `写成列表 ${yamlList(parts)}`, en: `Write a list: ${yamlList(parts)}` }
+      : {
+          zh: `写成列表 [${known.join(', ')}, …]；${said.zh}改成其中一种：${choices.zh}`,
+          en: `Write a list: [${known.join(', ')}, …], with one of these for ${said.en}: ${choices.en}`,
+        },
+  );
+}
+
+function inQuotes(word: string): string {
+  return `“${word}”`;
 }
 
 function noTerm<Id extends string>(written: string, words: Vocabulary<Id>, choices: Words): Fault {

@@ -55,6 +55,29 @@ export function chineseNumber(text: string): number {
   return total + current;
 }
 
+const englishNumeral = new RegExp(
+  `\\b(?:(${englishTens.join('|')})(?:[-\\s]+(${englishWords.slice(1, 10).join('|')}))?|(${englishWords.join('|')}))\\b`,
+  'giu',
+);
+
+/** English numerals below a hundred as digits: twenty-five working days → 25 working days. */
+export function englishInDigits(text: string): string {
+  return text.replace(englishNumeral, (_, tens?: string, ones?: string, small?: string) =>
+    String(tens === undefined ? numeralValue(small) : numeralValue(tens) + numeralValue(ones)),
+  );
+}
+
+function numeralValue(word = 'zero'): number {
+  return englishNumber(word.toLowerCase()) ?? 0;
+}
+
+/** The number of an English month, in full or by three letters; undefined for other words. */
+export function englishMonth(word: string): number | undefined {
+  const plain = word.toLowerCase().replace(/^sept$/, 'sep');
+  const month = months.findIndex((name) => name === plain || (plain.length === 3 && name.startsWith(plain)));
+  return month < 0 ? undefined : month + 1;
+}
+
 /** The numbers in a text, each as often as it stands there. 1.5万 and 15,000 are one number. */
 export function numbersIn(text: string): Numbers {
   const plain = halfWidth(text);
@@ -103,6 +126,5 @@ function englishNumber(word: string): number | undefined {
   if (plain >= 0) return plain;
   const tens = englishTens.indexOf(word);
   if (tens >= 0) return (tens + 2) * 10;
-  const month = months.findIndex((name) => name === word || (word.length === 3 && name.startsWith(word)));
-  return month >= 0 ? month + 1 : englishOthers[word];
+  return englishMonth(word) ?? englishOthers[word];
 }

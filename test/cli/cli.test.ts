@@ -285,10 +285,21 @@ describe('build', () => {
     expect(readdirSync(folder)).not.toContain('dist');
   });
 
+  it('makes both products where --only is given twice', async () => {
+    const folder = good();
+    const { code } = await run(['build', '--only', 'data', '--only', 'site'], folder);
+    expect(code).toBe(0);
+    expect(readdirSync(join(folder, 'dist')).filter((name) => !name.startsWith('.'))).toEqual([
+      'data',
+      'site',
+    ]);
+  });
+
   it('refuses an output that would overwrite the catalogue', async () => {
     const { code, err } = await run(['build', '.', '--out', '.'], good());
     expect(code).toBe(2);
     expect(err).toContain('不能发布到目录自己的文件夹里');
+    expect(err).toContain('用 --out 指定别的文件夹');
   });
 
   it('refuses one that a link or another case of letters leads into the catalogue', async () => {

@@ -37,6 +37,25 @@ describe.each(Object.keys(names) as (keyof typeof names)[])('the JSON of the cat
     for (const path of items) expect(faults('item', json(path)), path).toEqual([]);
   });
 
+  it.each(kinds)('explains every key of %s in both languages, and every code', (kind) => {
+    const unexplained: string[] = [];
+    const look = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { properties = {}, enum: codes = [] } = node as {
+        properties?: Record<string, { description?: string; $ref?: string }>;
+        enum?: readonly string[];
+      };
+      const { description: ofCodes = '' } = node as { description?: string };
+      if (!codes.every((code) => ofCodes.includes(code))) unexplained.push(`${path}: a code`);
+      for (const [key, { description = '' }] of Object.entries(properties)) {
+        if (!/\p{Script=Han}.*\n.*[A-Za-z]/su.test(description)) unexplained.push(`${path}.${key}`);
+      }
+      for (const [key, inner] of Object.entries(node)) look(inner, `${path}.${key}`);
+    };
+    look(json(`data/schema/${kind}.schema.json`), '');
+    expect(unexplained).toEqual([]);
+  });
+
   it('lists everything, with its items', () => {
     const catalogue = json('data/catalogue.json') as Record<string, { id: string }[]>;
     for (const kind of lists) {

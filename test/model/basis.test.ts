@@ -15,6 +15,18 @@ describe('a citation', () => {
       { law: '居住证暂行条例', docNo: '国务院令第663号', articles: ['第九条'] },
     ],
     ['《某意见》（国办发〔2015〕86号）', { law: '某意见', docNo: '国办发〔2015〕86号', articles: [] }],
+    [
+      '《关于开展公共服务的通知》国办发〔2015〕86号',
+      { law: '关于开展公共服务的通知', docNo: '国办发〔2015〕86号', articles: [] },
+    ],
+    [
+      '《居住证暂行条例》国务院令第663号，第九条',
+      { law: '居住证暂行条例', docNo: '国务院令第663号', articles: ['第九条'] },
+    ],
+    [
+      '《社会保险法》（2018年修正）（主席令第25号）第三条',
+      { law: '社会保险法', note: '2018年修正', docNo: '主席令第25号', articles: ['第三条'] },
+    ],
     ['1.《社会保险法》第三条', { law: '社会保险法', articles: ['第三条'] }],
     ['（二）《社会保险法》第三条', { law: '社会保险法', articles: ['第三条'] }],
     ['《社会保险法》', { law: '社会保险法', articles: [] }],
@@ -50,6 +62,12 @@ describe('a citation that quotes its articles', () => {
       ['第三条第一款', '第四条之一'],
       '依照《立法法》和本法，',
     ],
+    [
+      '《社会保险法》第三条职工有下列情形之一的，可以提取：（一）购买、建造住房的',
+      ['第三条'],
+      '职工有下列情形之一的，可以提取：（一）购买、建造住房的',
+    ],
+    ['《社会保险法》第三条规定，国家建立和完善制度', ['第三条'], '国家建立和完善制度'],
     ['《社会保险法》第三条\n第三条　国家建立和完善制度', ['第三条'], '第三条　国家建立和完善制度'],
   ])('%s', (written, articles, text) =>
     expect(basisList.parse([written])).toEqual([{ law, articles, text }]),
@@ -58,11 +76,24 @@ describe('a citation that quotes its articles', () => {
   it.each([
     ['《社会保险法》第七条 、第八条', ['第七条', '第八条']],
     ['《社会保险法》第七条第（一）项和第九条', ['第七条第（一）项', '第九条']],
+    ['《社会保险法》第三章第二十八条第一款第二项', ['第三章第二十八条第一款第二项']],
+    ['《社会保险法》第五条第一款中关于减免的规定', ['第五条第一款中关于减免的规定']],
   ])('not %s', (written, articles) => expect(basisList.parse([written])).toEqual([{ law, articles }]));
 
   it('leaves the words whole that stand among the articles of a record', () => {
     const articles = '第三条：国家建立和完善制度';
     expect(basisList.parse([{ law, articles }])).toEqual([{ law, articles: [articles] }]);
+  });
+});
+
+it('takes no brackets in the words of an article for the end of those behind the title', () => {
+  expect(
+    parseCitation('《公积金条例》（国务院令第350号）第二十四条：可以提取：（一）购买、建造住房的'),
+  ).toEqual({
+    law: '公积金条例',
+    docNo: '国务院令第350号',
+    articles: ['第二十四条'],
+    text: '可以提取：（一）购买、建造住房的',
   });
 });
 

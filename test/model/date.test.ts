@@ -1,6 +1,6 @@
 /** Calendar dates as text. */
 import { describe, expect, it } from 'vitest';
-import { addMonths, parseDate } from '../../src/model/date.js';
+import { addMonths, meantDate, parseDate } from '../../src/model/date.js';
 
 describe('reading', () => {
   it.each(['2026-11-23', '2024-02-29', '2000-02-29'])('takes %s', (date) =>
@@ -18,6 +18,17 @@ describe('reading', () => {
     '明天',
     '',
   ])('refuses %j', (date) => expect(parseDate(date)).toBeUndefined());
+});
+
+describe('the day that is meant', () => {
+  it.each(['Nov 27, 2026', '27 November 2026', 'November 27th 2026', 'Nov. 27, 2026', '2026年11月27日'])(
+    'of %s',
+    (date) => expect(meantDate(date)).toBe('2026-11-27'),
+  );
+  it.each(['Nov 31, 2026', '27 Brumaire 2026', '27/11/2026', '11/27/2026', 'Nov 2026'])(
+    'of %s is not guessed at',
+    (date) => expect(meantDate(date)).toBeUndefined(),
+  );
 });
 
 describe('months later', () => {

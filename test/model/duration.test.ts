@@ -84,12 +84,17 @@ describe('what a limit that cannot be read means', () => {
     ['3日至5日', '3至5日'],
     ['24h', '24小时'],
     ['within 10 working days', '10 working days'],
+    ['twenty working days', '20 working days'],
+    ['Within twenty (20) working days', '20 working days'],
+    ['one working day', '1 working day'],
+    ['thirty-five days', '35 days'],
+    ['二十（20）个工作日', '20个工作日'],
   ])('%s is %s', (written, limit) => {
     expect(meant(written)).toBe(limit);
     expect(parseDuration(limit)).toBeDefined();
   });
 
-  it.each(['5个工作日至10日', '一个半月'])('does not guess at %s', (written) =>
+  it.each(['5个工作日至10日', '一个半月', 'thirty (20) days', 'someone'])('does not guess at %s', (written) =>
     expect(meant(written)).toBeUndefined(),
   );
 

@@ -48,6 +48,10 @@ describe('money of another country, and what an amount buys', () => {
     ['10元人民币', '写成 10'],
     ['10块钱', '写成 10'],
     ['5角', '写成 0.5'],
+    ['RMB 20 yuan', '写成 20'],
+    ['twenty yuan', '写成 20'],
+    ['RMB 20 yuan per card', '金额只写数字：金额: 20，单位: card'],
+    ['20 yuan/card', '金额只写数字：金额: 20，单位: card'],
   ])('says what to write for %s', (written, hint) => expect(hintFor(written)).toBe(hint));
 
   it.each(['50元/科、两科100元', '首次10元，补领20元', '2.5%', '不超过100元'])(

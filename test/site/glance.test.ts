@@ -1,7 +1,7 @@
 /** Small words at a glance: who may apply as people say it, one service and not one services, brackets of the page's language. */
 import { expect, it } from 'vitest';
 import type { Item } from '../../src/model/item.js';
-import { resultViews } from '../../src/render/view/facts.js';
+import { howText, resultViews } from '../../src/render/view/facts.js';
 import { stateView } from '../../src/render/view/state.js';
 import { whoText } from '../../src/render/view/who.js';
 import { pagesOf, renderedSite, testCatalogue, textOf } from './rendered.js';
@@ -15,6 +15,22 @@ it('who may apply is said in everyday words; the register keeps the official one
   const page = textOf(renderedSite(catalogue).get('items/full.html') as string).replace(/\s+/g, ' ');
   expect(page).toContain('谁能办 个人、社会组织 ');
   expect(page).toContain('服务对象 自然人、社会组织法人 ');
+});
+
+it('nobody is told that there is no limit beside conditions that are one', () => {
+  expect(whoText({ conditions: ['年满八十周岁'] } as Item, 'zh')).toBe('符合受理条件的都能办');
+  expect(whoText({ conditions: ['年满八十周岁'] } as Item, 'en')).toBe('Anyone who meets the conditions');
+  expect(whoText({} as Item, 'zh')).toBe('没有限制');
+});
+
+it('how to apply names the way online that there is an address for, and no counter where nobody has to come', () => {
+  const online = { apply: 'https://a.example.invalid/' };
+  const how = (item: Partial<Item>): string => howText(item as Item, 'zh');
+  expect(how({})).toBe('窗口');
+  expect(how({ online })).toBe('窗口、网上');
+  expect(how({ online, visits: { count: 0 } })).toBe('网上');
+  expect(how({ visits: { count: 0 } })).toBe('未载明');
+  expect(how({ online, channels: [{ kind: 'mail' }] })).toBe('邮寄');
 });
 
 const english = new Map(pagesOf(renderedSite(catalogue, 'en')));

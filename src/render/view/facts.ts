@@ -2,6 +2,7 @@
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Item } from '../../model/item.js';
 import { parseAmount } from '../../model/money.js';
+import { isOnline } from '../../model/online.js';
 import type { Fee } from '../../model/process.js';
 import { caseTypeOf, statusOf } from '../../model/status.js';
 import {
@@ -19,13 +20,13 @@ import { costText } from './cost.js';
 import { citationText, dateText, durationText, feeText, fileLink, moneyText } from './format.js';
 import { gapText } from './gap.js';
 import type { FeeView, Labelled, LabelledLink, StepView } from './types.js';
-import { whoText } from './who.js';
+import { anyoneText, whoText } from './who.js';
 import { wordsIn } from './words.js';
 
 /** Who may apply, in words. */
 export function audienceText(item: Item, lang: Lang): string {
   const words = (item.audience ?? []).map((audience) => audiences.word(audience, lang));
-  return words.length === 0 ? wordsIn(lang).anyone : joined(words, lang);
+  return words.length === 0 ? anyoneText(item, lang) : joined(words, lang);
 }
 
 /** The promised time in words, or that there is none where that is allowed, or the gap. */
@@ -42,17 +43,26 @@ export function visitsText({ visits }: Item, lang: Lang): string | undefined {
   return lang === 'zh' ? `${visits.count} 次` : `${visits.count}`;
 }
 
+/** How to apply, in words: where no channels are listed, at the counter, and online where there is an address for it. */
+export function howText(item: Item, lang: Lang): string {
+  const listed = (item.channels ?? []).map(({ kind }) => kind);
+  const atCounter = item.visits?.count === 0 ? [] : (['window'] as const);
+  const kinds = listed.length > 0 ? listed : [...atCounter, ...(isOnline(item) ? (['online'] as const) : [])];
+  return kinds.length === 0
+    ? wordsIn(lang).notSaid
+    : joined(
+        kinds.map((kind) => channelKinds.word(kind, lang)),
+        lang,
+      );
+}
+
 /** The six key facts, in order: who, how, how long, how much, visits, what one gets. */
 export function keyFacts(entry: Entry, lang: Lang): Labelled[] {
   const words = wordsIn(lang);
   const { item } = entry;
-  const channels = (item.channels ?? []).map(({ kind }) => channelKinds.word(kind, lang));
   return [
     { label: words.factWho, value: whoText(item, lang) },
-    {
-      label: words.factHow,
-      value: channels.length === 0 ? channelKinds.word('window', lang) : joined(channels, lang),
-    },
+    { label: words.factHow, value: howText(item, lang) },
     { label: words.factTime, value: promisedText(item, lang) },
     { label: words.factCost, value: costText(entry, lang, words.timeAndCost) },
     { label: words.factVisits, value: visitsText(item, lang) ?? words.notSaid },

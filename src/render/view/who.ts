@@ -14,7 +14,12 @@ const everyday: Readonly<Record<NonNullable<Item['audience']>[number], Words>> =
 };
 
 /** Who may apply in everyday words; registers have the official ones. */
-export function whoText({ audience = [] }: Item, lang: Lang): string {
-  const words = audience.map((one) => everyday[one][lang]);
-  return words.length === 0 ? wordsIn(lang).anyone : joined(words, lang);
+export function whoText(item: Item, lang: Lang): string {
+  const words = (item.audience ?? []).map((one) => everyday[one][lang]);
+  return words.length === 0 ? anyoneText(item, lang) : joined(words, lang);
+}
+
+/** Who may apply where no audience is said: there is no “no limit” beside conditions that are one. */
+export function anyoneText({ conditions = [] }: Pick<Item, 'conditions'>, lang: Lang): string {
+  return conditions.length > 0 ? wordsIn(lang).whoMeets : wordsIn(lang).anyone;
 }

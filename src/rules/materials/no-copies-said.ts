@@ -1,13 +1,51 @@
 /** People must know how many originals and copies to bring. */
 import type { Material } from '../../model/material.js';
+import type { Words } from '../../text/words.js';
+import { yamlWord } from '../../text/yamlWord.js';
 import { askedMaterials } from '../papers.js';
 import { defineRule } from '../rule.js';
+import { copiesInName } from './copiesInName.js';
 import { vagueWords } from './vagueName.js';
 
 /** Whether it says what to bring. Information that is only written into a form is kept at 0 on purpose. */
 function isSaid({ original, copies, kind }: Material): boolean {
   if (original === 'shown' || (original ?? 0) + (copies ?? 0) > 0) return true;
   return original !== undefined && copies !== undefined && (kind === undefined || kind === 'other');
+}
+
+const general: Words = {
+  zh: '写“原件: 1”或“原件: 核验”，和“复印件: …”；不用交的写“免提交: true”',
+  en: 'Write “original: 1” or “original: shown”, and “copies: …”; “exempt: true” if it need not be brought',
+};
+
+/** What is missing: the numbers, or where the name says them, the keys that the list of materials and the data read. */
+function notSaid(name: string): Words {
+  return copiesInName(name)
+    ? {
+        zh: `“${name}”的份数写在名称里，材料清单和数据里就没有份数，按名称也查不到`,
+        en: `“${name}” says how many in its name: lists and data have no number, and the material is not found by its name`,
+      }
+    : {
+        zh: `“${name}”没有写几份原件、几份复印件，群众可能带少了`,
+        en: `“${name}” does not say how many originals and copies; people may bring too few`,
+      };
+}
+
+/** What to write: where the name itself says how many, the keys that say it. */
+function hintFor(written: string): Words {
+  const said = copiesInName(written);
+  if (!said) return general;
+  const { name, original, copies } = said;
+  const of = (key: string, value: number | string | undefined): string =>
+    value === undefined ? '' : `, ${key}: ${value}`;
+  const [shown, onlyShown] =
+    typeof original === 'number'
+      ? ['；原件只看不收的，写“原件: 核验”', '; if the original is only looked at, write “original: shown”']
+      : ['', ''];
+  return {
+    zh: `份数不写在名称里，写成 { 名称: ${yamlWord(name)}${of('原件', original)}${of('复印件', copies)} }${shown}`,
+    en: `Say it under keys of its own, not in the name: { name: ${yamlWord(name)}${of('original', original === '核验' ? 'shown' : original)}${of('copies', copies)} }${onlyShown}`,
+  };
 }
 
 export default defineRule({
@@ -37,10 +75,7 @@ export default defineRule({
               zh: `“${material.name}”要交，却写了 0 份，群众不知道到底带不带`,
               en: `“${material.name}” is asked for, yet 0 are to be handed in; people cannot tell whether to bring it`,
             }
-          : {
-              zh: `“${material.name}”没有写几份原件、几份复印件，群众可能带少了`,
-              en: `“${material.name}” does not say how many originals and copies; people may bring too few`,
-            },
+          : notSaid(material.name),
         {
           restsOn: [
             ['materials', index, 'original'],
@@ -48,10 +83,7 @@ export default defineRule({
             ['materials', index, 'medium'],
             ['materials', index, 'exempt'],
           ],
-          hint: {
-            zh: '写“原件: 1”或“原件: 核验”，和“复印件: …”；不用交的写“免提交: true”',
-            en: 'Write “original: 1” or “original: shown”, and “copies: …”; “exempt: true” if it need not be brought',
-          },
+          hint: none ? general : hintFor(material.name),
         },
       );
     }

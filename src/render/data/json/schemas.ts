@@ -30,10 +30,15 @@ const names: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, string>([
   [records.publishedChangeSchema, 'change'],
 ]);
 
+const itself = {
+  type: 'string',
+  description: '这个文件遵循的 JSON Schema 的地址。\nAddress of the JSON Schema that this file follows.',
+};
+
 /** A schema of a file: a record that may also name the schema it follows. */
 function ofFile(schema: z.ZodType, title: string, description: string): JsonSchema {
   const document = jsonSchema(schema, 'output', { title, description, names });
-  return { ...document, properties: { $schema: { type: 'string' }, ...(document.properties as object) } };
+  return { ...document, properties: { $schema: itself, ...(document.properties as object) } };
 }
 
 function ofList(name: string, entry: z.ZodType, zh: string): JsonSchema {

@@ -35,6 +35,7 @@ export const itemWords = {
   onTheSpot: { zh: '当场办结', en: 'Done while you wait' },
   notPromised: { zh: '没有承诺时限', en: 'No promised time' },
   anyone: { zh: '没有限制', en: 'Anyone' },
+  whoMeets: { zh: '符合受理条件的都能办', en: 'Anyone who meets the conditions' },
   noVisit: { zh: '不用跑，0 次', en: 'No visit' },
   notSaid: { zh: '未载明', en: 'Not stated' },
   // Actions.
