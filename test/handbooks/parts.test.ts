@@ -113,8 +113,12 @@ describe('selection', () => {
     expect(ids({ domain: ['住房保障'] })).toEqual(ids({ domain: ['housing'] }));
     expect(ids({ domain: ['nowhere'] })).toEqual([]);
     expect(ids({ status: ['suspended'] })).toEqual(['paused']);
-    expect(ids({ audience: ['social-organisation'] })).toEqual(ids({ items: ['full'] }));
     expect(ids({ items: ['FULL', 'paused'] })).toEqual(['full', 'paused']);
+  });
+
+  it('holds for each audience what does not say whom it is for: that is for everybody', () => {
+    expect(ids({ audience: ['social-organisation'] })).toEqual(['full', 'index', 'overdue', 'paused']);
+    expect(ids({ audience: ['company'] })).toEqual(['index', 'overdue', 'paused']);
   });
 
   it('holds the branches of an office', () => {

@@ -165,6 +165,21 @@ describe('registers', () => {
     }
   });
 
+  it('offices: what one accepts, apart from what it decides or handles with the one that does', () => {
+    const sections = (path: string): string[] =>
+      textOf(/<section aria-labelledby="h-items">.*?<\/section>/su.exec(pages.get(path) ?? '')?.[0] ?? '')
+        .replace(/\s+/g, ' ')
+        .split(/(?=参与办理的事项|已取消的事项)/u);
+    const [accepted, elsewhere] = sections('units/social.html');
+    expect(accepted).toMatch(/^ ?受理的事项 ?3 项 .*重新申请住房补贴/u);
+    expect(accepted).not.toContain('去外地看病先登记');
+    expect(elsewhere).toMatch(/^参与办理的事项 ?1 项 这些事项由别的单位受理.*去外地看病先登记/u);
+    // It decides one, and accepts none.
+    expect(sections('units/city.html')[0]).toContain('这里暂时没有事项');
+    expect(sections('units/city.html')[1]).toContain('去外地看病先登记');
+    expect(sections('units/index_.html').join('')).not.toContain('参与办理的事项');
+  });
+
   it('every name by its reading: the official one and the everyday one', () => {
     const page = textOf(pages.get('items/index.html') ?? '').replace(/\s+/g, ' ');
     expect(page).toMatch(/ C 长期护理保险参保 草稿 重新申请住房补贴/);
