@@ -1,8 +1,6 @@
 /** The six key facts, the limits and the registry data of an item. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Item } from '../../model/item.js';
-import { parseAmount } from '../../model/money.js';
-import type { Fee } from '../../model/process.js';
 import { caseTypeOf, statusOf } from '../../model/status.js';
 import {
   audiences,
@@ -16,7 +14,7 @@ import {
 } from '../../model/vocabularies.js';
 import { bracketed, joined, type Lang } from '../../text/words.js';
 import { costText } from './cost.js';
-import { citationText, dateText, durationText, feeText, fileLink, moneyText } from './format.js';
+import { citationText, dateText, durationText, feeText, fileLink, reducedText } from './format.js';
 import { gapText } from './gap.js';
 import type { FeeView, Labelled, LabelledLink, StepView } from './types.js';
 import { whoText } from './who.js';
@@ -79,17 +77,11 @@ export function feeViews(item: Item, catalogue: Catalogue, lang: Lang): FeeView[
     basis: (fee.basis ?? []).map((basis) => citationText(basis, catalogue)),
     reductions: (fee.reduction ?? []).map(({ who, amount, basis }) => {
       const cited = (basis ?? []).map((one) => citationText(one, catalogue)).join('、');
-      const less = amount ? `${wordsIn(lang).colon}${reductionText(amount, fee, lang)}` : '';
+      const less = amount ? `${wordsIn(lang).colon}${reducedText(amount, fee.currency, lang)}` : '';
       return `${who}${less}${cited ? bracketed(cited, lang) : ''}`;
     }),
     ...(fee.pay ? { pay: joined(fee.pay, lang) } : {}),
   }));
-}
-
-/** What is paid less: as it is written, a bare number as the money it is. */
-function reductionText(written: string, { name, currency = 'CNY' }: Fee, lang: Lang): string {
-  const amount = /^[\d０-９.,]+$/.test(written) ? parseAmount(written) : undefined;
-  return amount ? (moneyText({ name, amount, currency }, lang) ?? written) : written;
 }
 
 /** The steps. */
