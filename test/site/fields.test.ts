@@ -49,7 +49,7 @@ function shown(path: readonly string[], value: unknown): string[] {
 function scalarText(path: readonly string[], value: string | number | boolean): string[] {
   const key = path.at(-1) as string;
   const written = String(value);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(written) && path[0] !== 'materials') return [dateText(written, 'zh')];
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return [dateText(written, 'zh')];
   if (key === 'law') return [catalogue.findLaw(written)?.title ?? written];
   if (path[0] === 'unit' || path[0] === 'decidedBy' || path[0] === 'jointUnits')
     return [catalogue.findUnit(written)?.name ?? written];

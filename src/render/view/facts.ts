@@ -14,7 +14,7 @@ import {
 } from '../../model/vocabularies.js';
 import { bracketed, joined, type Lang } from '../../text/words.js';
 import { costText } from './cost.js';
-import { citationText, dateText, durationText, feeText, fileLink, reducedText } from './format.js';
+import { dateText, durationText, feeText, fileLink, groundText, reducedText } from './format.js';
 import { gapText } from './gap.js';
 import type { FeeView, Labelled, LabelledLink, StepView } from './types.js';
 import { whoText } from './who.js';
@@ -74,9 +74,9 @@ export function feeViews(item: Item, catalogue: Catalogue, lang: Lang): FeeView[
   return item.fees.map((fee) => ({
     name: fee.name,
     amount: [feeText(fee, lang), fee.amount && fee.formula].filter(Boolean).join(lang === 'zh' ? '；' : '; '),
-    basis: (fee.basis ?? []).map((basis) => citationText(basis, catalogue)),
+    basis: (fee.basis ?? []).map((basis) => groundText(basis, catalogue, lang)),
     reductions: (fee.reduction ?? []).map(({ who, amount, basis }) => {
-      const cited = (basis ?? []).map((one) => citationText(one, catalogue)).join('、');
+      const cited = (basis ?? []).map((one) => groundText(one, catalogue, lang)).join('、');
       const less = amount ? `${wordsIn(lang).colon}${reducedText(amount, fee.currency, lang)}` : '';
       return `${who}${less}${cited ? bracketed(cited, lang) : ''}`;
     }),

@@ -7,7 +7,7 @@ import { citationInText } from '../../model/lawTitle.js';
 import { parseAmount } from '../../model/money.js';
 import type { Fee } from '../../model/process.js';
 import { timeUnits } from '../../model/vocabularies.js';
-import type { Lang } from '../../text/words.js';
+import { bracketed, type Lang } from '../../text/words.js';
 import type { Linked } from './types.js';
 import { wordsIn } from './words.js';
 
@@ -103,4 +103,11 @@ export function citationText(basis: Basis, catalogue: Pick<Catalogue, 'findLaw'>
   const law = catalogue.findLaw(basis.law);
   const docNo = law?.docNo ?? basis.docNo;
   return citationInText(law?.title ?? basis.law, docNo, basis.articles);
+}
+
+/** A citation in one line with what is said of it, its text or gist and its note: 《title》第七条（…；…）. */
+export function groundText(basis: Basis, catalogue: Pick<Catalogue, 'findLaw'>, lang: Lang): string {
+  const said = [basis.text, basis.note].flatMap((one) => one?.trim().replace(/[。.；;]$/u, '') || []);
+  const remark = said.join(lang === 'zh' ? '；' : '; ');
+  return citationText(basis, catalogue) + (remark === '' ? '' : bracketed(remark, lang));
 }
