@@ -107,7 +107,7 @@ export function citationText(basis: Basis, catalogue: Pick<Catalogue, 'findLaw'>
 
 /** A citation in one line with what is said of it, its text or gist and its note: 《title》第七条（…；…）. */
 export function groundText(basis: Basis, catalogue: Pick<Catalogue, 'findLaw'>, lang: Lang): string {
-  const said = [basis.text, basis.note].flatMap((one) => one?.trim().replace(/[。.；;]$/u, '') || []);
+  const said = [basis.text, basis.note].flatMap((one) => one?.trim().replace(/。$/u, '') || []);
   const remark = said.join(lang === 'zh' ? '；' : '; ');
   return citationText(basis, catalogue) + (remark === '' ? '' : bracketed(remark, lang));
 }
