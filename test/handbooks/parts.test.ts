@@ -99,6 +99,11 @@ describe('bodies', () => {
   });
 });
 
+it('how to use a handbook: what one situation alone needs is not asked of everybody', () => {
+  expect(wordsIn('zh').printHow3).toMatch(/^“必要”的都要交，写了“情形”的只有那种情形才要；/u);
+  expect(wordsIn('en').printHow3).toContain('everyone in the situation that is named');
+});
+
 describe('selection', () => {
   const catalogue = testCatalogue();
   const ids = (where: Parameters<typeof select>[1]): string[] =>
