@@ -67,7 +67,13 @@ const siteSchema = record({
 const whereSchema = record({
   domain: optional('领域', 'Domain', list(line), '领域。', 'Domains.'),
   unit: optional('单位', 'Unit', list(line), '单位。', 'Units.'),
-  audience: optional('服务对象', 'Audience', list(term(audiences)), '服务对象。', 'Audiences.'),
+  audience: optional(
+    '服务对象',
+    'Audience',
+    list(term(audiences)),
+    '服务对象；没有写服务对象的事项谁都能办，也收入。',
+    'Audiences; what names none is for everybody, and held too.',
+  ),
   status: optional('状态', 'Status', list(term(statuses)), '状态。', 'Statuses.'),
   items: optional('事项', 'Items', list(line), '事项标识。', 'Ids of items.'),
 });

@@ -40,7 +40,9 @@ function matches(
     const own = catalogue.findUnit(outline.unit);
     if (!unit.some((name) => isOrIsBelow(own, catalogue.findUnit(name), catalogue))) return false;
   }
-  if (audience && !audience.some((one) => outline.audience?.includes(one))) return false;
+  // Whom an item does not say is everybody.
+  if (audience && outline.audience?.length && !audience.some((one) => outline.audience?.includes(one)))
+    return false;
   return !status || status.includes(statusOf(outline));
 }
 

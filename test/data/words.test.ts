@@ -17,9 +17,15 @@ const folder = (): string => {
         'process:\n  - { name: 公示, actor: 窗口, limit: 5至10日, counted: false, special: 公示, output: 公示结果 }',
       materials:
         'materials:\n  - { name: 身份证, kind: 证件证照, original: 1, medium: 纸质或电子, source: 政府部门核发, shared: { from: 公安部门, system: 人口库 } }',
-      fees: 'fees: [{ name: 工本费, amount: 20.50, per: 证, reduction: [{ who: 低保对象, amount: 免收 }, 残疾人], pay: [现金, 微信] }]',
+      fees: 'fees: [{ name: 工本费, amount: 20.50, per: 证, reduction: [{ who: 低保对象, amount: 免收 }, { who: 学生, amount: 5 }, 残疾人], pay: [现金, 微信] }]',
       contacts:
         'contacts: { consult: [{ kind: 网络, value: "https://example.invalid/ask", name: 网上问, hours: 工作日, reply: 5个工作日 }], places: [] }',
+    }),
+    'items/soon.md': itemFile({
+      name: 'name: 明年才办的事',
+      dates: 'effective: 2027-05-01\nuntil: 2028-04-30',
+      channels:
+        'channels: { 网上: { 网址: "https://example.invalid/apply", 说明: 全天 }, 窗口: { 地点: 三楼, 对象: 老人 } }',
     }),
     'items/later.md': itemFile({ status: 'status: 草稿' }),
     'items/paused.md': itemFile({
@@ -31,7 +37,7 @@ const folder = (): string => {
   });
 };
 
-const fee = '工本费：20.5元/证；减免：低保对象（免收），残疾人；缴费方式：现金、微信';
+const fee = '工本费：20.5元/证；减免：低保对象（免收），学生（5元），残疾人；缴费方式：现金、微信';
 const material = '原件1份；形式：纸质或电子；来源：政府部门核发；部门可核验：公安部门（人口库）';
 const step = '公示（窗口，5至10日，不计入承诺时限，特别程序：公示，结果：公示结果）';
 
@@ -57,6 +63,17 @@ describe('what formats say in words', async () => {
     expect(card.required_documents[0].document).toBe(`身份证（证件证照；${material}）`);
     expect(card.application_process).toContain(step);
     expect(card.contacts[0].title).toBe('咨询（网络）；工作日；答复时限：5个工作日');
+    const soon = services
+      .map((path) => JSON.parse(textOf(files, path)))
+      .find(({ name }) => name === '明年才办的事');
+    expect(soon.cost_options).toMatchObject([
+      { option: '不收费', amount: 0, valid_from: '2027-05-01', valid_to: '2028-04-30' },
+    ]);
+    const ways = soon.attributes.filter(({ link_type: type }: Node) => type === 'channel');
+    expect(ways.map(({ value }: Node) => value)).toEqual([
+      '全天；https://example.invalid/apply',
+      '三楼；老人',
+    ]);
     const law = card.attributes.find(({ link_type: type }: Node) => type === 'law').taxonomy_term;
     expect(law).toMatchObject({
       name: '《户籍管理规定》',
@@ -74,11 +91,12 @@ describe('what formats say in words', async () => {
 
   it('schema.org offers no draft, and says that what is abolished is offered no more', () => {
     const services = graph('data/schemaorg.jsonld').filter((node) => node['@type'] === 'GovernmentService');
-    expect(services.map(({ identifier }) => identifier)).toEqual(['card', 'gone', 'paused']);
+    expect(services.map(({ identifier }) => identifier)).toEqual(['card', 'gone', 'paused', 'soon']);
     expect(services.map(({ offers }) => offers[0].availability)).toEqual([
       undefined,
       'https://schema.org/Discontinued',
       'https://schema.org/OutOfStock',
+      undefined,
     ]);
   });
 

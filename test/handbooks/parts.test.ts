@@ -99,6 +99,11 @@ describe('bodies', () => {
   });
 });
 
+it('how to use a handbook: what one situation alone needs is not asked of everybody', () => {
+  expect(wordsIn('zh').printHow3).toMatch(/^“必要”的都要交，写了“情形”的只有那种情形才要；/u);
+  expect(wordsIn('en').printHow3).toContain('everyone in the situation that is named');
+});
+
 describe('selection', () => {
   const catalogue = testCatalogue();
   const ids = (where: Parameters<typeof select>[1]): string[] =>
@@ -113,8 +118,12 @@ describe('selection', () => {
     expect(ids({ domain: ['住房保障'] })).toEqual(ids({ domain: ['housing'] }));
     expect(ids({ domain: ['nowhere'] })).toEqual([]);
     expect(ids({ status: ['suspended'] })).toEqual(['paused']);
-    expect(ids({ audience: ['social-organisation'] })).toEqual(ids({ items: ['full'] }));
     expect(ids({ items: ['FULL', 'paused'] })).toEqual(['full', 'paused']);
+  });
+
+  it('holds for each audience what does not say whom it is for: that is for everybody', () => {
+    expect(ids({ audience: ['social-organisation'] })).toEqual(['full', 'index', 'overdue', 'paused']);
+    expect(ids({ audience: ['company'] })).toEqual(['index', 'overdue', 'paused']);
   });
 
   it('holds the branches of an office', () => {

@@ -49,7 +49,7 @@ function shown(path: readonly string[], value: unknown): string[] {
 function scalarText(path: readonly string[], value: string | number | boolean): string[] {
   const key = path.at(-1) as string;
   const written = String(value);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(written) && path[0] !== 'materials') return [dateText(written, 'zh')];
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return [dateText(written, 'zh')];
   if (key === 'law') return [catalogue.findLaw(written)?.title ?? written];
   if (path[0] === 'unit' || path[0] === 'decidedBy' || path[0] === 'jointUnits')
     return [catalogue.findUnit(written)?.name ?? written];
@@ -163,6 +163,21 @@ describe('registers', () => {
     ]) {
       expect(page).toContain(word);
     }
+  });
+
+  it('offices: what one accepts, apart from what it decides or handles with the one that does', () => {
+    const sections = (path: string): string[] =>
+      textOf(/<section aria-labelledby="h-items">.*?<\/section>/su.exec(pages.get(path) ?? '')?.[0] ?? '')
+        .replace(/\s+/g, ' ')
+        .split(/(?=参与办理的事项|已取消的事项)/u);
+    const [accepted, elsewhere] = sections('units/social.html');
+    expect(accepted).toMatch(/^ ?受理的事项 ?3 项 .*重新申请住房补贴/u);
+    expect(accepted).not.toContain('去外地看病先登记');
+    expect(elsewhere).toMatch(/^参与办理的事项 ?1 项 这些事项由别的单位受理.*去外地看病先登记/u);
+    // It decides one, and accepts none.
+    expect(sections('units/city.html')[0]).toContain('这里暂时没有事项');
+    expect(sections('units/city.html')[1]).toContain('去外地看病先登记');
+    expect(sections('units/index_.html').join('')).not.toContain('参与办理的事项');
   });
 
   it('every name by its reading: the official one and the everyday one', () => {

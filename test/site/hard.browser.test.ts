@@ -39,13 +39,24 @@ beforeAll(async () => {
     'items/b.md': itemFile({ name: 'name: 乙事项', domain: 'domain: social-security' }),
     'items/d.md': itemFile({ name: 'name: 丁事项', domain: 'domain: other' }),
     'items/c.md': itemFile({ name: 'name: 丙事项', domain: 'domain: social-security' }),
+    'items/e.md': itemFile({
+      name: 'name: 别处受理',
+      unit: 'unit: third',
+      decidedBy: 'decidedBy: police',
+      audience: 'audience: 企业法人',
+    }),
+    'items/f.md': itemFile({
+      name: 'name: 不再办了',
+      status: 'status: 取消',
+      abolished: 'abolished: "2026-01-01"',
+    }),
   });
   const root = temporaryFolder({
     ...files,
     'catalogue.yaml': `${String(files['catalogue.yaml'])
       .replace('name: 社会保障', `name: ${domain} }, { id: other, name: 其他`)
       .replace(/supervision.*\n/, '')}languages: [zh-CN, en, ug]\n`,
-    'units.yaml': `${String(files['units.yaml']).replace('0412-5550123', '0412-5550123转8012')}- { id: silent, name: 别的单位 }\n`,
+    'units.yaml': `${String(files['units.yaml']).replace('0412-5550123', '0412-5550123转8012')}- { id: silent, name: 别的单位 }\n- { id: third, name: 第三个单位 }\n`,
   });
   site = writtenSite(renderedSite(loadCatalogue(root).value.catalogue));
   browser = await launchBrowser();
@@ -104,6 +115,19 @@ it('no line begins with the number of a footnote', async () => {
 it('the page of an office has no heading with nothing below it', async () => {
   await open('units/silent.html');
   expect(await page.locator('main h2').allInnerTexts()).toEqual(['受理的事项']);
+});
+
+it('narrowing what an office accepts leaves alone what it takes part in and what has ended', async () => {
+  await open('units/police.html');
+  const domains = page.getByLabel('领域');
+  expect((await domains.locator('option').allInnerTexts())[0]).toBe('全部领域 (5)');
+  await domains.selectOption('other');
+  expect(await page.locator('main .item-title:visible a').allInnerTexts()).toEqual([
+    '丁事项',
+    '别处受理',
+    '不再办了',
+  ]);
+  expect(await page.locator('main [role=status]').textContent()).toBe('找到 1 项');
 });
 
 it('a page of life events without any leads on', async () => {

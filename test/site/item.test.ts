@@ -108,6 +108,20 @@ describe('totals', () => {
     expect(totals({ materials: [] })).toMatchObject({ 要带几样: '不用带材料' });
   });
 
+  it('counts for everybody what is asked in every situation, whether or not it names them all', () => {
+    const situations = [
+      { id: 'new', name: '初次' },
+      { id: 'lost', name: '丢失' },
+    ];
+    const materials = [
+      { name: '甲' },
+      { name: '乙', situations: ['lost', 'new'] },
+      { name: '丙', situations: ['new'] },
+      { name: '丁', situations: ['new', 'lost'], need: 'conditional' as const },
+    ];
+    expect(totals({ situations, materials })).toMatchObject({ 要带几样: '2 样，看情形最多再加 2 样' });
+  });
+
   it('adds the time of steps unit by unit, never working days to days, and keeps apart what does not count', () => {
     expect(stepTimeText([step([2, 'working-day']), step([3, 'working-day'], true, 5)], 'zh')).toBe(
       '5至7个工作日',

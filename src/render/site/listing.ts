@@ -39,6 +39,9 @@ export interface NamedItem {
   readonly domainId: string;
 }
 
+/** What items stand under. An office accepts some (`unit`), and takes part in others that another office accepts (`partner`). */
+type ListKind = 'domain' | 'unit' | 'partner' | 'event' | 'law' | 'certificate' | 'facet';
+
 /** Items by what they belong to. Each list is in the order of readings. */
 export class Listing {
   readonly #byKey = new Map<string, ListedItem[]>();
@@ -72,7 +75,7 @@ export class Listing {
   }
 
   /** The items that belong to a thing. */
-  of(kind: 'domain' | 'unit' | 'event' | 'law' | 'certificate' | 'facet', id: string): readonly ListedItem[] {
+  of(kind: ListKind, id: string): readonly ListedItem[] {
     return this.#byKey.get(`${kind} ${id}`) ?? [];
   }
 
@@ -107,13 +110,16 @@ export function isCounted({ state }: { readonly state?: Pick<StateView, 'id'> | 
 /** Everything an entry belongs to, each once. */
 function keysOf({ item, effective }: Entry, { facets }: ListedItem, catalogue: Catalogue): Set<string> {
   const keys = new Set<string>();
-  const add = (kind: string, id: string | undefined): void => {
+  const add = (kind: ListKind, id: string | undefined): void => {
     if (id !== undefined) keys.add(`${kind} ${id}`);
   };
   add('domain', effective.domain?.id);
   for (const facet of facets.split(' ')) add('facet', facet);
-  for (const unit of [item.unit, item.decidedBy, ...(item.jointUnits ?? [])]) {
-    add('unit', unit && catalogue.findUnit(unit)?.id);
+  const office = catalogue.findUnit(item.unit)?.id;
+  add('unit', office);
+  for (const written of [item.decidedBy, ...(item.jointUnits ?? [])]) {
+    const partner = written && catalogue.findUnit(written)?.id;
+    if (partner !== office) add('partner', partner);
   }
   for (const event of item.lifeEvents ?? []) add('event', event);
   const bases = [

@@ -1,9 +1,7 @@
 /** The six key facts, the limits and the registry data of an item. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Item } from '../../model/item.js';
-import { parseAmount } from '../../model/money.js';
 import { isOnline } from '../../model/online.js';
-import type { Fee } from '../../model/process.js';
 import { caseTypeOf, statusOf } from '../../model/status.js';
 import {
   audiences,
@@ -17,7 +15,7 @@ import {
 } from '../../model/vocabularies.js';
 import { bracketed, joined, type Lang } from '../../text/words.js';
 import { costText } from './cost.js';
-import { citationText, dateText, durationText, feeText, fileLink, moneyText } from './format.js';
+import { dateText, durationText, feeText, fileLink, groundText, reducedText } from './format.js';
 import { gapText } from './gap.js';
 import type { FeeView, Labelled, LabelledLink, StepView } from './types.js';
 import { anyoneText, whoText } from './who.js';
@@ -86,20 +84,14 @@ export function feeViews(item: Item, catalogue: Catalogue, lang: Lang): FeeView[
   return item.fees.map((fee) => ({
     name: fee.name,
     amount: [feeText(fee, lang), fee.amount && fee.formula].filter(Boolean).join(lang === 'zh' ? '；' : '; '),
-    basis: (fee.basis ?? []).map((basis) => citationText(basis, catalogue)),
+    basis: (fee.basis ?? []).map((basis) => groundText(basis, catalogue, lang)),
     reductions: (fee.reduction ?? []).map(({ who, amount, basis }) => {
-      const cited = (basis ?? []).map((one) => citationText(one, catalogue)).join('、');
-      const less = amount ? `${wordsIn(lang).colon}${reductionText(amount, fee, lang)}` : '';
+      const cited = (basis ?? []).map((one) => groundText(one, catalogue, lang)).join('、');
+      const less = amount ? `${wordsIn(lang).colon}${reducedText(amount, fee.currency, lang)}` : '';
       return `${who}${less}${cited ? bracketed(cited, lang) : ''}`;
     }),
     ...(fee.pay ? { pay: joined(fee.pay, lang) } : {}),
   }));
-}
-
-/** What is paid less: as it is written, a bare number as the money it is. */
-function reductionText(written: string, { name, currency = 'CNY' }: Fee, lang: Lang): string {
-  const amount = /^[\d０-９.,]+$/.test(written) ? parseAmount(written) : undefined;
-  return amount ? (moneyText({ name, amount, currency }, lang) ?? written) : written;
 }
 
 /** The steps. */

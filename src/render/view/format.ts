@@ -4,9 +4,10 @@ import type { Basis } from '../../model/basis.js';
 import type { Catalogue, PublishedFile } from '../../model/catalogue.js';
 import type { Duration } from '../../model/duration.js';
 import { citationInText } from '../../model/lawTitle.js';
+import { parseAmount } from '../../model/money.js';
 import type { Fee } from '../../model/process.js';
 import { timeUnits } from '../../model/vocabularies.js';
-import type { Lang } from '../../text/words.js';
+import { bracketed, type Lang } from '../../text/words.js';
 import type { Linked } from './types.js';
 import { wordsIn } from './words.js';
 
@@ -47,6 +48,13 @@ export function moneyText(fee: Fee, lang: Lang): string | undefined {
 /** What a fee costs: its amount, else its formula, else that the amount is not stated. */
 export function feeText(fee: Fee, lang: Lang): string {
   return moneyText(fee, lang) ?? fee.formula ?? wordsIn(lang).notSaid;
+}
+
+/** What is paid less: as it is written, a bare number as the money it is. */
+export function reducedText(written: string, currency: string | undefined, lang: Lang): string {
+  const amount = /^[\d０-９.,]+$/.test(written) ? parseAmount(written) : undefined;
+  const money = amount && moneyText({ name: '', amount, ...(currency ? { currency } : {}) }, lang);
+  return money ?? written;
 }
 
 /** A sum of money in English: 20; 1,250.50, never 1,250.5. */
@@ -95,4 +103,11 @@ export function citationText(basis: Basis, catalogue: Pick<Catalogue, 'findLaw'>
   const law = catalogue.findLaw(basis.law);
   const docNo = law?.docNo ?? basis.docNo;
   return citationInText(law?.title ?? basis.law, docNo, basis.articles);
+}
+
+/** A citation in one line with what is said of it, its text or gist and its note: 《title》第七条（…；…）. */
+export function groundText(basis: Basis, catalogue: Pick<Catalogue, 'findLaw'>, lang: Lang): string {
+  const said = [basis.text, basis.note].flatMap((one) => one?.trim().replace(/。$/u, '') || []);
+  const remark = said.join(lang === 'zh' ? '；' : '; ');
+  return citationText(basis, catalogue) + (remark === '' ? '' : bracketed(remark, lang));
 }

@@ -18,7 +18,7 @@ import {
   stepViews,
   visitsText,
 } from './facts.js';
-import { citationText, dateText } from './format.js';
+import { citationText, dateText, groundText } from './format.js';
 import { gapText, isGap } from './gap.js';
 import { materialViews } from './materials.js';
 import { itemLink, stateView } from './state.js';
@@ -83,7 +83,7 @@ export function itemView(entry: Entry, catalogue: Catalogue, { lang, today }: Vi
           },
         }),
     limits: limitViews(item, lang),
-    limitBasis: (item.timeLimit.basis ?? []).map((basis) => citationText(basis, catalogue)),
+    limitBasis: (item.timeLimit.basis ?? []).map((basis) => groundText(basis, catalogue, lang)),
     fees: feeViews(item, catalogue, lang),
     ...(item.fees.length === 0 ? { free: isGap(entry, 'fees') ? gapText(['fees'], lang) : words.free } : {}),
     result: resultViews(item, catalogue, lang),

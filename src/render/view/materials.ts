@@ -5,8 +5,8 @@ import type { Item } from '../../model/item.js';
 import type { Material } from '../../model/material.js';
 import { situationId } from '../../model/situation.js';
 import { materialKinds, materialSources, media, needs } from '../../model/vocabularies.js';
-import { joined, type Lang } from '../../text/words.js';
-import { citationText, durationText, fileLink } from './format.js';
+import { bracketed, joined, type Lang } from '../../text/words.js';
+import { dateText, durationText, fileLink, groundText } from './format.js';
 import { gapText, owes } from './gap.js';
 import type { Labelled, Linked, MaterialView, MistakeView } from './types.js';
 import { wordsIn } from './words.js';
@@ -58,7 +58,7 @@ function materialView(
     ...(material.notes ? { notes: material.notes } : {}),
     mistakes: (material.mistakes ?? []).map((mistake) => mistakeView(mistake, catalogue, lang)),
     ...(material.mistakes?.length === 0 ? { noMistake: words.noMistakeKnown } : {}),
-    basis: (material.basis ?? []).map((basis) => citationText(basis, catalogue)),
+    basis: (material.basis ?? []).map((basis) => groundText(basis, catalogue, lang)),
     situationIds: ids,
     situations: names.length === 0 ? words.everySituation : joined(names, lang),
     ...(certificate ? { certificateId: certificate.id } : {}),
@@ -119,16 +119,29 @@ function materialFacts(material: Material, catalogue: Catalogue, lang: Lang): La
   add(words.medium, material.medium && media.word(material.medium, lang));
   add(words.size, material.size);
   add(words.signature, material.signature);
-  if (material.shared && !material.exempt) add(words.sharedFrom, material.shared.from);
+  if (material.shared && !material.exempt) add(words.sharedFrom, sharedText(material.shared, lang));
   return facts;
+}
+
+/** Who can check it, through what and since when: 公安机关（人口库），自 2024年3月1日起. */
+function sharedText(
+  { from, system, since }: Exclude<Material['shared'], false | undefined>,
+  lang: Lang,
+): string {
+  return from + (system ? bracketed(system, lang) : '') + sinceText(since, lang);
+}
+
+function sinceText(since: string | undefined, lang: Lang): string {
+  if (since === undefined) return '';
+  return lang === 'zh' ? `，自 ${dateText(since, lang)}起` : `, since ${dateText(since, lang)}`;
 }
 
 /** 无需提交，由窗口向公安机关核验（系统）; or simply that it need not be handed in. */
 function exemption(material: Material, lang: Lang): string {
   const { shared } = material;
   if (!shared) return lang === 'zh' ? '无需提交' : 'You need not hand it in';
-  const system = shared.system ? (lang === 'zh' ? `（${shared.system}）` : ` (${shared.system})`) : '';
-  const since = shared.since ? (lang === 'zh' ? `，自 ${shared.since} 起` : `, since ${shared.since}`) : '';
+  const system = shared.system ? bracketed(shared.system, lang) : '';
+  const since = sinceText(shared.since, lang);
   return lang === 'zh'
     ? `无需提交，由窗口向${shared.from}核验${system}${since}`
     : `Not needed: staff check it with ${shared.from}${system}${since}`;

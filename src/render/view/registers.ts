@@ -8,7 +8,7 @@ import { type Certificate, certificateSchema, type Unit, unitSchema } from '../.
 import { lawLevels, lawStatuses, levels, unitKinds } from '../../model/vocabularies.js';
 import { joined, type Lang } from '../../text/words.js';
 import { consultView, placeView, supervisionView } from './contacts.js';
-import { citationText, dateText, numberText } from './format.js';
+import { dateText, groundText, numberText } from './format.js';
 import type { Labelled, LabelledLink, PlaceView } from './types.js';
 import { type WordKey, wordsIn } from './words.js';
 
@@ -154,7 +154,7 @@ export function certificateView(certificate: Certificate, catalogue: Catalogue, 
         basis:
           basis &&
           joined(
-            basis.map((one) => citationText(one, catalogue)),
+            basis.map((one) => groundText(one, catalogue, lang)),
             lang,
           ),
         guide: certificate.guide,

@@ -1,7 +1,9 @@
 /** What an item comes to in all: steps, materials, visits, time, money. Computed from what is written; nothing is estimated. */
 import type { Entry } from '../../model/catalogue.js';
 import type { Duration, TimeUnit } from '../../model/duration.js';
+import type { Material } from '../../model/material.js';
 import type { Step } from '../../model/process.js';
+import { situationId } from '../../model/situation.js';
 import { joined, type Lang } from '../../text/words.js';
 import { costText } from './cost.js';
 import { promisedText, visitsText } from './facts.js';
@@ -33,9 +35,14 @@ function stepsText(count: number, lang: Lang): string {
 function materialsText({ item }: Entry, lang: Lang): string {
   const asked = item.materials.filter(({ exempt }) => !exempt);
   if (asked.length === 0) return wordsIn(lang).totalNoMaterials;
-  const every = asked.filter(
-    ({ need, situations = [] }) => (need ?? 'always') !== 'conditional' && situations.length === 0,
-  );
+  const ids = (item.situations ?? []).map(({ id }) => id);
+  /** Whether it is for everybody: one that names every situation is, like one that names none. */
+  const isForAll = ({ situations = [] }: Material): boolean => {
+    if (situations.length === 0) return true;
+    const named = new Set(situations.map((written) => situationId(written, item.situations ?? [])));
+    return ids.length > 0 && ids.every((id) => named.has(id));
+  };
+  const every = asked.filter((material) => material.need !== 'conditional' && isForAll(material));
   const more = asked.length - every.length;
   if (lang === 'en') return more === 0 ? `${every.length}` : `${every.length}, and up to ${more} more`;
   if (more === 0) return `${every.length} 样`;

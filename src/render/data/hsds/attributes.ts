@@ -107,14 +107,16 @@ function codes(item: PublishedItem, add: Add): HsdsRecord[] {
   ];
 }
 
-function terms(item: PublishedItem, add: Add, { lang }: HsdsScope): HsdsRecord[] {
+function terms(item: PublishedItem, add: Add, { lang, say }: HsdsScope): HsdsRecord[] {
   const { domain, result } = item;
   return [
     add('item-type', item.type, itemTypes.word(item.type, lang)),
     add('domain', domain.id ?? domain.name, domain.name),
     ...(item.level ?? []).map((level) => add('level', level, levels.word(level, lang))),
     ...(item.audience ?? []).map((one) => add('audience', one, audiences.word(one, lang))),
-    ...(item.channels ?? []).map(({ kind }) => add('channel', kind, channelKinds.word(kind, lang))),
+    ...(item.channels ?? []).map(({ kind, where, who, note, url }) =>
+      add('channel', kind, channelKinds.word(kind, lang), say.together(where, who, note, url)),
+    ),
     ...(item.lifeEvents ?? []).map((event) => add('life-event', event, event)),
     ...(item.keywords ?? []).map((word) => add('keyword', word, word)),
     ...(result

@@ -16,12 +16,26 @@ export function costs(item: PublishedItem, scope: HsdsScope): HsdsRecord[] {
   if (!saysFees(item)) return [];
   if (item.fees.length === 0) {
     const { free } = wordsIn(scope.lang);
-    return [{ id: scope.uuid('cost-option', item.id, 0), option: free, amount: 0, currency: 'CNY' }];
+    return [
+      {
+        id: scope.uuid('cost-option', item.id, 0),
+        option: free,
+        amount: 0,
+        currency: 'CNY',
+        ...validity(item),
+      },
+    ];
   }
   return item.fees.flatMap((fee, index) => {
     const ends = fee.amount?.amountMax === undefined ? [undefined] : (['lower', 'upper'] as const);
     return ends.map((end) => option(item, fee, index + 1, end, scope));
   });
+}
+
+/** From when until when an option can be taken: HSDS has no other member for the days of a service. */
+function validity(item: PublishedItem) {
+  const { from, to } = offeredIn(item);
+  return { valid_from: from, valid_to: to };
 }
 
 /** One option: a fee, or one end of its range. */
@@ -32,7 +46,6 @@ function option(
   end: RangeEnd | undefined,
   scope: HsdsScope,
 ): HsdsRecord {
-  const offered = offeredIn(item);
   // The lower end has the id of the fee.
   const owner = [item.id, number, ...(end === 'upper' ? [end] : [])];
   return {
@@ -41,8 +54,7 @@ function option(
     amount: end === 'upper' ? fee.amount?.amountMax : fee.amount?.amount,
     currency: fee.amount?.currency,
     amount_description: feeText(fee, scope),
-    valid_from: offered.from,
-    valid_to: offered.to,
+    ...validity(item),
     attributes: costAttributes(owner, fee, scope, end && { end, number }),
   };
 }

@@ -1,6 +1,6 @@
 /** What a service costs. "Free" is said, with the value 0; a price that is not known has no value. */
 import { joined } from '../../../text/words.js';
-import { numberText } from '../../view/format.js';
+import { numberText, reducedText } from '../../view/format.js';
 import { wordsIn } from '../../view/words.js';
 import { saysFees } from '../published/gaps.js';
 import type { PublishedFee, PublishedItem } from '../published/records.js';
@@ -37,19 +37,20 @@ function currency(code: string, scope: Scope): LinkedNode {
   return scope.shared(iri, (id) => ({ id, type: 'Concept', prefLabel: { en: code }, notation: code }));
 }
 
-/** Who pays less, and how much, in one line. */
+/** Who pays less than a fee, and how much, in one line. */
 export function reductionText(
   { who, amount }: NonNullable<PublishedFee['reduction']>[number],
-  { say }: Scope,
+  fee: PublishedFee,
+  { say, lang }: Scope,
 ): string {
-  return say.aside(who, amount);
+  return say.aside(who, amount && reducedText(amount, fee.amount?.currency, lang));
 }
 
 /** A fee in one line: its name, its amount or how it is calculated, who pays less, how to pay. */
 export function feeText(fee: PublishedFee, scope: Scope): string {
   const { say, lang } = scope;
   const words = wordsIn(lang);
-  const reductions = say.series(...(fee.reduction ?? []).map((one) => reductionText(one, scope)));
+  const reductions = say.series(...(fee.reduction ?? []).map((one) => reductionText(one, fee, scope)));
   const facts = say.together(
     amountText(fee, lang === 'zh'),
     fee.formula,

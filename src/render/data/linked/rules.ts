@@ -70,7 +70,12 @@ export function rules(
     ...item.fees.flatMap((fee, index) => [
       ...founded('fees', feeText(fee, scope), fee.basis, `fee-rule-${index + 1}`),
       ...(fee.reduction ?? []).flatMap((one, part) =>
-        founded('reduction', reductionText(one, scope), one.basis, `reduction-rule-${index + 1}-${part + 1}`),
+        founded(
+          'reduction',
+          reductionText(one, fee, scope),
+          one.basis,
+          `reduction-rule-${index + 1}-${part + 1}`,
+        ),
       ),
     ]),
   ];

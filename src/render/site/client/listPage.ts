@@ -25,7 +25,7 @@ export function startList(): void {
   const bar = document.querySelector<HTMLElement>('main [data-narrow]');
   if (!bar || document.querySelector('[data-find]')) return;
   const rows = every('main li[data-facets]')
-    .filter((item) => !item.closest('.ended'))
+    .filter((item) => !item.closest('.ended, [data-apart]'))
     .map(rowOf);
   if (rows.length < fewest) return;
   const status = one('[data-narrowed-list]');

@@ -62,8 +62,9 @@ export function homePage(scope: Scope): Page<HomeData> {
 export function unitsWithItems({ catalogue, listing }: Scope): (Counted & { readonly key: string })[] {
   return catalogue.units
     .map(({ value: { id, name } }) => {
-      return { id, name, count: countOf(listing.of('unit', id)), key: readingOf(name).key };
+      const list = [...listing.of('unit', id), ...listing.of('partner', id)];
+      return { id, name, count: countOf(list), key: readingOf(name).key, isNamed: list.length > 0 };
     })
-    .filter(({ id }) => listing.of('unit', id).length > 0)
+    .filter(({ isNamed }) => isNamed)
     .sort((a, b) => compareText(a.key, b.key));
 }

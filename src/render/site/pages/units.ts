@@ -1,8 +1,10 @@
 /** The list of offices, and the page of each. */
 import type { Unit } from '../../../model/registers.js';
+import { byReading } from '../../view/reading.js';
 import { type UnitView, unitView } from '../../view/registers.js';
 import { countedItems } from '../../view/words.js';
 import { pagePath } from '../address.js';
+import type { ListedItem } from '../listing.js';
 import { type Crumb, homeCrumb, type Page } from '../page.js';
 import type { Scope } from '../scope.js';
 import { type NarrowData, narrowData } from './find.js';
@@ -18,7 +20,11 @@ export interface UnitsData {
 /** What the page of an office shows. */
 export interface UnitData extends ItemLists {
   readonly unit: UnitView;
+  /** How many of the items it accepts people can make use of. */
   readonly count: number;
+  /** What another office accepts and this one decides, or handles with it. */
+  readonly elsewhere: readonly ListedItem[];
+  readonly countElsewhere: number;
   readonly narrow: NarrowData;
   /** Whether there is anything to say of the office itself. */
   readonly hasAbout: boolean;
@@ -75,8 +81,10 @@ export function unitLinks({ catalogue }: Scope) {
 /** The page of an office. */
 export function unitPage(unit: Unit, scope: Scope, links: ReturnType<typeof unitLinks>): Page<UnitData> {
   const { catalogue, listing, lang, words } = scope;
-  const list = listing.of('unit', unit.id);
-  const count = countOf(list);
+  const accepted = itemLists(listing.of('unit', unit.id));
+  const others = itemLists(listing.of('partner', unit.id));
+  const count = countOf(accepted.items);
+  const countElsewhere = countOf(others.items);
   const view = unitView(unit, catalogue, lang);
   const own = links(unit.id);
   return {
@@ -85,8 +93,8 @@ export function unitPage(unit: Unit, scope: Scope, links: ReturnType<typeof unit
     title: lang === 'zh' ? `${unit.name}：地址、电话和事项` : `${unit.name}: address, phone and services`,
     description:
       lang === 'zh'
-        ? `${unit.name}的办公地点、咨询电话、投诉渠道和 ${count} 项事项。`
-        : `Address, phone, complaints and ${countedItems(count, words)} of ${unit.name}.`,
+        ? `${unit.name}的办公地点、咨询电话、投诉渠道和 ${count + countElsewhere} 项事项。`
+        : `Address, phone, complaints and ${countedItems(count + countElsewhere, words)} of ${unit.name}.`,
     crumbs: [homeCrumb(words), { text: words.departments, kind: 'page', id: listPath }],
     column: listPath,
     meta: [{ name: 'ColumnName', content: unit.name }],
@@ -95,7 +103,10 @@ export function unitPage(unit: Unit, scope: Scope, links: ReturnType<typeof unit
       count,
       narrow: narrowData(scope),
       hasAbout: view.facts.length > 0 || own.parts.length > 0 || Boolean(view.parent ?? view.url),
-      ...itemLists(list),
+      ...accepted,
+      elsewhere: others.items,
+      countElsewhere,
+      ended: [...accepted.ended, ...others.ended].sort(byReading),
       ...own,
     },
   };

@@ -69,12 +69,12 @@ export const printWords = {
     en: 'Tick each document in the table as you get it ready. Originals that are only shown are returned to you at once.',
   },
   printHow3: {
-    zh: '“必要”的人人都要交；“非必要”的只在写明的情况下才要；“容缺后补”的可以先办，在期限内补上。',
-    en: '“Always” means everyone; “conditional” only in the case stated; “deferrable” documents may follow within the time stated.',
+    zh: '“必要”的都要交，写了“情形”的只有那种情形才要；“非必要”的只在写明的情况下才要；“容缺后补”的可以先办，在期限内补上。',
+    en: '“Always” means everyone, or everyone in the situation that is named; “conditional” only in the case stated; “deferrable” documents may follow within the time stated.',
   },
   printHow4: {
-    zh: '“不用带的”由窗口自己核验。窗口仍然要您提供的，可以拨打该事项的监督电话。',
-    en: 'What you need not bring, the office checks itself. If it is asked of you nevertheless, call the complaints line.',
+    zh: '“不用带的”不用您提供，要核验的由窗口自己核验。窗口仍然要您提供的，可以拨打该事项的监督电话。',
+    en: 'What you need not bring, the office does without or checks itself. If it is asked of you nevertheless, call the complaints line.',
   },
   printHow5: {
     zh: '“工作日”不算周末和法定节假日；只写“日”的，周末和节假日也算在内。',

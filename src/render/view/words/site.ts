@@ -68,6 +68,11 @@ export const siteWords = {
   otherLetters: { zh: '其他', en: 'Other' },
   noItems: { zh: '这里暂时没有事项。', en: 'There is no service here yet.' },
   itemsHere: { zh: '受理的事项', en: 'Services' },
+  itemsElsewhere: { zh: '参与办理的事项', en: 'Services it takes part in' },
+  itemsElsewhereAbout: {
+    zh: '这些事项由别的单位受理，本单位决定或者联办。到哪里办，看事项页。',
+    en: 'Another office accepts these; this one decides, or handles them with it. Each page says where to apply.',
+  },
   itemsEnded: { zh: '已取消的事项', en: 'Services that have ended' },
   itemsAsking: { zh: '涉及的事项', en: 'Services that mention it' },
   itemsCiting: { zh: '引用它的事项', en: 'Services that cite it' },
