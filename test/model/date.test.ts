@@ -1,6 +1,6 @@
 /** Calendar dates as text. */
 import { describe, expect, it } from 'vitest';
-import { addMonths, parseDate } from '../../src/model/date.js';
+import { addMonths, meantDate, parseDate } from '../../src/model/date.js';
 
 describe('reading', () => {
   it.each(['2026-11-23', '2024-02-29', '2000-02-29'])('takes %s', (date) =>
@@ -18,6 +18,22 @@ describe('reading', () => {
     '明天',
     '',
   ])('refuses %j', (date) => expect(parseDate(date)).toBeUndefined());
+});
+
+describe('what another way of writing means', () => {
+  it.each([
+    ['2026/1/5', '2026-01-05'],
+    ['2026.1.5', '2026-01-05'],
+    ['2026年1月5号', '2026-01-05'],
+    ['20260105', '2026-01-05'],
+    ['二〇二六年十二月三十一日', '2026-12-31'],
+    ['二零二六年一月五日', '2026-01-05'],
+  ])('%s is %s', (written, date) => expect(meantDate(written)).toBe(date));
+
+  it.each(['26/1/5', '2026/13/5', '2026年2月30日', '二〇二六年一月二五日', '2026年1月', '明天'])(
+    'is no date for %s',
+    (written) => expect(meantDate(written)).toBeUndefined(),
+  );
 });
 
 describe('months later', () => {

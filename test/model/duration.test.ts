@@ -84,14 +84,29 @@ describe('what a limit that cannot be read means', () => {
     ['3日至5日', '3至5日'],
     ['24h', '24小时'],
     ['within 10 working days', '10 working days'],
+    ['二十个工作日', '20个工作日'],
+    ['二十至三十日', '20至30日'],
+    ['五至二十日', '5至20日'],
+    ['一百二十天', '120天'],
+    ['2百日', '200日'],
+    ['两周', '14日'],
   ])('%s is %s', (written, limit) => {
     expect(meant(written)).toBe(limit);
     expect(parseDuration(limit)).toBeDefined();
   });
 
-  it.each(['5个工作日至10日', '一个半月'])('does not guess at %s', (written) =>
-    expect(meant(written)).toBeUndefined(),
-  );
+  it.each([
+    ...[
+      '5个工作日至10日',
+      '一个半月',
+      '三四天',
+      '三五个工作日',
+      '十五六天',
+      '三四五天',
+      '二至三十日',
+      '百日',
+    ],
+  ])('does not guess at %s', (written) => expect(meant(written)).toBeUndefined());
 
   it('takes 约定 for no guess', () =>
     expect(unreadableDuration('以合同约定为准').message.zh).not.toContain('不是准数'));
