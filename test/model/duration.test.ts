@@ -38,6 +38,7 @@ describe('reading', () => {
       text: '5至10个工作日',
     });
     expect(parseDuration('5-10 days')?.amountMax).toBe(10);
+    expect(parseDuration('5 to 10 working days')).toMatchObject({ amount: 5, amountMax: 10 });
     expect(parseDuration('10至5日')).toBeUndefined();
     expect(parseDuration('10至10日')).toBeUndefined();
   });
@@ -83,6 +84,8 @@ describe('what a limit that cannot be read means', () => {
     ['5个工作日-10个工作日', '5-10个工作日'],
     ['3日至5日', '3至5日'],
     ['24h', '24小时'],
+    ['24 hrs', '24小时'],
+    ['从受理之日起20个工作日内办结', '20个工作日'],
     ['within 10 working days', '10 working days'],
     ['二十个工作日', '20个工作日'],
     ['二十至三十日', '20至30日'],
