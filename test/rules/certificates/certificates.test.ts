@@ -30,6 +30,11 @@ describe('certificate-without-legal-basis', () => {
   ])('%s', (_, basis, count) => {
     expect(said(basis)).toHaveLength(count);
   });
+
+  it('tells a basis that does not suffice from none', () => {
+    expect(said('《乙规定》第一条')[0]).toContain('依据只有《乙规定》（部门规章），不够格');
+    expect(said('')[0]).toContain('写了保留，却没有依据');
+  });
 });
 
 describe('certificate-outside-register', () => {
@@ -107,6 +112,7 @@ describe('shared-material-asked', () => {
       'shared: { from: 税务局 }, need: 非必要, when: 外省缴纳、无法联网核验的',
       0,
     ],
+    ['shared by now', 'shared: { from: 税务局, since: 2026-11-23 }', 1],
     ['not yet shared', 'shared: { from: 税务局, since: 2027-01-01 }', 0],
     ['not shared', 'shared: false', 0],
     ['not to be brought', 'shared: { from: 税务局 }, exempt: true', 0],
@@ -220,9 +226,12 @@ describe('cleanup-test-failed', () => {
   it('names every test that is met, once a certificate', () => {
     const tests = 'tests: { noLegalBasis: false, documentProves: true, promiseSuffices: true }';
     const facts = `basis: [ 《社会保险法》第一条 ], ${kept}, ${tests}`;
-    expect(saidOf('cleanup-test-failed', { 'certificates/more.yaml': entry(facts) })).toEqual([
+    const { diagnostics } = checkExample({ 'certificates/more.yaml': entry(facts) });
+    const found = diagnostics.filter(({ rule }) => rule === 'cleanup-test-failed');
+    expect(found.map(({ message }) => message.zh)).toEqual([
       '“收入证明”符合“有效证照能证明、书面承诺能解决”，应当一律取消，却写着保留',
     ]);
+    expect(found[0]?.field, 'the first test that is met').toEqual([0, 'tests', 'documentProves']);
   });
 });
 
