@@ -6,6 +6,9 @@ import { afterEach } from 'vitest';
 
 const made: string[] = [];
 
+// What others may read is what a test says, not what the umask of its machine leaves.
+process.umask(0o022);
+
 afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });

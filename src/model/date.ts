@@ -1,6 +1,7 @@
 /** Calendar dates, `YYYY-MM-DD`: text all the way, so that no time zone moves them. */
 import { halfWidth } from '../text/normal.js';
 import { chineseNumber, englishMonth } from '../text/numbers.js';
+import { inDigits } from './numbersInWords.js';
 
 /** Reads a real calendar date into `YYYY-MM-DD`; undefined for 2026-02-30 and everything else. */
 export function parseDate(written: string): string | undefined {
@@ -13,7 +14,7 @@ export function parseDate(written: string): string | undefined {
 
 /** The date that a year, a month and a day written otherwise clearly mean: 2026/1/5, 2026年1月5日, 5 January 2026. */
 export function meantDate(written: string): string | undefined {
-  const plain = inDigits(halfWidth(written).trim());
+  const plain = figuresOf(halfWidth(written).trim());
   const inEnglish =
     /^(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(?<year>\d{4})$/iu.exec(plain)
       ?.groups ??
@@ -32,12 +33,12 @@ function dateOf(year = '', month = '', day = ''): string | undefined {
 }
 
 /** A date in Chinese numerals in digits: the year figure by figure, month and day as numbers. */
-function inDigits(text: string): string {
+function figuresOf(text: string): string {
   return text
     .replace(/[零〇一二三四五六七八九]{4}(?=\s*年)/u, (year) =>
       [...year].map((figure) => chineseNumber(figure)).join(''),
     )
-    .replace(/[一二三四五六七八九十]{1,3}(?=\s*[月日号])/gu, (number) => String(chineseNumber(number)));
+    .replace(/[一二三四五六七八九十]{1,3}(?=\s*[月日号])/gu, inDigits);
 }
 
 /** Whether a text has the form of a date, though the calendar may not have that day. */

@@ -13,7 +13,8 @@ function meantAmount(written: string): string | undefined {
     .replace(/(?:人民币|整)$/u, '')
     .replace(/块钱?$/u, '元')
     .replace(/^(\d)(?:角|毛)$/u, '0.$1')
-    .replace(/^(\d+(?:\.\d+)?)万/u, (_, n: string) => String(Math.round(Number(n) * 10_000)));
+    // To the fen; of 1万2 the unit is left out.
+    .replace(/^(\d+(?:\.\d{1,6})?)万(?![\d.])/u, (_, n: string) => String(Math.round(Number(n) * 1e6) / 100));
   const read = parseAmount(plain);
   if (!read) return undefined;
   return read.amountMax === undefined ? String(read.amount) : `${read.amount}至${read.amountMax}`;

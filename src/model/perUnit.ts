@@ -48,10 +48,15 @@ function withMoney(value: string, unit: string): Fault | undefined {
       en: `The unit “${value}” counts in “${thousands}元”, yet the amount would be published in yuan`,
     },
     {
-      zh: `金额换算成元，如 2${thousands}元写 2${'0'.repeat(zeros[thousands] ?? 4)}；单位写 ${rest}`,
+      zh: `金额换算成元，如 2${thousands}元写 2${'0'.repeat(zerosOf(thousands))}；单位写 ${rest}`,
       en: `Write the amount in yuan, and ${rest} as the unit`,
     },
   );
 }
 
-const zeros: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8 };
+/** How many noughts a thousand, ten thousand … adds to a number: 百万 six, 百亿 ten. */
+function zerosOf(thousands: string): number {
+  return [...thousands].reduce((sum, unit) => sum + (zeros[unit] ?? 0), 0);
+}
+
+const zeros: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };

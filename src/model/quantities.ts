@@ -9,6 +9,7 @@ import { scalar } from './field.js';
 import { unreadableDuration } from './meantLimit.js';
 import { unreadableMoney } from './meantMoney.js';
 import { parseAmount } from './money.js';
+import { inDigits } from './numbersInWords.js';
 import { timeUnits } from './vocabularies.js';
 
 /** A calendar date `YYYY-MM-DD`. */
@@ -81,10 +82,10 @@ export function noCount(written: string, form: Words): Fault {
 function meantCount(written: string): string | undefined {
   const plain = englishInDigits(halfWidth(written)).replace(/\s+/g, '').replace(beforeCount, '');
   const match =
-    /^第?(\d{1,6}|[零〇一二两三四五六七八九十百]{1,7})(?:[份张次个套本页件条]?月?|cop(?:y|ies)|originals?|visits?|times?|months?)$/iu.exec(
-      plain,
+    /^第?(\d{1,6})(?:[份张次个套本页件条]?月?|cop(?:y|ies)|originals?|visits?|times?|months?)$/iu.exec(
+      inDigits(plain),
     )?.[1];
-  const meant = match ? (/^\d/.test(match) ? Number(match) : chineseNumber(match)) : meantNone(plain);
+  const meant = match ? Number(match) : meantNone(plain);
   return meant === undefined ? undefined : String(meant);
 }
 

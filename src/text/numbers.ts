@@ -84,7 +84,7 @@ export function numbersIn(text: string): Numbers {
   const digits: string[] = [];
   for (const match of plain.matchAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g)) {
     const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 10);
-    digits.push(canonical(match[0].replaceAll(',', ''), factorOf(after[0]) * englishFactor(after)));
+    digits.push(canonical(match[0].replaceAll(',', ''), chineseFactor(after) * englishFactor(after)));
   }
   const words: string[] = [];
   for (const match of plain.matchAll(/[零〇一二两兩三四五六七八九十百千]+/gu)) {
@@ -101,6 +101,12 @@ export function numbersIn(text: string): Numbers {
 function factorOf(character: string | undefined): number {
   if (character === '万' || character === '萬') return 10_000;
   return character === '亿' || character === '億' ? 100_000_000 : 1;
+}
+
+/** What units behind a number in digits make of it: 3千, 5百万; 千克 and 千米 are units of their own. */
+function chineseFactor(after: string): number {
+  const [, small = '', large] = /^(百(?!分)|千(?![克米瓦]))?([万萬亿億])?/u.exec(after) ?? [];
+  return (chineseUnits[small] ?? 1) * factorOf(large);
 }
 
 /** What a word behind a number makes of it: 50 million. */

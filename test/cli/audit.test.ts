@@ -93,6 +93,87 @@ describe('audit', () => {
     expect(ids).not.toContain('promised');
   });
 
+  it.each([
+    ['取消, though a law knows it', '取消', 'id-card-law', 'cancel', '停止索要'],
+    ['共享', '共享', 'id-card-law', 'share', '改为部门之间核验'],
+    ['告知承诺', '告知承诺', 'id-card-law', 'promise', '提供告知承诺'],
+    ['保留, founded on a law', '保留', 'id-card-law', 'keep', '保留，公布办理指南'],
+    ['保留, founded on a notice', '保留', 'notice', 'report', '报告上级，建议取消或立法'],
+  ])('says what to do about a certificate: %s', async (_, decision, law, actionId, action) => {
+    const root = temporaryFolder(
+      catalogueFiles({
+        'laws/notice.yaml': '- { id: notice, title: 关于开具证明的通知, level: 规范性文件 }\n',
+        'certificates.yaml': `- { id: kinship, name: 亲属关系证明, decision: ${decision}, basis: { law: ${law} } }\n`,
+        'items/a.md': itemFile({ materials: 'materials: [{ name: 亲属关系证明, certificate: kinship }]' }),
+      }),
+    );
+    const report = JSON.parse((await command(['audit', '--format', 'json'], root)).out);
+    expect(report.certificates).toMatchObject([{ decision, actionId, action }]);
+  });
+
+  it('says to stop asking for what is in no register, and to verify between offices what an office issued', async () => {
+    const materials = `materials:
+  - { name: 贫困证明, kind: 证明 }
+  - { name: 居民户口簿, kind: 证件证照, source: 政府部门核发 }
+  - { name: 用工情况表, signature: 单位盖章 }
+  - { name: 承诺书, signature: 本人签字 }`;
+    const root = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile({ materials }) }));
+    const report = JSON.parse((await command(['audit', '--format', 'json'], root)).out);
+    const told = (rows: readonly { material: string; actionId: string }[]): string[] =>
+      rows.map(({ material, actionId }) => `${material} ${actionId}`);
+    expect({
+      certificates: told(report.certificates),
+      shareable: told(report.shareable),
+      stamps: told(report.stamps),
+    }).toEqual({
+      certificates: ['贫困证明 cancel'],
+      shareable: ['居民户口簿 share'],
+      stamps: ['用工情况表 review'],
+    });
+  });
+
+  it('reckons the figures that offices report; drafts and abolished items take no part', async () => {
+    const limit = (statutory: string, promised: string): string =>
+      `timeLimit: { statutory: ${statutory}, promised: ${promised} }`;
+    const root = temporaryFolder(
+      catalogueFiles({
+        'certificates.yaml': [
+          '- { id: a, name: 甲证明, decision: 保留 }\n- { id: b, name: 乙证明, decision: 取消 }\n',
+          '- { id: c, name: 丙证明, decision: 共享 }\n- { id: d, name: 丁证明, decision: 告知承诺 }\n',
+        ].join(''),
+        'items/a.md': itemFile({
+          timeLimit: limit('1年', '3个月'),
+          materials: 'materials: [居民身份证, 照片, { name: 户口簿, exempt: true }]',
+          online: 'online: { apply: "https://www.example.gov.cn/apply" }',
+        }),
+        // On the spot takes nothing of the time; working days are no part of calendar days.
+        'items/b.md': itemFile({ timeLimit: limit('10日', '当场'), channels: 'channels: [移动端]' }),
+        'items/c.md': itemFile({
+          timeLimit: limit('10日', '5个工作日'),
+          fees: 'fees: [{ name: 工本费, amount: 20 }]',
+          visits: 'visits: 2',
+        }),
+        'items/d.md': itemFile({ status: 'status: 草稿', timeLimit: limit('10日', '10日') }),
+        'items/e.md': itemFile({ status: 'status: 取消', timeLimit: limit('10日', '10日') }),
+      }),
+    );
+    const { figures } = JSON.parse((await command(['audit', '--format', 'json'], root)).out);
+    const said = figures.map(({ id, text }: { id: string; text: string }) => [id, text]);
+    expect(Object.fromEntries(said)).toEqual({
+      items: '3',
+      materials: '1.33',
+      exempt: '1',
+      visits: '1.33',
+      promised: '0.13',
+      free: '66.7%（2/3）',
+      online: '66.7%（2/3）',
+      kept: '1',
+      abolished: '1',
+      shared: '1',
+      promises: '1',
+    });
+  });
+
   it('reckons from what is written: an item without fees or materials is neither free nor free of papers', async () => {
     const root = temporaryFolder(
       catalogueFiles({

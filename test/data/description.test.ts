@@ -191,4 +191,18 @@ describe('the ledger', () => {
     });
     expect(ledger.find('b')).toMatchObject({ bytes: 3 });
   });
+
+  it('counts texts and bytes of one file in their order', () => {
+    const ledger = new Ledger();
+    const pieces = ['one', '', Buffer.from('二'), 'three', Buffer.from('四'), Buffer.from('5')];
+    const [recorded] = [...ledger.recorded([{ path: 'data/a', pieces }])];
+    const written = [...(recorded as { pieces: Iterable<Uint8Array> }).pieces].map((one) => `${one}`);
+    expect(written).toEqual(['one', '二', 'three', '四', '5']);
+    expect(ledger.get('a')).toEqual({
+      path: 'a',
+      bytes: 15,
+      sha256: createHash('sha256').update('one二three四5').digest('hex'),
+    });
+    expect(() => ledger.get('b')).toThrow('b has not been published');
+  });
 });

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPhones } from '../../src/model/phone.js';
-import { phones } from '../../src/render/data/hsds/reach.js';
+import { otherContacts, phones } from '../../src/render/data/hsds/reach.js';
 import { HsdsScope } from '../../src/render/data/hsds/scope.js';
 import { uuid5 } from '../../src/render/data/hsds/uuid.js';
 import type { PublishedCatalogue } from '../../src/render/data/published/records.js';
@@ -174,6 +174,27 @@ it('an extension that begins with zeros is no number, and stays with its number'
     { number: '0412-5551234转0801', extension: undefined },
     { number: '0412-5551234', extension: 802 },
   ]);
+});
+
+it('an address for mail is one only where the contact is by mail and can be written to', () => {
+  const contacts = [
+    { kind: 'email' as const, value: 'mailto:ask@example.gov.cn', name: '咨询台' },
+    { kind: 'email' as const, value: '见大厅公告' },
+    { kind: 'wechat' as const, value: 'ask@example.gov.cn' },
+  ];
+  expect(otherContacts('owner', contacts, '咨询', new HsdsScope(published(everything)))).toMatchObject([
+    { name: '咨询台', email: 'ask@example.gov.cn' },
+    { name: '见大厅公告', email: undefined },
+    { name: 'ask@example.gov.cn', email: undefined },
+  ]);
+});
+
+it('the number of a law is said with a citation only where the register has another or none', () => {
+  const scope = new HsdsScope(published(everything));
+  const law = { id: 'insurance-law', title: '中华人民共和国社会保险法' };
+  expect(scope.citedNumber({ ...law, docNo: '主席令第三十五号' })).toBeUndefined();
+  expect(scope.citedNumber({ ...law, docNo: '主席令第二十五号' })).toBe('主席令第二十五号');
+  expect(scope.citedNumber({ title: '某办法', docNo: '某府发〔2020〕1号' })).toBe('某府发〔2020〕1号');
 });
 
 it('an id is a UUID of version 5 (RFC 9562, A.4)', () => {

@@ -128,6 +128,9 @@ describe('a legal basis', () => {
       { law: '社会保险法', articles: ['33', '三十四'] },
       { law: '社会保险法', articles: ['第33条', '第三十四条'] },
     ],
+    ['社会保险法第七条', { law: '社会保险法', articles: ['第七条'] }],
+    // Articles of no law are no law's: what was written stays whole, and is told of.
+    ['第七条', { law: '第七条' }],
     ['《社会保险法》', { law: '社会保险法' }],
     [{ law: '社会保险法' }, { law: '社会保险法' }],
     [{ law: '《社会保险法》' }, { law: '社会保险法' }],
@@ -205,6 +208,7 @@ describe('citations in English', () => {
       ['Article 3', 'Article 5', 'Article 7'],
     ],
     ['Article 35 of the Food Safety Law', 'Food Safety Law', ['Article 35']],
+    ['Art. 35 of the Food Safety Law', 'Food Safety Law', ['Art. 35']],
     ['Articles of Association Rules', 'Articles of Association Rules', undefined],
   ])('%s', (written, law, articles) =>
     expect(basisList.parse([written])).toEqual([articles === undefined ? { law } : { law, articles }]),

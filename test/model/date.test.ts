@@ -31,6 +31,22 @@ describe('the day that is meant', () => {
   );
 });
 
+describe('what another way of writing means', () => {
+  it.each([
+    ['2026/1/5', '2026-01-05'],
+    ['2026.1.5', '2026-01-05'],
+    ['2026年1月5号', '2026-01-05'],
+    ['20260105', '2026-01-05'],
+    ['二〇二六年十二月三十一日', '2026-12-31'],
+    ['二零二六年一月五日', '2026-01-05'],
+  ])('%s is %s', (written, date) => expect(meantDate(written)).toBe(date));
+
+  it.each(['26/1/5', '2026/13/5', '2026年2月30日', '二〇二六年一月二五日', '2026年1月', '明天'])(
+    'is no date for %s',
+    (written) => expect(meantDate(written)).toBeUndefined(),
+  );
+});
+
 describe('months later', () => {
   it.each([
     ['2026-11-23', 12, '2027-11-23'],

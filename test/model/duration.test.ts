@@ -38,6 +38,7 @@ describe('reading', () => {
       text: '5至10个工作日',
     });
     expect(parseDuration('5-10 days')?.amountMax).toBe(10);
+    expect(parseDuration('5 to 10 working days')).toMatchObject({ amount: 5, amountMax: 10 });
     expect(parseDuration('10至5日')).toBeUndefined();
     expect(parseDuration('10至10日')).toBeUndefined();
   });
@@ -83,20 +84,39 @@ describe('what a limit that cannot be read means', () => {
     ['5个工作日-10个工作日', '5-10个工作日'],
     ['3日至5日', '3至5日'],
     ['24h', '24小时'],
+    ['24 hrs', '24小时'],
+    ['从受理之日起20个工作日内办结', '20个工作日'],
     ['within 10 working days', '10 working days'],
     ['twenty working days', '20 working days'],
     ['Within twenty (20) working days', '20 working days'],
     ['one working day', '1 working day'],
     ['thirty-five days', '35 days'],
     ['二十（20）个工作日', '20个工作日'],
+    ['二十个工作日', '20个工作日'],
+    ['二十至三十日', '20至30日'],
+    ['五至二十日', '5至20日'],
+    ['一百二十天', '120天'],
+    ['2百日', '200日'],
+    ['两周', '14日'],
   ])('%s is %s', (written, limit) => {
     expect(meant(written)).toBe(limit);
     expect(parseDuration(limit)).toBeDefined();
   });
 
-  it.each(['5个工作日至10日', '一个半月', 'thirty (20) days', 'someone'])('does not guess at %s', (written) =>
-    expect(meant(written)).toBeUndefined(),
-  );
+  it.each([
+    ...[
+      '5个工作日至10日',
+      '一个半月',
+      '三四天',
+      '三五个工作日',
+      '十五六天',
+      '三四五天',
+      '二至三十日',
+      '百日',
+      'thirty (20) days',
+      'someone',
+    ],
+  ])('does not guess at %s', (written) => expect(meant(written)).toBeUndefined());
 
   it('takes 约定 for no guess', () =>
     expect(unreadableDuration('以合同约定为准').message.zh).not.toContain('不是准数'));

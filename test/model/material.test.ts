@@ -44,7 +44,7 @@ describe('copies that are no plain number', () => {
     expect(fault('3份（加盖公章）').fix).toBeUndefined();
   });
 
-  it.each(['各1份', '若干', '≥1'])('does not guess at %s', (written) =>
+  it.each(['各1份', '若干', '≥1', '两三份', '十几份', '2百份左右'])('does not guess at %s', (written) =>
     expect(fault(written).fix).toBeUndefined(),
   );
 });

@@ -11,6 +11,7 @@ it.each([
   ['20元', { amount: 20 }],
   ['￥20', { amount: 20 }],
   ['800 yuan', { amount: 800 }],
+  ['CNY 20', { amount: 20 }],
   ['２０元', { amount: 20 }],
   ['1,200', { amount: 1200 }],
   ['1,234,567.89 元', { amount: 1234567.89 }],
@@ -52,7 +53,21 @@ describe('money of another country, and what an amount buys', () => {
     ['twenty yuan', '写成 20'],
     ['RMB 20 yuan per card', '金额只写数字：金额: 20，单位: card'],
     ['20 yuan/card', '金额只写数字：金额: 20，单位: card'],
+    ['人民币二十元整', '写成 20'],
+    ['一千二百零五元', '写成 1205'],
+    ['一百至二百元', '写成 100至200'],
+    ['3千元', '写成 3000'],
+    ['1.5千元', '写成 1500'],
+    ['1.23456万元', '写成 12345.6'],
+    ['二千万元', '写成 20000000'],
   ])('says what to write for %s', (written, hint) => expect(hintFor(written)).toBe(hint));
+
+  it.each([
+    ...['1万2千元', '一万二', '二百五', '三四百元', '三五元', '5至6千元', '二至三百元', '15毛', '几百元'],
+  ])('does not guess what %s may mean', (written) => {
+    expect(hintFor(written)).toBe('写成 数字，如 20、20.5，或范围 10至50');
+    expect(unreadableMoney(written).fix).toBeUndefined();
+  });
 
   it.each(['50元/科、两科100元', '首次10元，补领20元', '2.5%', '不超过100元'])(
     'sends %s to the formula',
@@ -80,6 +95,15 @@ describe('money of another country, and what an amount buys', () => {
     ['万元', '万元'],
     ['人·场（2小时）', '人·场（2小时）'],
   ])('reads the unit %s as %s', (written, unit) => expect(perUnit.parse(written)).toBe(unit));
+
+  it.each([
+    ['千元/本', '如 2千元写 2000；单位写 本'],
+    ['万元/公顷', '如 2万元写 20000；单位写 公顷'],
+    ['百亿元/次', '如 2百亿元写 20000000000；单位写 次'],
+  ])('says how much %s is in yuan', (written, hint) => {
+    const fault: unknown = perUnit.safeParse(written).error?.issues;
+    expect(JSON.stringify(fault)).toContain(hint);
+  });
 
   it.each(['元', '元/本', '元每平方米', '万元/公顷', '%', '‰'])(
     'takes no money and no share for a unit: %s',

@@ -1,7 +1,7 @@
 /** What every rule must have: an id, words in both languages, an example it reports and one it passes. */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/compile.js';
 import { rules } from '../../src/rules/list.js';
 import { groups, type Rule } from '../../src/rules/rule.js';
@@ -9,6 +9,14 @@ import type { Words } from '../../src/text/words.js';
 import { checkExample, mendExample } from './examples.js';
 
 const folder = fileURLToPath(new URL('../../src/rules/', import.meta.url));
+
+/** The rules that mend their bad example; the others leave it to the editor, who alone knows the facts. */
+const mending: ReadonlySet<string> = new Set([
+  ...['unknown-key', 'unquoted-code', 'unreadable-money', 'missing-file', 'unsplit-list', 'numbered-entries'],
+  ...['lost-in-remark', 'markdown-as-text', 'invisible-character', 'mixed-script', 'unknown-rule'],
+  ...['unknown-unit', 'free-said-otherwise', 'bad-phone', 'replaced-by-unknown', 'related-unknown'],
+  ...['needless-related', 'unknown-domain', 'unknown-in-handbook'],
+]);
 
 /** A diagnostic on one line, for comparing and for reading when a test fails. */
 const told = (d: Diagnostic): string => `${d.rule} ${d.file}:${d.start.line} ${d.message.zh}`;
@@ -52,6 +60,12 @@ it('has nothing to say about the faultless catalogue', () => {
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  let diagnostics: readonly Diagnostic[];
+
+  beforeAll(() => {
+    ({ diagnostics } = checkExample(rule.bad));
+  });
+
   it('is documented in both languages', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     for (const words of [rule.zh.summary, rule.zh.why]) expect(words).toMatch(/\p{Script=Han}/u);
@@ -61,7 +75,6 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('reports its bad example, and nothing else', () => {
-    const { diagnostics } = checkExample(rule.bad);
     expect(diagnostics.map(told).filter((line) => !line.startsWith(`${id} `))).toEqual([]);
     expect(diagnostics.map((d) => d.rule)).toContain(id);
     for (const diagnostic of diagnostics) {
@@ -75,10 +88,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   });
 
-  it('mends what its fixes are for', () => {
-    const offered = checkExample(rule.bad).diagnostics.filter(({ fix }) => fix);
-    if (offered.length === 0) return;
+  it(mending.has(id) ? 'mends its bad example' : 'leaves its bad example to the editor', () => {
+    const offered = diagnostics.filter(({ fix }) => fix);
+    if (!mending.has(id)) return expect(offered.map(told)).toEqual([]);
     const { applied, checked } = mendExample(rule.bad, id);
+    expect(applied).toBeGreaterThan(0);
     expect(applied).toBe(offered.length);
     const left = checked.diagnostics.filter((d) => d.severity === 'error' || d.rule === id);
     expect(left.map(told)).toEqual([]);

@@ -1,7 +1,7 @@
 /** The clean-up report an office owes its government: every certificate and stamp asked for, and the figures. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { isCertificate, registeredCertificate } from '../../model/certificate.js';
-import { compareDurations, upperAmount } from '../../model/duration.js';
+import { compareDurations, measure } from '../../model/duration.js';
 import type { Item } from '../../model/item.js';
 import type { Material } from '../../model/material.js';
 import { mayDemandCertificates } from '../../model/rank.js';
@@ -129,6 +129,13 @@ function actionFor(material: Material, certificate: Certificate | undefined, cat
 /** Stands for a figure that there is nothing to reckon from: 0 would be a result. */
 const unknown = '—';
 
+/** The part of the statutory time that is promised, 0 on the spot; undefined where the two do not compare. */
+function promisedShare({ promised, statutory }: Item['timeLimit']): number | undefined {
+  if (!promised || !statutory || compareDurations(promised, statutory) === undefined) return undefined;
+  const allowed = measure(statutory).amount;
+  return allowed === 0 ? undefined : measure(promised).amount / allowed;
+}
+
 function figures(live: readonly Entry[], catalogue: Catalogue, lang: Lang): AuditFigure[] {
   const items = live.map(({ item }) => item);
   // What is not written yet is no answer: such an item neither asks for nothing nor costs nothing.
@@ -143,15 +150,7 @@ function figures(live: readonly Entry[], catalogue: Catalogue, lang: Lang): Audi
       item.online?.handle !== undefined ||
       item.channels?.some(({ kind }) => kind === 'online' || kind === 'mobile'),
   );
-  const ratios = items.flatMap(({ timeLimit: { promised, statutory } }) =>
-    promised &&
-    statutory &&
-    compareDurations(promised, statutory) !== undefined &&
-    upperAmount(statutory) > 0 &&
-    promised.unit === statutory.unit
-      ? [upperAmount(promised) / upperAmount(statutory)]
-      : [],
-  );
+  const ratios = items.flatMap(({ timeLimit }) => promisedShare(timeLimit) ?? []);
   const exempt = items.flatMap(({ materials }) => materials.filter((material) => material.exempt)).length;
   const count = (decision: Certificate['decision']): number =>
     catalogue.certificates.filter(({ value }) => value.decision === decision).length;

@@ -52,8 +52,6 @@ describe('no-such-article', () => {
     expect(saidOf('no-such-article', `basis: 《${title}》${article}`)).toEqual([]),
   );
 
-  it('names no article of a law that has fewer', () => {});
-
   it('looks at materials, and counts a citation once', () => {
     const said = saidOf(
       'no-such-article',
@@ -83,6 +81,13 @@ describe('basis-without-article', () => {
     const { diagnostics } = checkExample('basis: 《示例市医保办法》（示府发〔2024〕3号）');
     const found = diagnostics.find(({ rule }) => rule === 'basis-without-article');
     expect(found?.hint?.zh).toContain('效力层级: 规范性文件');
+  });
+
+  it('names no article of its own: the law may have fewer', () => {
+    const { diagnostics } = checkExample(`basis: 《${title}》`);
+    const found = diagnostics.find(({ rule }) => rule === 'basis-without-article');
+    expect(found?.hint?.zh).toContain(`写成 《${title}》第…条；`);
+    expect(found?.hint?.en).toContain(`Write 《${title}》第…条;`);
   });
 
   it('does not take the number of a law', () => {

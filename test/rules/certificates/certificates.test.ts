@@ -30,6 +30,11 @@ describe('certificate-without-legal-basis', () => {
   ])('%s', (_, basis, count) => {
     expect(said(basis)).toHaveLength(count);
   });
+
+  it('tells a basis that does not suffice from none', () => {
+    expect(said('《乙规定》第一条')[0]).toContain('依据只有《乙规定》（部门规章），不够格');
+    expect(said('')[0]).toContain('写了保留，却没有依据');
+  });
 });
 
 describe('certificate-outside-register', () => {
@@ -107,6 +112,7 @@ describe('shared-material-asked', () => {
       'shared: { from: 税务局 }, need: 非必要, when: 外省缴纳、无法联网核验的',
       0,
     ],
+    ['shared by now', 'shared: { from: 税务局, since: 2026-11-23 }', 1],
     ['not yet shared', 'shared: { from: 税务局, since: 2027-01-01 }', 0],
     ['not shared', 'shared: false', 0],
     ['not to be brought', 'shared: { from: 税务局 }, exempt: true', 0],
@@ -172,10 +178,28 @@ describe('grassroots-certificate', () => {
   ])('passes %s of %s', (name, issuer) => expect(said(name, issuer)).toEqual([]));
 });
 
+describe('abolished-certificate-asked', () => {
+  const found = (material: string) =>
+    checkExample({
+      'certificates/more.yaml': entry('decision: 取消, reason: 无法律依据, replacement: 看工资单'),
+      item: `materials: [ { ${material}, original: 1, copies: 0, basis: 《社会保险法》第五十八条 } ]`,
+    }).diagnostics.find(({ rule }) => rule === 'abolished-certificate-asked');
+
+  it.each([
+    ['name: 收入证明', 'name'],
+    ['name: 收入情况, certificate: c', 'certificate'],
+  ])('points from %s to the register, and says what will do instead', (material, key) => {
+    const { field, related, hint } = found(material) ?? {};
+    expect(field).toEqual(['materials', 0, key]);
+    expect(related).toMatchObject([{ file: 'certificates/more.yaml', message: { zh: '登记为取消' } }]);
+    expect(hint?.zh).toContain('删掉这份材料，现在：看工资单；');
+  });
+});
+
 describe('superior-set', () => {
-  const said = (facts: string, basis = '《乙规定》第一条', region = '210300'): string[] =>
+  const said = (facts: string, basis = '《乙规定》第一条', region = 'region: "210300"'): string[] =>
     saidOf('superior-set', {
-      'catalogue.yaml': `title: 目录\npublisher: 示例\nregion: "${region}"\n`,
+      'catalogue.yaml': `title: 目录\npublisher: 示例\n${region}\n`,
       'laws/more.yaml': laws,
       'certificates/more.yaml': entry(`basis: [ ${basis} ], decision: 告知承诺, ${facts}`),
     });
@@ -183,8 +207,13 @@ describe('superior-set', () => {
   it('lists what a higher level has set', () => {
     expect(said('setBy: 省级')).toHaveLength(1);
     expect(said('setBy: 市级')).toEqual([]);
-    expect(said('setBy: 市级', undefined, '210302')).toHaveLength(1);
-    expect(said('setBy: 省级', undefined, '210000')).toEqual([]);
+    expect(said('setBy: 市级', undefined, 'region: "210302"')).toHaveLength(1);
+    expect(said('setBy: 省级', undefined, 'region: "210000"')).toEqual([]);
+  });
+
+  it('takes a catalogue that names no region for that of a city', () => {
+    expect(said('setBy: 省级', undefined, '')).toHaveLength(1);
+    expect(said('setBy: 市级', undefined, '')).toEqual([]);
   });
 
   it('leaves out what a law demands, and what was reported', () => {
@@ -197,9 +226,12 @@ describe('cleanup-test-failed', () => {
   it('names every test that is met, once a certificate', () => {
     const tests = 'tests: { noLegalBasis: false, documentProves: true, promiseSuffices: true }';
     const facts = `basis: [ 《社会保险法》第一条 ], ${kept}, ${tests}`;
-    expect(saidOf('cleanup-test-failed', { 'certificates/more.yaml': entry(facts) })).toEqual([
+    const { diagnostics } = checkExample({ 'certificates/more.yaml': entry(facts) });
+    const found = diagnostics.filter(({ rule }) => rule === 'cleanup-test-failed');
+    expect(found.map(({ message }) => message.zh)).toEqual([
       '“收入证明”符合“有效证照能证明、书面承诺能解决”，应当一律取消，却写着保留',
     ]);
+    expect(found[0]?.field, 'the first test that is met').toEqual([0, 'tests', 'documentProves']);
   });
 });
 
