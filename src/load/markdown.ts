@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
-import { headingAnchor } from '../model/anchors.js';
+import { anchorOf } from '../model/anchors.js';
 import type { Span } from '../text/source.js';
 import { readPlain } from './plainBlocks.js';
 import type { PlacedLink } from './plainWords.js';
@@ -85,18 +85,12 @@ export function parse(text: string): ParsedBody {
 function anchorsOf(tree: Root): ReadonlySet<string> {
   const anchors = new Set<string>();
   const collect = (node: Nodes): void => {
-    if (node.type === 'heading') anchors.add(headingAnchor(wordsOf(node)));
+    if (node.type === 'heading') anchors.add(anchorOf(node));
     else if ('children' in node) node.children.forEach(collect);
   };
   collect(tree);
   anchors.delete('');
   return anchors;
-}
-
-/** The words of a node, as they are shown. */
-function wordsOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
 function spanOf(node: Nodes): Span {

@@ -18,7 +18,7 @@ export function languagesOf({
  * Gives whether the fonts of the prints, and the catalogue's own, have the letters of a language: those it writes its
  * own name with. Whatever else is printed in it would be a sheet of “〓”.
  */
-export function printability({ design }: Pick<Catalogue, 'design'>): (tag: string) => boolean {
+function printability({ design }: Pick<Catalogue, 'design'>): (tag: string) => boolean {
   const own = ownFonts(design).flatMap(({ ranges }) => ranges);
   const has = (code: number): boolean =>
     isPrintable(code) || own.some(([first, last]) => first <= code && code <= last);

@@ -6,7 +6,7 @@ import { Batch } from '../../src/render/data/batch.js';
 import { BatchesMade } from '../../src/render/data/batchesMade.js';
 import { Ledger } from '../../src/render/data/manifest/ledger.js';
 import type { PublishedCatalogue } from '../../src/render/data/published/records.js';
-import { resolveHead } from '../../src/render/data/resolve/catalogue.js';
+import { resolveHead } from '../../src/render/data/resolve/head.js';
 import { References } from '../../src/render/data/resolve/references.js';
 import { cellText } from '../../src/render/data/tables/csv.js';
 import type { Cell, Table } from '../../src/render/data/tables/table.js';

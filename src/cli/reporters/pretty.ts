@@ -45,7 +45,7 @@ function place(at: Located, report: Report, tint: (text: string) => string): str
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** The closing sentence. */
-export function summary(report: Report): string {
+function summary(report: Report): string {
   const { items, errors, warnings, known, cured, milliseconds, lang, paint } = report;
   const seconds = (milliseconds / 1000).toFixed(milliseconds < 9950 ? 1 : 0);
   const tint = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green;

@@ -4,7 +4,7 @@ import type { Cell, Column } from '../tables/table.js';
 import { declaration, escaped, main } from './xml.js';
 
 /** Cell formats of the workbook, by their number in its styles. */
-export const styles = { normal: 0, heading: 1, text: 2 } as const;
+const styles = { normal: 0, heading: 1, text: 2 } as const;
 
 /** Longest text of a cell that spreadsheets accept, in UTF-16 code units. */
 export const longest = 32_767;
