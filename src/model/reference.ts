@@ -154,7 +154,7 @@ function vocabularyText(lang: Lang): string {
   const all = Object.values(vocabularies).filter((value) => value instanceof Vocabulary);
   const tables = all.map(({ name, terms }) => {
     const rows = terms.map(({ id, zh, en, also = [] }) => {
-      const further = also.filter((word) => word !== id).join(lang === 'zh' ? '、' : ', ');
+      const further = also.join(lang === 'zh' ? '、' : ', ');
       return `| ${lang === 'zh' ? `${zh} | ${en}` : `${en} | ${zh}`} | \`${id}\` | ${further} |`;
     });
     const [title] = [name[lang]];

@@ -144,6 +144,19 @@ describe('a mistake is reported', () => {
     );
   });
 
+  it('to a mailbox, which stands alone on paper and is linked however its scheme is written', () => {
+    const feedback = 'MAILTO:guide@example.invalid?cc=office@example.invalid';
+    const html = foot(
+      page(
+        'full',
+        withConfig(({ site, ...config }) => ({ ...config, site: { ...site, feedback } })),
+      ),
+    );
+    expect(html).toContain(`href="${feedback}&subject=`);
+    expect(textOf(html)).toContain('：guide@example.invalid');
+    expect(textOf(html)).not.toContain('office@');
+  });
+
   it('to a page of the publisher, whose address stands whole on paper', () => {
     const feedback = 'https://example.invalid/report?of=guide';
     const html = page(

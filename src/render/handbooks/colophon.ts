@@ -1,6 +1,7 @@
 /** The colophon of a handbook: edition, date, what it holds, where to report a mistake, and its fingerprint. */
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../model/catalogue.js';
+import { withoutMailto } from '../../model/contactKind.js';
 import { isOwnLanguage } from '../../model/translated.js';
 import type { Lang } from '../../text/words.js';
 import { supervisionView } from '../view/contacts.js';
@@ -44,7 +45,7 @@ export function aboutRows(
       ? undefined
       : {
           label: words.printReport,
-          text: feedback.replace(/^mailto:/, ''),
+          text: withoutMailto(feedback),
           target: { kind: 'url', url: feedback },
         },
   ];

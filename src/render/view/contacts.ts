@@ -1,6 +1,6 @@
 /** Ways to ask, places to go, ways to complain. */
 import type { Entry } from '../../model/catalogue.js';
-import { contactKindOf } from '../../model/contactKind.js';
+import { contactKindOf, isMailLink, withoutMailto } from '../../model/contactKind.js';
 import type { Consult, Place, Supervision } from '../../model/contacts.js';
 import type { Channel, Item } from '../../model/item.js';
 import { readPhones } from '../../model/phone.js';
@@ -20,14 +20,12 @@ function contactTarget(kind: Consult['kind'], value: string): Target | undefined
   }
   const shown = contactKindOf({ kind: undefined, value });
   if (shown === 'web') return { kind: 'url', url: value };
-  return shown === 'email'
-    ? { kind: 'url', url: value.startsWith('mailto:') ? value : `mailto:${value}` }
-    : undefined;
+  return shown === 'email' ? { kind: 'url', url: isMailLink(value) ? value : `mailto:${value}` } : undefined;
 }
 
 function linked(kind: Consult['kind'], value: string): { text: string; target?: Target } {
   const target = contactTarget(kind, value);
-  return { text: value, ...(target ? { target } : {}) };
+  return { text: withoutMailto(value), ...(target ? { target } : {}) };
 }
 
 /** What a contact is called where it has no name of its own. */

@@ -1,4 +1,5 @@
 /** An item as a GovernmentService (schema.org 30.0), for pages and for the file of all services. */
+import { withoutMailto } from '../../../model/contactKind.js';
 import { audiences, channelKinds, itemTypes } from '../../../model/vocabularies.js';
 import { wordsIn } from '../../view/words.js';
 import { type WayToApply, waysToApply } from '../linked/channels.js';
@@ -62,7 +63,7 @@ function contactPoints(item: PublishedItem, scope: Scope): Markup[] {
       contactType,
       name: name ?? (phones ? undefined : value),
       telephone: phones?.map(({ text }) => text),
-      email: kind === 'email' ? value.replace(/^mailto:/i, '') : undefined,
+      email: kind === 'email' ? withoutMailto(value) : undefined,
       url: /^https?:/i.test(value) ? webIri(value) : undefined,
       description: scope.say.together(hours, reply && scope.replyText(reply)),
     }));
