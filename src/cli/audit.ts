@@ -2,7 +2,7 @@
 import { type AuditRow, type AuditView, auditView, check, defaultLanguage } from '../compile.js';
 import { by, grouped } from '../text/order.js';
 import { displayWidth } from '../text/width.js';
-import type { Lang } from '../text/words.js';
+import { bracketed, type Lang } from '../text/words.js';
 import { type Sheet, workbook } from '../text/workbook.js';
 import { refuseOutput, writeResult } from './result.js';
 import { exitCodes, type Surroundings, speak } from './surroundings.js';
@@ -95,7 +95,7 @@ function table(view: AuditView, lang: Lang, { paint }: Surroundings): string {
   const blocks = [`${paint.bold(say.figures)}\n${figures}`];
   for (const list of lists) {
     const rows = view[list];
-    const count = lang === 'zh' ? `（${rows.length}）` : ` (${rows.length})`;
+    const count = bracketed(String(rows.length), lang);
     const units = [...grouped(rows, ({ unit }) => unit)].sort(by(([unit]) => unit));
     const lines = linesOf(rows, lang, paint);
     const body = units

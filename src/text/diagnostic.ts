@@ -6,6 +6,12 @@ import type { Words } from './words.js';
 /** How grave: an error stops publishing, a warning does not. */
 export type Severity = 'error' | 'warning';
 
+/** What people call the severities. */
+export const severityWords: Readonly<Record<Severity, Words>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+};
+
 /** Where a finding stands: in a file, at a span or at the value a path leads to. */
 export interface Place {
   /** Path of the file below the catalogue's folder, with `/`. */

@@ -18,3 +18,8 @@ export function bracketed(remark: string, lang: Lang): string {
 export function joined(items: readonly string[], lang: Lang): string {
   return items.join(lang === 'zh' ? '、' : ', ');
 }
+
+/** The statements that are there, side by side: `a；b` or `a; b`. */
+export function separated(statements: readonly (string | undefined)[], lang: Lang): string {
+  return statements.filter(Boolean).join(lang === 'zh' ? '；' : '; ');
+}

@@ -35,7 +35,7 @@ export function promiseView(
 ): PromiseView {
   const { content, words: lang } = languages(undefined, catalogue, context.lang);
   const words = wordsIn(lang);
-  const title = `${words.promiseTitle}${lang === 'zh' ? '：' : ': '}${certificate.name}`;
+  const title = `${words.promiseTitle}${words.colon}${certificate.name}`;
   return {
     ...imprint(catalogue, title, content, lang),
     certificate: certificate.name,

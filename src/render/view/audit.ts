@@ -8,7 +8,7 @@ import { mayDemandCertificates } from '../../model/rank.js';
 import type { Certificate } from '../../model/registers.js';
 import { decisions, needs } from '../../model/vocabularies.js';
 import { by } from '../../text/order.js';
-import type { Lang, Words } from '../../text/words.js';
+import { bracketed, type Lang, type Words } from '../../text/words.js';
 import { citationText } from './format.js';
 import { isGap } from './gap.js';
 
@@ -169,8 +169,8 @@ function figures(live: readonly Entry[], catalogue: Catalogue, lang: Lang): Audi
   const share = (id: string, label: Words, part: number, all: number): AuditFigure => {
     if (all === 0) return { id, label: label[lang], text: unknown };
     const value = Math.round((1000 * part) / all) / 10;
-    const counts = lang === 'zh' ? `（${part}/${all}）` : ` (${part}/${all})`;
-    return { id, label: label[lang], value, text: `${value.toFixed(1)}%${counts}` };
+    const text = `${value.toFixed(1)}%${bracketed(`${part}/${all}`, lang)}`;
+    return { id, label: label[lang], value, text };
   };
   return [
     whole('items', { zh: '事项数', en: 'Items' }, items.length),

@@ -5,7 +5,7 @@ import type { Consult, Place, Supervision } from '../../model/contacts.js';
 import type { Channel, Item } from '../../model/item.js';
 import { readPhones } from '../../model/phone.js';
 import { channelKinds, contactKinds } from '../../model/vocabularies.js';
-import type { Lang } from '../../text/words.js';
+import { type Lang, separated } from '../../text/words.js';
 import { durationText } from './format.js';
 import { gapText } from './gap.js';
 import type { ChannelView, LabelledLink, PlaceView, Target } from './types.js';
@@ -38,11 +38,8 @@ function contactLabel(contact: Consult | Supervision, lang: Lang): string {
 /** One way to ask. */
 export function consultView(consult: Consult, lang: Lang): LabelledLink {
   const words = wordsIn(lang);
-  const notes = [
-    consult.hours,
-    consult.reply && `${words.replyWithin}${words.colon}${durationText(consult.reply, lang)}`,
-  ];
-  const note = notes.filter((text) => text !== undefined && text !== '').join(lang === 'zh' ? '；' : '; ');
+  const reply = consult.reply && `${words.replyWithin}${words.colon}${durationText(consult.reply, lang)}`;
+  const note = separated([consult.hours, reply], lang);
   return {
     label: contactLabel(consult, lang),
     ...linked(consult.kind, consult.value),

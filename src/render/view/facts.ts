@@ -14,7 +14,7 @@ import {
   resultKinds,
   statuses,
 } from '../../model/vocabularies.js';
-import { bracketed, joined, type Lang } from '../../text/words.js';
+import { bracketed, joined, type Lang, separated } from '../../text/words.js';
 import { costText } from './cost.js';
 import { citationText, dateText, durationText, feeText, fileLink, moneyText } from './format.js';
 import { gapText } from './gap.js';
@@ -75,7 +75,7 @@ export function limitViews(item: Item, lang: Lang): Labelled[] {
 export function feeViews(item: Item, catalogue: Catalogue, lang: Lang): FeeView[] {
   return item.fees.map((fee) => ({
     name: fee.name,
-    amount: [feeText(fee, lang), fee.amount && fee.formula].filter(Boolean).join(lang === 'zh' ? '；' : '; '),
+    amount: separated([feeText(fee, lang), fee.amount && fee.formula], lang),
     basis: (fee.basis ?? []).map((basis) => citationText(basis, catalogue)),
     reductions: (fee.reduction ?? []).map(({ who, amount, basis }) => {
       const cited = (basis ?? []).map((one) => citationText(one, catalogue)).join('、');

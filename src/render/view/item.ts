@@ -70,9 +70,7 @@ export function itemView(entry: Entry, catalogue: Catalogue, { lang, today }: Vi
       item.process.length === 0 ? [{ number: 1, name: gapText(['process'], lang) }] : stepViews(item, lang),
     channels: (item.channels ?? []).map((channel) => channelView(channel, lang)),
     online,
-    ...(item.online?.reason
-      ? { notOnline: `${words.notOnline}${lang === 'zh' ? '：' : ': '}${item.online.reason}` }
-      : {}),
+    ...(item.online?.reason ? { notOnline: `${words.notOnline}${words.colon}${item.online.reason}` } : {}),
     ...(visits === undefined
       ? {}
       : {

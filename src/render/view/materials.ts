@@ -5,7 +5,7 @@ import type { Item } from '../../model/item.js';
 import type { Material } from '../../model/material.js';
 import { situationId } from '../../model/situation.js';
 import { materialKinds, materialSources, media, needs } from '../../model/vocabularies.js';
-import { joined, type Lang } from '../../text/words.js';
+import { bracketed, joined, type Lang } from '../../text/words.js';
 import { citationText, durationText, fileLink } from './format.js';
 import { gapText, owes } from './gap.js';
 import type { Labelled, Linked, MaterialView, MistakeView } from './types.js';
@@ -127,7 +127,7 @@ function materialFacts(material: Material, catalogue: Catalogue, lang: Lang): La
 function exemption(material: Material, lang: Lang): string {
   const { shared } = material;
   if (!shared) return lang === 'zh' ? '无需提交' : 'You need not hand it in';
-  const system = shared.system ? (lang === 'zh' ? `（${shared.system}）` : ` (${shared.system})`) : '';
+  const system = shared.system ? bracketed(shared.system, lang) : '';
   const since = shared.since ? (lang === 'zh' ? `，自 ${shared.since} 起` : `, since ${shared.since}`) : '';
   return lang === 'zh'
     ? `无需提交，由窗口向${shared.from}核验${system}${since}`
