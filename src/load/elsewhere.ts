@@ -6,7 +6,7 @@ import { itemSchema } from '../model/item.js';
 import type { Finding } from '../text/diagnostic.js';
 import { composed } from '../text/normal.js';
 import { compareText } from '../text/order.js';
-import { outputMarker } from '../text/program.js';
+import { configFiles, outputMarker } from '../text/program.js';
 import type { Words } from '../text/words.js';
 import { decode } from './decode.js';
 import { fileFinding, maxTextBytes } from './folder.js';
@@ -62,7 +62,7 @@ function isSame(root: string, name: string, found: string): boolean {
 
 /** Whether what is in a folder belongs to this catalogue: not an output, nor another catalogue. */
 function isOurs(folder: string): boolean {
-  return ![outputMarker, 'catalogue.yaml', 'catalogue.yml'].some((name) => existsSync(join(folder, name)));
+  return ![outputMarker, ...configFiles].some((name) => existsSync(join(folder, name)));
 }
 
 function isItem(file: string): boolean {

@@ -28,6 +28,9 @@ export function faultOf(issue: { readonly code?: string; readonly params?: unkno
   return fault instanceof Fault ? fault : undefined;
 }
 
+/** What a required text holds that cannot be read: rules pass over it, and pages show a gap. */
+export const standIn = '(?)';
+
 /** The fault of a required value that is not there. */
 export const missing = new Fault('missing-field', { zh: '缺少必填内容', en: 'A required value is missing' });
 
