@@ -7,36 +7,24 @@ import type { Outline } from './outline.js';
 import { statesFact, statesOther } from './stated.js';
 
 /**
- * Keys whose values are words for people. All others (numbers, dates, codes, references, terms) are
- * facts, and are the original's in every language.
- */
-const words: ReadonlySet<string> = new Set([
-  ...['name', 'everydayName', 'keywords', 'summary', 'statusNote', 'conditions', 'remedies', 'firstContact'],
-  ...[
-    'actor',
-    'detail',
-    'special',
-    'output',
-    'when',
-    'size',
-    'issuer',
-    'notes',
-    'signature',
-    'form',
-    'sample',
-  ],
-  ...['wrong', 'right', 'why', 'picture', 'from', 'system', 'per', 'formula', 'who', 'pay', 'counting'],
-  ...['validity', 'where', 'note', 'url', 'reason', 'hours', 'value', 'address', 'room', 'transit', 'q', 'a'],
-  ...['consult', 'apply', 'handle', 'feedback', 'track', 'text'],
-]);
-
-/**
- * Words that are facts all the same: where and when, how to reach, how much. The original's are shown where the
+ * Keys whose words are facts all the same: where and when, how to reach, how much. The original's are shown where the
  * translation states others, and a translation adds none.
  */
 const statements: ReadonlySet<string> = new Set([
   ...['value', 'hours', 'address', 'room', 'validity', 'size', 'formula', 'per', 'url'],
   ...['consult', 'apply', 'handle', 'feedback', 'track'],
+]);
+
+/**
+ * Keys whose values are words for people. All others (numbers, dates, codes, references, terms) are
+ * facts, and are the original's in every language.
+ */
+const words: ReadonlySet<string> = new Set([
+  ...statements,
+  ...['name', 'everydayName', 'keywords', 'summary', 'statusNote', 'conditions', 'remedies', 'firstContact'],
+  ...['actor', 'detail', 'special', 'output', 'when', 'issuer', 'notes', 'signature', 'form', 'sample'],
+  ...['wrong', 'right', 'why', 'picture', 'from', 'system', 'who', 'pay', 'counting'],
+  ...['where', 'note', 'reason', 'transit', 'q', 'a', 'text'],
 ]);
 
 /** Lists of words alone: a translation may give more or fewer of them. */

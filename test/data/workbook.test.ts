@@ -13,7 +13,7 @@ import type { Cell, Table } from '../../src/render/data/tables/table.js';
 import { tableDescriptor, tableFormat, tables } from '../../src/render/data/tables/tables.js';
 import { columnName, rowXml } from '../../src/render/data/xlsx/sheet.js';
 import { stretches } from '../../src/render/data/xlsx/stretches.js';
-import { escaped } from '../../src/render/data/xlsx/xml.js';
+import { escaped } from '../../src/render/data/xml.js';
 import { HeldSegments } from '../../src/render/heldSegments.js';
 import { generateCatalogue } from '../bench/generate.js';
 import { temporaryFolder } from '../folder.js';

@@ -3,7 +3,7 @@ import { dataAddress } from '../dcat/dcat.js';
 import type { Format } from '../format.js';
 import { Scope } from '../linked/scope.js';
 import type { PublishedHead } from '../published/records.js';
-import { declaration, escaped } from '../xlsx/xml.js';
+import { declaration, escaped } from '../xml.js';
 import { type FeedEntry, feedEntries, feedUpdated } from './entry.js';
 
 /** The files; none for a catalogue without an address or without any day: their entries need both. */
