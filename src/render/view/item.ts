@@ -3,6 +3,7 @@
 import type { Basis } from '../../model/basis.js';
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { articlesInText } from '../../model/lawTitle.js';
+import { isOnlineChannel } from '../../model/online.js';
 import { statusOf } from '../../model/status.js';
 import { lawLevels, statuses } from '../../model/vocabularies.js';
 import { bracketed, type Lang } from '../../text/words.js';
@@ -103,9 +104,7 @@ function links(
   lang: Lang,
 ): { applyOnline?: Linked; trackOnline?: Linked } {
   const words = wordsIn(lang);
-  const channelUrl = channels?.find(
-    ({ kind, url }) => (kind === 'online' || kind === 'mobile') && url !== undefined,
-  )?.url;
+  const channelUrl = channels?.find((one) => isOnlineChannel(one) && one.url !== undefined)?.url;
   const apply = online?.apply ?? online?.handle ?? channelUrl;
   return {
     ...(apply ? { applyOnline: { text: words.applyOnline, target: { kind: 'url', url: apply } } } : {}),
