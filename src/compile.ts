@@ -21,7 +21,7 @@ import { compareText } from './text/order.js';
 export { languageOf } from './load/config.js';
 export type { Loaded } from './load/load.js';
 export type { Catalogue, Entry } from './model/catalogue.js';
-export { defaultLanguage } from './model/config.js';
+export { defaultLanguage, ownLanguage } from './model/config.js';
 export type {
   Artefact,
   Changed,

@@ -1,5 +1,5 @@
 /** `mingbai audit`: the clean-up report, as a table, JSON or a workbook. */
-import { type AuditRow, type AuditView, auditView, check, defaultLanguage } from '../compile.js';
+import { type AuditRow, type AuditView, auditView, check, ownLanguage } from '../compile.js';
 import { by, grouped } from '../text/order.js';
 import { displayWidth } from '../text/width.js';
 import { bracketed, type Lang } from '../text/words.js';
@@ -46,7 +46,7 @@ export async function auditCommand(
   const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
   refuseOutput(options.output, root, around);
   const { catalogue } = check(root);
-  const lang = speak(around, catalogue.config.language ?? defaultLanguage);
+  const lang = speak(around, ownLanguage(catalogue.config));
   const view = auditView(catalogue, lang);
   const made =
     options.format === 'json'

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baselineOf, baselineText } from '../baseline.js';
-import { check, defaultLanguage, lockedRules, UsageError } from '../compile.js';
+import { check, lockedRules, ownLanguage, UsageError } from '../compile.js';
 import { exitCodes, type Surroundings, speak } from './surroundings.js';
 import { findTarget } from './target.js';
 
@@ -24,7 +24,7 @@ export function baselineCommand(
   }
   const known = baseline.reduce((sum, { count }) => sum + (count ?? 1), 0);
   const open = diagnostics.length - known;
-  const lang = speak(around, catalogue.config.language ?? defaultLanguage);
+  const lang = speak(around, ownLanguage(catalogue.config));
   const rest =
     open === 0
       ? ''

@@ -1,7 +1,7 @@
 /** The configuration of a catalogue, and the folder that it makes one. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config, defaultLanguage } from '../model/config.js';
+import { type Config, ownLanguage } from '../model/config.js';
 import { UsageError } from '../text/diagnostic.js';
 import { configFiles } from '../text/program.js';
 import { configFallback, readYamlDocument } from './document.js';
@@ -54,5 +54,5 @@ export function readConfig({ folder, top, sources, findings, unread }: Reading):
 export function languageOf(root: string): string {
   const folder = openFolder(root);
   const reading = { folder, top: folder.top(), sources: new Sources(), findings: [], unread: new Map() };
-  return readConfig(reading).config.language ?? defaultLanguage;
+  return ownLanguage(readConfig(reading).config);
 }

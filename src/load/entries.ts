@@ -1,5 +1,6 @@
 /** The items of a catalogue with their translations: read, checked against each other, resolved. */
 import type { CatalogueParts, Entry } from '../model/catalogue.js';
+import { ownLanguage } from '../model/config.js';
 import type { Item, Translation } from '../model/item.js';
 import { itemMeantBy } from '../model/itemNames.js';
 import { outlineOf } from '../model/outline.js';
@@ -88,7 +89,7 @@ export function readEntries(
       findings.push(...checkFiles(one.file, one.id, fileReferences(value), files, targets.meantFile));
     recollection.refers(one.id, [...referencesIn(value), ...itemsLinked(body)]);
   }
-  const byItem = translationsOf(unique, translations, unreadItems, registers.config.language, findings);
+  const byItem = translationsOf(unique, translations, unreadItems, ownLanguage(registers.config), findings);
   const entries = toEntries(unique, byItem, registers);
   return {
     entries,

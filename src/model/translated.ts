@@ -1,7 +1,7 @@
 /** An item in another language: the words of its translation laid over the facts of the original. */
 import { type Catalogue, createCatalogue, type Effective, type Entry } from './catalogue.js';
 import { registeredCertificate } from './certificate.js';
-import { defaultLanguage } from './config.js';
+import { ownLanguage } from './config.js';
 import type { Item, Translation } from './item.js';
 import type { Outline } from './outline.js';
 import { statesFact, statesOther } from './stated.js';
@@ -44,7 +44,7 @@ export function translationOf(
 
 /** Whether a language is the one a catalogue is written in. */
 export function isOwnLanguage({ config }: Pick<Catalogue, 'config'>, tag: string): boolean {
-  return (config.language ?? defaultLanguage).toLowerCase() === tag.toLowerCase();
+  return ownLanguage(config).toLowerCase() === tag.toLowerCase();
 }
 
 /** A catalogue in a language, as far as its items are translated; itself where it is written in that language. */

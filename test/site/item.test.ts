@@ -88,7 +88,9 @@ describe('leaflets', () => {
 
 describe('totals', () => {
   const totals = (change: Partial<Item>): Record<string, string> =>
-    Object.fromEntries(totalViews(entryWith(change), 'zh').map(({ label, value }) => [label, value]));
+    Object.fromEntries(
+      totalViews(entryWith(change), catalogue, 'zh').map(({ label, value }) => [label, value]),
+    );
   const step = (limit?: [number, 'hour' | 'working-day' | 'day'], counted?: boolean, max?: number) => ({
     name: '一步',
     ...(limit

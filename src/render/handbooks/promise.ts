@@ -3,7 +3,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import { registeredCertificate } from '../../model/certificate.js';
 import type { Material } from '../../model/material.js';
 import type { Certificate } from '../../model/registers.js';
-import { statusOf } from '../../model/status.js';
+import { isOffered } from '../../model/status.js';
 import type { Lang } from '../../text/words.js';
 import type { RenderContext } from '../artefact.js';
 import { citationText } from '../view/format.js';
@@ -65,7 +65,6 @@ function noticeRows({ purpose, basis, promise }: Certificate, catalogue: Catalog
 function itemsFor(certificate: Certificate, catalogue: Catalogue): string[] {
   const asks = (material: Material): boolean => registeredCertificate(material, catalogue) === certificate;
   return catalogue.entries
-    .filter(({ item }) => !['abolished', 'draft'].includes(statusOf(item)))
-    .filter(({ item }) => item.materials.some(asks))
+    .filter(({ item }) => isOffered(item) && item.materials.some(asks))
     .map(({ item }) => item.name);
 }

@@ -7,6 +7,7 @@ import type { Material } from '../../model/material.js';
 import { isOnline } from '../../model/online.js';
 import { mayDemandCertificates } from '../../model/rank.js';
 import type { Certificate } from '../../model/registers.js';
+import { isOffered } from '../../model/status.js';
 import { decisions, needs } from '../../model/vocabularies.js';
 import { by } from '../../text/order.js';
 import { bracketed, type Lang, type Words } from '../../text/words.js';
@@ -64,7 +65,7 @@ export interface AuditView {
 
 /** Makes the report. Abolished items and drafts take no part. */
 export function auditView(catalogue: Catalogue, lang: Lang): AuditView {
-  const live = catalogue.entries.filter(({ item }) => item.status !== 'abolished' && item.status !== 'draft');
+  const live = catalogue.entries.filter(({ item }) => isOffered(item));
   const rows = (wanted: (material: Material) => boolean): AuditRow[] =>
     live
       .flatMap((entry) =>

@@ -17,7 +17,7 @@ import {
 import { bracketed, joined, type Lang, separated } from '../../text/words.js';
 import { costText } from './cost.js';
 import { citationText, dateText, durationText, feeText, fileLink, moneyText } from './format.js';
-import { gapText } from './gap.js';
+import { gapText, owes } from './gap.js';
 import type { FeeView, Labelled, LabelledLink, StepView } from './types.js';
 import { whoText } from './who.js';
 import { wordsIn } from './words.js';
@@ -29,10 +29,12 @@ export function audienceText(item: Item, lang: Lang): string {
 }
 
 /** The promised time in words, or that there is none where that is allowed, or the gap. */
-export function promisedText({ timeLimit, allow, status }: Item, lang: Lang): string {
-  if (timeLimit.promised) return durationText(timeLimit.promised, lang);
-  const allowed = allow?.['no-promised-limit'] !== undefined || status === 'abolished';
-  return allowed ? wordsIn(lang).notPromised : gapText(['timeLimit', 'promised'], lang);
+export function promisedText(item: Item, catalogue: Pick<Catalogue, 'config'>, lang: Lang): string {
+  const { promised } = item.timeLimit;
+  if (promised) return durationText(promised, lang);
+  return owes('no-promised-limit', item, catalogue)
+    ? gapText(['timeLimit', 'promised'], lang)
+    : wordsIn(lang).notPromised;
 }
 
 /** How many visits it takes, in words; undefined where the item does not say. */
@@ -43,7 +45,7 @@ export function visitsText({ visits }: Item, lang: Lang): string | undefined {
 }
 
 /** The six key facts, in order: who, how, how long, how much, visits, what one gets. */
-export function keyFacts(entry: Entry, lang: Lang): Labelled[] {
+export function keyFacts(entry: Entry, catalogue: Catalogue, lang: Lang): Labelled[] {
   const words = wordsIn(lang);
   const { item } = entry;
   const channels = (item.channels ?? []).map(({ kind }) => channelKinds.word(kind, lang));
@@ -53,7 +55,7 @@ export function keyFacts(entry: Entry, lang: Lang): Labelled[] {
       label: words.factHow,
       value: channels.length === 0 ? channelKinds.word('window', lang) : joined(channels, lang),
     },
-    { label: words.factTime, value: promisedText(item, lang) },
+    { label: words.factTime, value: promisedText(item, catalogue, lang) },
     { label: words.factCost, value: costText(entry, lang, words.timeAndCost) },
     { label: words.factVisits, value: visitsText(item, lang) ?? words.notSaid },
     { label: words.factResult, value: item.result?.name ?? words.notSaid },
@@ -61,11 +63,11 @@ export function keyFacts(entry: Entry, lang: Lang): Labelled[] {
 }
 
 /** The limits, promised first. */
-export function limitViews(item: Item, lang: Lang): Labelled[] {
+export function limitViews(item: Item, catalogue: Catalogue, lang: Lang): Labelled[] {
   const words = wordsIn(lang);
   const { statutory, counting } = item.timeLimit;
   return [
-    { label: words.promisedLimit, value: promisedText(item, lang) },
+    { label: words.promisedLimit, value: promisedText(item, catalogue, lang) },
     ...(statutory ? [{ label: words.statutoryLimit, value: durationText(statutory, lang) }] : []),
     ...(counting ? [{ label: words.counting, value: counting }] : []),
   ];

@@ -29,7 +29,7 @@ export function isGap(entry: Entry, field: (typeof gapFields)[number]): boolean 
 }
 
 /** Whether a catalogue holds an item to a rule: neither excepted by the item nor switched off. What such an item lacks is a gap. */
-export function owes(rule: string, { allow, status }: Item, { config }: Catalogue): boolean {
+export function owes(rule: string, { allow, status }: Item, { config }: Pick<Catalogue, 'config'>): boolean {
   if (status === 'abolished' || allow?.[rule] !== undefined) return false;
   return ruleSetting(config, rule)?.severity !== 'off';
 }

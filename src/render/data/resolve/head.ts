@@ -1,6 +1,6 @@
 /** What is published of a catalogue besides its items: configuration, registers, history. */
 
-import { type Config, defaultLanguage } from '../../../model/config.js';
+import { type Config, ownLanguage } from '../../../model/config.js';
 import type { Contacts } from '../../../model/contacts.js';
 import type { Law } from '../../../model/law.js';
 import type { Certificate, Unit } from '../../../model/registers.js';
@@ -21,7 +21,7 @@ import type { References } from './references.js';
 export function resolveHead(refs: References): PublishedHead {
   const { catalogue } = refs;
   const { config } = catalogue;
-  const language = config.language ?? defaultLanguage;
+  const language = ownLanguage(config);
   const { items: _, ...head } = inOrder(publishedCatalogueSchema, {
     ...config,
     language,

@@ -68,7 +68,7 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
   const dataWith = (body: Parts): ItemData => ({
     ...itemData(view, body, scope),
     ...(flow ? { chart: flowChart(flow) } : {}),
-    totals: totalViews(entry, lang),
+    totals: totalViews(entry, catalogue, lang),
     actions: itemActions(entry, view, path, scope),
     changes: scope.changes.get(entry.id) ?? [],
     ...nextCheck(entry, lang),
