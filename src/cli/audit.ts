@@ -1,12 +1,13 @@
 /** `mingbai audit`: the clean-up report, as a table, JSON or a workbook. */
 import { type AuditRow, type AuditView, auditView, check, ownLanguage } from '../compile.js';
+import { linedJson } from '../text/json.js';
 import { by, grouped } from '../text/order.js';
 import { displayWidth } from '../text/width.js';
 import { bracketed, type Lang } from '../text/words.js';
 import { type Sheet, workbook } from '../text/workbook.js';
 import { refuseOutput, writeResult } from './result.js';
 import { exitCodes, type Surroundings, speak } from './surroundings.js';
-import { findTarget } from './target.js';
+import { catalogueFolder } from './target.js';
 
 /** Options of `audit` as typed. */
 export interface AuditOptions {
@@ -43,14 +44,14 @@ export async function auditCommand(
   options: AuditOptions,
   around: Surroundings,
 ): Promise<number> {
-  const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
+  const root = catalogueFolder(around.cwd, folder);
   refuseOutput(options.output, root, around);
   const { catalogue } = check(root);
   const lang = speak(around, ownLanguage(catalogue.config));
   const view = auditView(catalogue, lang);
   const made =
     options.format === 'json'
-      ? `${JSON.stringify(data(view), null, 2)}\n`
+      ? linedJson(data(view))
       : options.format === 'xlsx'
         ? await workbook(sheets(view, lang))
         : table(view, lang, around);

@@ -1,6 +1,7 @@
 /** The command line: reads arguments, runs a command, sets the exit code. */
 import { Command, CommanderError, Option } from 'commander';
 import { languageOf, MissingEngineError, UsageError } from '../compile.js';
+import { errorText } from '../text/diagnostic.js';
 import type { Lang } from '../text/words.js';
 import { readCount, readDay, readMillimetres, readShard, readWhole } from './argumentReaders.js';
 import type { AuditOptions } from './audit.js';
@@ -59,7 +60,7 @@ function complain(error: unknown, lang: Lang, around: Surroundings): number {
     around.err(`${word}${error.words[lang]}\n`);
     return error instanceof UsageError ? exitCodes.misuse : exitCodes.missing;
   }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const detail = errorText(error);
   around.err(
     `${word}${lang === 'zh' ? '程序内部错误，请报告：' : 'internal error, please report it: '}\n${detail}\n`,
   );

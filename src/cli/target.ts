@@ -30,6 +30,11 @@ function around(path: string): string | undefined {
   }
 }
 
+/** The folder of the catalogue typed; without one, of the catalogue here or in `catalogue/`. */
+export function catalogueFolder(cwd: string, folder: string | undefined): string {
+  return findTarget(cwd, folder === undefined ? [] : [folder]).root;
+}
+
 /** Finds the catalogue for the paths typed; without any, here or in `catalogue/`. */
 export function findTarget(cwd: string, paths: readonly string[]): TargetFolder {
   if (paths.length === 0) {

@@ -4,6 +4,7 @@ import { ownLanguage } from '../model/config.js';
 import type { Item, Translation } from '../model/item.js';
 import { itemMeantBy } from '../model/itemNames.js';
 import { outlineOf } from '../model/outline.js';
+import { beginning } from '../text/beginning.js';
 import type { Finding, Outcome } from '../text/diagnostic.js';
 import { nameKey } from '../text/normal.js';
 import { by, grouped } from '../text/order.js';
@@ -152,7 +153,7 @@ function readOriginal(
 
 function noId(path: string): Finding {
   const { stem } = nameParts(path);
-  const shown = stem.length > 40 ? `${stem.slice(0, 40)}…` : stem;
+  const shown = beginning(stem);
   return fileFinding(
     'invalid-value',
     path,

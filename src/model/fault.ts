@@ -1,5 +1,6 @@
 /** Faults of values: what is wrong, what to write, and what mends it. */
 import { z } from 'zod';
+import { beginning } from '../text/beginning.js';
 import type { Words } from '../text/words.js';
 import { isScalar } from './written.js';
 
@@ -39,7 +40,7 @@ export const missing = new Fault('missing-field', { zh: '缺少必填内容', en
  * it clearly stands for.
  */
 export function invalid(written: string, form: Words, why: Words = plainWhy, meant?: string): Fault {
-  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  const shown = beginning(written);
   return new Fault(
     'invalid-value',
     {

@@ -1,6 +1,6 @@
 /** The scalar values of the format that count and measure: dates, numbers, yes and no, time limits, money. */
 import { halfWidth } from '../text/normal.js';
-import { chineseNumber } from '../text/numbers.js';
+import { wholeNumber } from '../text/numbers.js';
 import type { Words } from '../text/words.js';
 import { looksLikeDate, meantDate, parseDate } from './date.js';
 import { type Duration, parseDuration } from './duration.js';
@@ -51,7 +51,7 @@ export const months = scalar<number>(
       halfWidth(written).replace(/\s+/g, ''),
     )?.[1];
     if (years === undefined) return readCount(written) ?? noCount(written, form);
-    const inMonths = years === '半' ? 6 : 12 * (/^\d/.test(years) ? Number(years) : chineseNumber(years));
+    const inMonths = years === '半' ? 6 : 12 * wholeNumber(years);
     return invalid(written, form, { zh: '这里按月算', en: 'months are counted here' }, String(inMonths));
   },
 );
@@ -83,7 +83,7 @@ function meantCount(written: string): string | undefined {
   const match = /^第?(\d{1,6}|[零〇一二两三四五六七八九十百]{1,7})[份张次个套本页件条]?月?$/u.exec(
     plain,
   )?.[1];
-  const meant = match ? (/^\d/.test(match) ? Number(match) : chineseNumber(match)) : meantNone(plain);
+  const meant = match ? wholeNumber(match) : meantNone(plain);
   return meant === undefined ? undefined : String(meant);
 }
 

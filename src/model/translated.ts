@@ -5,6 +5,7 @@ import { ownLanguage } from './config.js';
 import type { Item, Translation } from './item.js';
 import type { Outline } from './outline.js';
 import { statesFact, statesOther } from './stated.js';
+import { isMap } from './written.js';
 
 /**
  * Keys whose words are facts all the same: where and when, how to reach, how much. The original's are shown where the
@@ -129,7 +130,7 @@ function translatedEffective(effective: Effective, { contacts, supervision }: Tr
 function laidOver(original: unknown, translated: unknown, key: string): unknown {
   if (translated === undefined) return original;
   if (Array.isArray(original) && Array.isArray(translated)) return listOver(original, translated, key);
-  if (isRecord(original) && isRecord(translated)) return recordOver(original, translated);
+  if (isMap(original) && isMap(translated)) return recordOver(original, translated);
   if (typeof translated !== 'string' || !words.has(key)) return original;
   if (original === undefined) return addsFact(translated, key) ? original : translated;
   if (
@@ -154,10 +155,10 @@ function listOver(original: readonly unknown[], translated: readonly unknown[], 
 /** What translates an entry: the one in its place, or of its `kind` or `id` where these say otherwise. */
 export function partnerOf(original: unknown, translated: readonly unknown[], index: number): unknown {
   const there = translated[index];
-  if (!isRecord(original) || !isRecord(there)) return there;
+  if (!isMap(original) || !isMap(there)) return there;
   for (const mark of ['id', 'kind'] as const) {
     if (original[mark] === undefined || there[mark] === undefined || original[mark] === there[mark]) continue;
-    const alike = translated.filter((one) => isRecord(one) && one[mark] === original[mark]);
+    const alike = translated.filter((one) => isMap(one) && one[mark] === original[mark]);
     return alike.length === 1 ? alike[0] : undefined;
   }
   return there;
@@ -169,8 +170,4 @@ function recordOver(original: Values, translated: Values): unknown {
   const keys = new Set([...Object.keys(original), ...Object.keys(translated)]);
   const merged = [...keys].map((key) => [key, laidOver(original[key], translated[key], key)] as const);
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
-}
-
-function isRecord(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -80,3 +80,8 @@ export class MissingEngineError extends Error {
     super(words.en);
   }
 }
+
+/** What an error says, with where it was raised; of anything else that was thrown, its text. */
+export function errorText(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -15,6 +15,11 @@ export const outputMarker = '.mingbai';
 /** The file that makes a folder a catalogue, by the names it may have: where both are there, the first is read. */
 export const configFiles: readonly string[] = ['catalogue.yaml', 'catalogue.yml'];
 
+/** Whether what has this name in a catalogue's folder is no part of it: hidden files, and what npm installs. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
 /** The full path of a file or folder of the program, written from its package's folder: `templates/site`. */
 export function programPath(path: string): string {
   return join(programFolder, path);

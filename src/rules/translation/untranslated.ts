@@ -2,7 +2,7 @@
 import type { Entry } from '../../model/catalogue.js';
 import { languagesOf } from '../../model/languages.js';
 import { translationOf } from '../../model/translated.js';
-import { joined } from '../../text/words.js';
+import { listed } from '../../text/words.js';
 import { configured } from '../exampleConfig.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
@@ -74,16 +74,7 @@ export default defineRule({
           },
         );
       } else if (missing.length > 0) {
-        const fields = {
-          zh: joined(
-            missing.map(([, zh]) => zh),
-            'zh',
-          ),
-          en: joined(
-            missing.map(([, , en]) => en),
-            'en',
-          ),
-        };
+        const fields = listed(missing.map(([, zh, en]) => ({ zh, en })));
         report(
           ['name'],
           {
