@@ -18,9 +18,10 @@ import { severities } from './rules/settings.js';
 import type { Diagnostic, Finding } from './text/diagnostic.js';
 import { compareText } from './text/order.js';
 
-export { type Loaded, languageOf } from './load/load.js';
+export { languageOf } from './load/config.js';
+export type { Loaded } from './load/load.js';
 export type { Catalogue, Entry } from './model/catalogue.js';
-export { defaultLanguage } from './model/config.js';
+export { defaultLanguage, ownLanguage } from './model/config.js';
 export type {
   Artefact,
   Changed,

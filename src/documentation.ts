@@ -5,6 +5,7 @@ import { editorSchemas, schemaNames } from './model/editorSchemas.js';
 import { schemaFolder, vscodeExtensions, vscodeSettings } from './model/editorSettings.js';
 import { formatReference } from './model/reference.js';
 import { ruleReference } from './rules/reference.js';
+import { linedJson } from './text/json.js';
 import type { Lang } from './text/words.js';
 
 /** The references, by their path in the repository. */
@@ -33,5 +34,5 @@ export function editorFiles(): Readonly<Record<string, string>> {
     ['.vscode/extensions.json', vscodeExtensions()],
     ['frontmatter.json', frontMatterConfig('catalogue', 'zh')],
   ] as const;
-  return Object.fromEntries(files.map(([path, value]) => [path, `${JSON.stringify(value, undefined, 2)}\n`]));
+  return Object.fromEntries(files.map(([path, value]) => [path, linedJson(value)]));
 }

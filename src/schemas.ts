@@ -3,6 +3,7 @@ import type { DocumentKind } from './model/documents.js';
 import { editorSchemas, schemaNames } from './model/editorSchemas.js';
 import type { JsonSchema } from './model/field.js';
 import { publishedSchemas } from './render/data/json/schemas.js';
+import { linedJson } from './text/json.js';
 
 /** One schema. */
 export interface NamedSchema {
@@ -23,5 +24,5 @@ export function allSchemas(): readonly NamedSchema[] {
 }
 
 function named(name: string, schema: JsonSchema): NamedSchema {
-  return { name, title: String(schema.title), text: `${JSON.stringify(schema, undefined, 2)}\n` };
+  return { name, title: String(schema.title), text: linedJson(schema) };
 }

@@ -20,7 +20,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   'fix.ts': ['compile.ts', 'fixRound.ts', 'text'],
   'fixRound.ts': ['compile.ts', 'load', 'text'],
   'documentation.ts': ['rules', 'model', 'text'],
-  'schemas.ts': ['render', 'model'],
+  'schemas.ts': ['render', 'model', 'text'],
   cli: ['compile.ts', 'fix.ts', 'baseline.ts', 'documentation.ts', 'schemas.ts', 'text'],
 };
 

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { attempt } from './attempt.js';
 
 /** Whoever fills a folder for longer than this does not live any more. */
 const longest = 24 * 3_600_000;
@@ -54,12 +55,4 @@ function isAlive(pid: number): boolean {
 
 function machine(): string {
   return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

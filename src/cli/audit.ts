@@ -1,12 +1,13 @@
 /** `mingbai audit`: the clean-up report, as a table, JSON or a workbook. */
-import { type AuditRow, type AuditView, auditView, check, defaultLanguage } from '../compile.js';
+import { type AuditRow, type AuditView, auditView, check, ownLanguage } from '../compile.js';
+import { linedJson } from '../text/json.js';
 import { by, grouped } from '../text/order.js';
 import { displayWidth } from '../text/width.js';
-import type { Lang } from '../text/words.js';
+import { bracketed, type Lang } from '../text/words.js';
 import { type Sheet, workbook } from '../text/workbook.js';
 import { refuseOutput, writeResult } from './result.js';
 import { exitCodes, type Surroundings, speak } from './surroundings.js';
-import { findTarget } from './target.js';
+import { catalogueFolder } from './target.js';
 
 /** Options of `audit` as typed. */
 export interface AuditOptions {
@@ -43,14 +44,14 @@ export async function auditCommand(
   options: AuditOptions,
   around: Surroundings,
 ): Promise<number> {
-  const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
+  const root = catalogueFolder(around.cwd, folder);
   refuseOutput(options.output, root, around);
   const { catalogue } = check(root);
-  const lang = speak(around, catalogue.config.language ?? defaultLanguage);
+  const lang = speak(around, ownLanguage(catalogue.config));
   const view = auditView(catalogue, lang);
   const made =
     options.format === 'json'
-      ? `${JSON.stringify(data(view), null, 2)}\n`
+      ? linedJson(data(view))
       : options.format === 'xlsx'
         ? await workbook(sheets(view, lang))
         : table(view, lang, around);
@@ -95,7 +96,7 @@ function table(view: AuditView, lang: Lang, { paint }: Surroundings): string {
   const blocks = [`${paint.bold(say.figures)}\n${figures}`];
   for (const list of lists) {
     const rows = view[list];
-    const count = lang === 'zh' ? `（${rows.length}）` : ` (${rows.length})`;
+    const count = bracketed(String(rows.length), lang);
     const units = [...grouped(rows, ({ unit }) => unit)].sort(by(([unit]) => unit));
     const lines = linesOf(rows, lang, paint);
     const body = units

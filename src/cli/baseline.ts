@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baselineOf, baselineText } from '../baseline.js';
-import { check, defaultLanguage, lockedRules, UsageError } from '../compile.js';
+import { check, lockedRules, ownLanguage, UsageError } from '../compile.js';
 import { exitCodes, type Surroundings, speak } from './surroundings.js';
-import { findTarget } from './target.js';
+import { catalogueFolder } from './target.js';
 
 /** Writes `baseline.yaml` of a catalogue; gives the exit code: 1 where a locked rule still fails. */
 export function baselineCommand(
@@ -12,7 +12,7 @@ export function baselineCommand(
   today: string | undefined,
   around: Surroundings,
 ): number {
-  const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
+  const root = catalogueFolder(around.cwd, folder);
   const { diagnostics, catalogue } = check(root, { today });
   const baseline = baselineOf(diagnostics, lockedRules);
   const file = join(root, 'baseline.yaml');
@@ -24,7 +24,7 @@ export function baselineCommand(
   }
   const known = baseline.reduce((sum, { count }) => sum + (count ?? 1), 0);
   const open = diagnostics.length - known;
-  const lang = speak(around, catalogue.config.language ?? defaultLanguage);
+  const lang = speak(around, ownLanguage(catalogue.config));
   const rest =
     open === 0
       ? ''

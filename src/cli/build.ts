@@ -20,7 +20,7 @@ import { reporters } from './reporters/index.js';
 import { SegmentFiles } from './segments.js';
 import { type Product, type Shard, whole } from './share.js';
 import { exitCodes, type Listen, type Surroundings } from './surroundings.js';
-import { countItems, findTarget } from './target.js';
+import { catalogueFolder, countItems } from './target.js';
 
 /** Options of `build` as typed. */
 export interface BuildOptions {
@@ -72,7 +72,7 @@ async function buildOnce(
   listen: Listen,
   started: number,
 ): Promise<number> {
-  const { root } = findTarget(around.cwd, folder === undefined ? [] : [folder]);
+  const root = catalogueFolder(around.cwd, folder);
   const products = productsOf(options.only);
   const out = resolve(around.cwd, options.out);
   refuseInside(out, root);

@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { PrintStore } from '../compile.js';
+import { attempt } from './attempt.js';
 
 /** What no build has asked for in so many days is forgotten. */
 const daysKept = 30;
@@ -108,12 +109,4 @@ export function cacheOf(root: string): Cache {
 
 function sha256(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

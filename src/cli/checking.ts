@@ -1,7 +1,7 @@
 /** Checks a catalogue for a command, and makes the report of it. */
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { type Checked, check, defaultLanguage } from '../compile.js';
+import { type Checked, check, ownLanguage } from '../compile.js';
 import type { Diagnostic } from '../text/diagnostic.js';
 import { programPath } from '../text/program.js';
 import type { Cache } from './cache.js';
@@ -63,7 +63,7 @@ export function reportOf(
     known: found.length - diagnostics.length,
     cured: checked.cured.length,
     milliseconds: Math.round(milliseconds),
-    lang: speak(around, checked.catalogue.config.language ?? defaultLanguage),
+    lang: speak(around, ownLanguage(checked.catalogue.config)),
     paint: around.paint,
     shownPath: (file) => (prefix === '' ? file : `${prefix}/${file}`),
     unitOf: (item) => checked.catalogue.findItem(item)?.effective.unit?.name ?? '—',

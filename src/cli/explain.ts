@@ -1,7 +1,8 @@
 /** `mingbai explain`: what a rule guards, why, and what is right. */
 import { groups, type Rule, rules, shownExample, UsageError } from '../compile.js';
+import { severityWords } from '../text/diagnostic.js';
 import { nearest } from '../text/nearest.js';
-import type { Lang } from '../text/words.js';
+import { bracketed, type Lang, separated } from '../text/words.js';
 import type { Surroundings } from './surroundings.js';
 
 /** The text about one rule, or the list of all rules. */
@@ -20,9 +21,7 @@ export function explain(id: string | undefined, lang: Lang, { paint }: Pick<Surr
 }
 
 function severityWord(rule: Rule, lang: Lang): string {
-  const word = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' } }[rule.severity][
-    lang
-  ];
+  const word = severityWords[rule.severity][lang];
   if (!rule.locked) return word;
   return lang === 'zh' ? `${word}，不能关闭` : `${word}, cannot be switched off`;
 }
@@ -33,17 +32,13 @@ function page(rule: Rule, lang: Lang, paint: Surroundings['paint']): string {
       ? { why: '为什么', bad: '这样不行', good: '这样可以' }
       : { why: 'Why', bad: 'Not like this', good: 'Like this' };
   const parts = [
-    `${paint.bold(rule.id)} — ${rule[lang].summary}${inBrackets([groups[rule.group][lang], severityWord(rule, lang)], lang)}`,
+    `${paint.bold(rule.id)} — ${rule[lang].summary}${bracketed(separated([groups[rule.group][lang], severityWord(rule, lang)], lang), lang)}`,
     `${paint.bold(words.why)}\n${indented(rule[lang].why)}`,
     ...optionTexts(rule, lang, paint),
     `${paint.red.bold(words.bad)}\n${exampleText(rule.bad, lang)}`,
     `${paint.green.bold(words.good)}\n${exampleText(rule.good, lang)}`,
   ];
   return `${parts.join('\n\n')}\n`;
-}
-
-function inBrackets(parts: readonly string[], lang: Lang): string {
-  return lang === 'zh' ? `（${parts.join('；')}）` : ` (${parts.join('; ')})`;
 }
 
 function optionTexts(rule: Rule, lang: Lang, paint: Surroundings['paint']): string[] {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../text/digest.js';
-import { outputMarker } from '../text/program.js';
+import { isPassedOver, outputMarker } from '../text/program.js';
 
 /** Facts of files by the names they are called by, wherever they lie. */
 export class FileFacts {
@@ -45,7 +45,7 @@ export class FileFacts {
     if (children.some((child) => child.name === outputMarker && child.isFile())) return;
     children.sort((a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1));
     for (const child of children) {
-      if (child.name.startsWith('.') || child.name === 'node_modules') continue;
+      if (isPassedOver(child.name)) continue;
       const [full, called] = [join(path, child.name), `${name}/${child.name}`];
       this.#seen(called, () => {
         if (child.isDirectory()) this.#folder(full, called);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { type Checked, type Loaded, load, renderers, renderStage, vouched } from '../compile.js';
+import { errorText } from '../text/diagnostic.js';
 import type { Answer, Crew, Made, Order, SharedProduct } from './crew.js';
 import { SegmentFiles } from './segments.js';
 import { claimOn, shareOf } from './share.js';
@@ -67,7 +68,5 @@ async function share({ name, slots }: SharedProduct, order: Order, of: Checked):
 
 function answerOf(error: unknown): Answer {
   const words = (error as { words?: { zh: string; en: string } }).words;
-  return words
-    ? { words }
-    : { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  return words ? { words } : { fault: errorText(error) };
 }

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../text/order.js';
-import type { Lang } from '../text/words.js';
+import { bracketed, type Lang } from '../text/words.js';
 
 /** So many are named; of the rest only the number is. */
 const mostNamed = 10;
@@ -61,5 +61,5 @@ ${named}  Only a file was renamed: write id: with the old id in the new file, an
 
 function remark({ renamedTo }: LostPage, lang: Lang): string {
   if (renamedTo === undefined) return '';
-  return lang === 'zh' ? `（${renamedTo} 现在用着它的名称）` : ` (${renamedTo} has its name now)`;
+  return bracketed(lang === 'zh' ? `${renamedTo} 现在用着它的名称` : `${renamedTo} has its name now`, lang);
 }

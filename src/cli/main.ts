@@ -1,7 +1,9 @@
 /** The command line: reads arguments, runs a command, sets the exit code. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { languageOf, MissingEngineError, UsageError } from '../compile.js';
+import { errorText } from '../text/diagnostic.js';
 import type { Lang } from '../text/words.js';
+import { readCount, readDay, readMillimetres, readShard, readWhole } from './argumentReaders.js';
 import type { AuditOptions } from './audit.js';
 import type { BuildOptions } from './build.js';
 import { type CheckOptions, checkCommand } from './check.js';
@@ -11,7 +13,6 @@ import { helpTexts } from './help.js';
 import { chineseHelp, inChinese } from './misuse.js';
 import type { PrintOptions } from './print.js';
 import { reporters } from './reporters/index.js';
-import type { Shard } from './share.js';
 import { watchStreams } from './streams.js';
 import { exitCodes, type Listen, langOf, processSurroundings, type Surroundings } from './surroundings.js';
 import { findTarget } from './target.js';
@@ -59,7 +60,7 @@ function complain(error: unknown, lang: Lang, around: Surroundings): number {
     around.err(`${word}${error.words[lang]}\n`);
     return error instanceof UsageError ? exitCodes.misuse : exitCodes.missing;
   }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const detail = errorText(error);
   around.err(
     `${word}${lang === 'zh' ? '程序内部错误，请报告：' : 'internal error, please report it: '}\n${detail}\n`,
   );
@@ -72,13 +73,15 @@ function complaintWord(lang: Lang, { paint }: Surroundings): string {
 
 function createProgram(lang: Lang, around: Surroundings, done: (code: number) => void): Command {
   const text = helpTexts(lang);
+  const language = () => new Option('--lang <zh|en>', text.lang).choices(['zh', 'en']);
+  const color = () => new Option('--color <when>', text.color).choices(['auto', 'always', 'never']);
   const program = new Command('mingbai')
     .description(text.program)
     .version(programVersion(), '-V, --version', text.version)
     .helpOption('-h, --help', text.help)
     .helpCommand('help [command]', text.helpCommand)
-    .addOption(new Option('--lang <zh|en>', text.lang).choices(['zh', 'en']))
-    .addOption(new Option('--color <when>', text.color).choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(language())
+    .addOption(color().default('auto'))
     .addHelpText('after', text.programExamples)
     .configureOutput({
       writeOut: around.out,
@@ -95,8 +98,8 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
       .description(description)
       .addHelpText('after', examples)
       .helpOption('-h, --help', text.help)
-      .addOption(new Option('--lang <zh|en>', text.lang).choices(['zh', 'en']))
-      .addOption(new Option('--color <when>', text.color).choices(['auto', 'always', 'never']));
+      .addOption(language())
+      .addOption(color());
   const today = () => new Option('--today <YYYY-MM-DD>', text.today).argParser(readDay);
 
   command('check', text.check, text.checkExamples)
@@ -201,38 +204,4 @@ async function interruptible(work: (listen: Listen) => Promise<number>): Promise
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
-}
-
-function readDay(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(text)
-  )
-    return text;
-  throw new InvalidArgumentError('YYYY-MM-DD');
-}
-
-function readCount(text: string): number {
-  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('1, 2, 3 …');
-}
-
-function readShard(text: string): Shard {
-  const [, part, of] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
-  if (part !== undefined && of !== undefined && part <= of) return { part, of };
-  throw new InvalidArgumentError('1/4, 2/4 …');
-}
-
-/** A length in millimetres: `3mm`, or the number alone. */
-function readMillimetres(text: string): number {
-  const [, number] = /^(\d{1,3}(?:\.\d{1,2})?)\s*(?:mm|毫米)?$/.exec(text.trim()) ?? [];
-  if (number !== undefined) return Number(number);
-  throw new InvalidArgumentError('3mm');
-}
-
-function readWhole(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('0, 1, 2 …');
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { digestOf } from '../text/digest.js';
 import { outputMarker } from '../text/program.js';
+import { attempt } from './attempt.js';
 
 /** What an output holds that is one of several parts. */
 export interface Part {
@@ -45,12 +46,10 @@ export function isWhole(out: string, { folders, files }: MarkedPart): boolean {
 
 /** What an output tells of itself; undefined where it is no part, or what it says is damaged. `known`: folders there are. */
 export function partIn(out: string, known: readonly string[]): MarkedPart | undefined {
-  try {
+  return attempt(() => {
     const { part } = JSON.parse(readFileSync(join(out, outputMarker), 'utf8')) as { part?: MarkedPart };
     return part && isSound(part, known) ? part : undefined;
-  } catch {
-    return undefined;
-  }
+  });
 }
 
 function isSound({ part, of, digest, folders, files }: MarkedPart, known: readonly string[]): boolean {

@@ -9,7 +9,7 @@ import { Staging } from './publish.js';
 import { refuseInside } from './refuseInside.js';
 import { reporters } from './reporters/index.js';
 import { exitCodes, type Listen, type Surroundings } from './surroundings.js';
-import { findTarget } from './target.js';
+import { catalogueFolder } from './target.js';
 
 /** Options of `print` as typed. */
 export interface PrintOptions {
@@ -34,10 +34,10 @@ export async function printCommand(
   listen: Listen,
 ): Promise<number> {
   const started = performance.now();
-  const target = findTarget(around.cwd, folder === undefined ? [] : [folder]);
+  const root = catalogueFolder(around.cwd, folder);
   const out = resolve(around.cwd, options.out);
-  refuseInside(out, target.root);
-  const { checked, report } = runCheck({ ...target, only: [] }, around, options.today);
+  refuseInside(out, root);
+  const { checked, report } = runCheck({ root, only: [] }, around, options.today);
   const { lang } = report;
   if (report.diagnostics.length > 0) around.err(reporters.pretty(report));
   if (!isPublishable(checked)) {
@@ -51,8 +51,8 @@ export async function printCommand(
   const stop = listen();
   const renderer = await printRenderer(requestOf(product, options));
   const staging = new Staging(out);
-  const writer = staging.writer((path) => join(target.root, 'files', path));
-  const prints = cacheOf(target.root);
+  const writer = staging.writer((path) => join(root, 'files', path));
+  const prints = cacheOf(root);
   const progress = new Progress(around, lang);
   const what = lang === 'zh' ? '印件' : 'prints';
   const files: string[] = [];

@@ -1,6 +1,6 @@
 /** What a command has around it: streams, folder, language, colours. Passed in, so that tests can watch. */
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Lang, Words } from '../text/words.js';
+import type { Lang } from '../text/words.js';
 
 /** The surroundings of a command. */
 export interface Surroundings {
@@ -70,9 +70,4 @@ function machineLang(): Lang {
 /** The language to speak about a catalogue: as asked, else its own, else the machine's. */
 export function speak(around: Surroundings, language: string | undefined): Lang {
   return around.asked ?? langOf(language) ?? around.machine;
-}
-
-/** A sentence in a language. */
-export function say(lang: Lang, words: Words): string {
-  return words[lang];
 }

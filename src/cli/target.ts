@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../compile.js';
+import { configFiles } from '../text/program.js';
 
 /** A catalogue's folder, and the files in it that were asked for (none: all). */
 export interface TargetFolder {
@@ -11,7 +12,7 @@ export interface TargetFolder {
 }
 
 function isCatalogue(folder: string): boolean {
-  return existsSync(join(folder, 'catalogue.yaml')) || existsSync(join(folder, 'catalogue.yml'));
+  return configFiles.some((name) => existsSync(join(folder, name)));
 }
 
 /** A file that is a catalogue's configuration but for its name: as others spell it, or as Windows hides its ending. */
@@ -27,6 +28,11 @@ function around(path: string): string | undefined {
     if (isCatalogue(at)) return at;
     if (dirname(at) === at) return undefined;
   }
+}
+
+/** The folder of the catalogue typed; without one, of the catalogue here or in `catalogue/`. */
+export function catalogueFolder(cwd: string, folder: string | undefined): string {
+  return findTarget(cwd, folder === undefined ? [] : [folder]).root;
 }
 
 /** Finds the catalogue for the paths typed; without any, here or in `catalogue/`. */

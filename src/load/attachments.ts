@@ -28,7 +28,7 @@ export function fileReferences(item: Pick<Partial<Item>, 'materials' | 'result'>
 }
 
 /** Whether a path could lead out of the folder it is taken from. */
-export function escapes(path: string): boolean {
+function escapes(path: string): boolean {
   return /^(?:[/\\~]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..') || path.includes('\0');
 }
 

@@ -1,6 +1,7 @@
 /** One document: its values by its schema, and its faults as findings. */
 
 import { type DocumentKind, type DocumentValue, schemaOf } from '../model/documents.js';
+import { standIn } from '../model/fault.js';
 import type { Finding, Outcome } from '../text/diagnostic.js';
 import type { FieldPath } from '../text/source.js';
 import { remarkFindings } from './remarks.js';
@@ -11,17 +12,18 @@ import type { YamlFault } from './yamlFault.js';
 
 /** Required keys of an item as they stand when theirs cannot be read: rules pass over them. */
 const itemFallback = {
-  name: '(?)',
-  domain: '(?)',
+  name: standIn,
+  domain: standIn,
   basis: [],
-  unit: '(?)',
+  unit: standIn,
   process: [],
   materials: '无',
   fees: '不收费',
   timeLimit: {},
 };
 
-const configFallback = { title: '(?)', publisher: '(?)' };
+/** Required keys of the configuration as they stand when theirs cannot be read. */
+export const configFallback = { title: standIn, publisher: standIn };
 
 const fallbacks: Partial<Record<DocumentKind, Readonly<Record<string, unknown>>>> = {
   item: itemFallback,

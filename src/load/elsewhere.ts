@@ -6,7 +6,7 @@ import { itemSchema } from '../model/item.js';
 import type { Finding } from '../text/diagnostic.js';
 import { composed } from '../text/normal.js';
 import { compareText } from '../text/order.js';
-import { outputMarker } from '../text/program.js';
+import { configFiles, isPassedOver, outputMarker } from '../text/program.js';
 import type { Words } from '../text/words.js';
 import { decode } from './decode.js';
 import { fileFinding, maxTextBytes } from './folder.js';
@@ -33,7 +33,7 @@ export function itemsElsewhere(root: string): string[] {
   function look(folder: string, depth: number): void {
     for (const child of childrenOf(join(root, folder))) {
       const path = folder === '' ? child.name : `${folder}/${child.name}`;
-      if (child.name.startsWith('.') || child.name === 'node_modules') continue;
+      if (isPassedOver(child.name)) continue;
       if (child.isDirectory()) {
         const isKnown = folder === '' && known.some((name) => isSame(root, name, child.name));
         if (!isKnown && depth < deepest && isOurs(join(root, path))) look(path, depth + 1);
@@ -62,7 +62,7 @@ function isSame(root: string, name: string, found: string): boolean {
 
 /** Whether what is in a folder belongs to this catalogue: not an output, nor another catalogue. */
 function isOurs(folder: string): boolean {
-  return ![outputMarker, 'catalogue.yaml', 'catalogue.yml'].some((name) => existsSync(join(folder, name)));
+  return ![outputMarker, ...configFiles].some((name) => existsSync(join(folder, name)));
 }
 
 function isItem(file: string): boolean {

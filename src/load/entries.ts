@@ -1,8 +1,10 @@
 /** The items of a catalogue with their translations: read, checked against each other, resolved. */
 import type { CatalogueParts, Entry } from '../model/catalogue.js';
+import { ownLanguage } from '../model/config.js';
 import type { Item, Translation } from '../model/item.js';
 import { itemMeantBy } from '../model/itemNames.js';
 import { outlineOf } from '../model/outline.js';
+import { beginning } from '../text/beginning.js';
 import type { Finding, Outcome } from '../text/diagnostic.js';
 import { nameKey } from '../text/normal.js';
 import { by, grouped } from '../text/order.js';
@@ -88,7 +90,7 @@ export function readEntries(
       findings.push(...checkFiles(one.file, one.id, fileReferences(value), files, targets.meantFile));
     recollection.refers(one.id, [...referencesIn(value), ...itemsLinked(body)]);
   }
-  const byItem = translationsOf(unique, translations, unreadItems, registers.config.language, findings);
+  const byItem = translationsOf(unique, translations, unreadItems, ownLanguage(registers.config), findings);
   const entries = toEntries(unique, byItem, registers);
   return {
     entries,
@@ -151,7 +153,7 @@ function readOriginal(
 
 function noId(path: string): Finding {
   const { stem } = nameParts(path);
-  const shown = stem.length > 40 ? `${stem.slice(0, 40)}…` : stem;
+  const shown = beginning(stem);
   return fileFinding(
     'invalid-value',
     path,

@@ -1,4 +1,6 @@
 /** What can be wrong with the two lines `---` around an item's front matter. */
+
+import { beginning } from '../text/beginning.js';
 import type { Words } from '../text/words.js';
 import type { YamlFault } from './yamlFault.js';
 import { type Line, linesOf } from './yamlLines.js';
@@ -76,8 +78,7 @@ function textBefore(text: string, { start }: Line): YamlFault {
 }
 
 function shortened(text: string): string {
-  const words = text.trim().split(/\r?\n/)[0] ?? '';
-  return words.length > 20 ? `${words.slice(0, 20)}…` : words;
+  return beginning(text.trim().split(/\r?\n/)[0] ?? '', 20);
 }
 
 /** A first line that is meant as `---`: below blank lines, or of other dashes. */

@@ -12,6 +12,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Finding } from '../text/diagnostic.js';
 import { composed } from '../text/normal.js';
 import { compareText } from '../text/order.js';
+import { isPassedOver } from '../text/program.js';
 import type { SourceFile } from '../text/source.js';
 import type { Words } from '../text/words.js';
 import { decode } from './decode.js';
@@ -100,7 +101,7 @@ export class CatalogueFolder {
       return;
     }
     for (const child of children) {
-      if (child.name.startsWith('.') || child.name === 'node_modules') continue;
+      if (isPassedOver(child.name)) continue;
       const path = folder === '.' ? child.name : `${folder}/${child.name}`;
       const kind = this.#kindOf(path, child);
       if (kind === 'folder' && depth < 40) this.#walk(path, found, depth + 1);

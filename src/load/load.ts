@@ -1,20 +1,18 @@
 /** A catalogue's folder → Catalogue and findings. The only way content comes in. */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { KnownFinding } from '../model/baseline.js';
-import { type Catalogue, createCatalogue } from '../model/catalogue.js';
-import { type Config, defaultLanguage } from '../model/config.js';
+import { type Catalogue, type CatalogueParts, createCatalogue } from '../model/catalogue.js';
 import { ownFonts } from '../model/ownFonts.js';
-import { type Finding, type Outcome, UsageError } from '../text/diagnostic.js';
+import type { Finding, Outcome } from '../text/diagnostic.js';
 import { digestOf } from '../text/digest.js';
 import type { FieldPath } from '../text/source.js';
+import { openFolder, readConfig } from './config.js';
 import { readDesign } from './design.js';
 import { readYamlDocument } from './document.js';
 import { itemElsewhere, itemsElsewhere, noItems } from './elsewhere.js';
 import { readEntries } from './entries.js';
-import { CatalogueFolder, type FoundFile } from './folder.js';
+import type { CatalogueFolder } from './folder.js';
 import { isMuchAlike, type Memory, memoryText, noMemory, readMemory } from './memory.js';
-import { readRegister } from './registers.js';
+import { type Reading, readRegister } from './registers.js';
 import { Sources } from './sources.js';
 import { strayRegisters } from './strays.js';
 
@@ -66,34 +64,21 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
   const folder = openFolder(root, overlay);
   const sources = new Sources();
   const findings: Finding[] = [];
-  const top = folder.top();
-  const configFile = top.find(({ path }) => path === 'catalogue.yaml') ? 'catalogue.yaml' : 'catalogue.yml';
   const unread = new Map<string, readonly FieldPath[]>();
+  const reading: Reading = { folder, top: folder.top(), sources, findings, unread };
   const registers = {
     unread,
-    configFile,
-    config: readConfig(
-      folder,
-      top.find(({ path }) => path === configFile),
-      sources,
-      findings,
-      unread,
-    ),
-    units: readRegister('units', folder, top, sources, findings, unread),
-    laws: readRegister('laws', folder, top, sources, findings, unread),
-    certificates: readRegister('certificates', folder, top, sources, findings, unread),
-    history: readRegister('history', folder, top, sources, findings, unread),
+    ...readConfig(reading),
+    units: readRegister('units', reading),
+    laws: readRegister('laws', reading),
+    certificates: readRegister('certificates', reading),
+    history: readRegister('history', reading),
   };
-  for (const { finding, register } of strayRegisters(top)) {
+  for (const { finding, register } of strayRegisters(reading.top)) {
     findings.push(finding);
     unread.set(`${register}.yaml`, [[]]);
   }
-  const files = new Map(
-    folder.list('files').map((file) => {
-      const path = file.path.slice('files/'.length);
-      return [path, { path, disk: file.disk.slice('files/'.length), bytes: file.bytes }] as const;
-    }),
-  );
+  const files = publishedFiles(folder);
   const design = readDesign(folder, findings);
   // Of a design only the fonts decide what is a fault of an item: which characters print.
   const fonts = ownFonts(design).map(({ digest }) => digest);
@@ -106,24 +91,17 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
     files,
     sources,
     findings,
-    {
-      memory: known,
-      context,
-      began,
-    },
+    { memory: known, context, began },
   );
   const elsewhere = itemsElsewhere(root);
   const said = [...folder.findings, ...findings].some(({ file }) => /^items(?:\/|$)/.test(file));
   findings.push(
-    ...(items.entries.length === 0 && !said ? noItems(configFile, elsewhere) : elsewhere.map(itemElsewhere)),
+    ...(items.entries.length === 0 && !said
+      ? noItems(registers.configFile, elsewhere)
+      : elsewhere.map(itemElsewhere)),
   );
-  const catalogue = createCatalogue({
-    ...registers,
-    ...items,
-    files,
-    design,
-  });
-  const baseline = readBaseline(folder, top, sources, findings);
+  const catalogue = createCatalogue({ ...registers, ...items, files, design });
+  const baseline = readBaseline(reading);
   const remembered = (faulty: ReadonlySet<string>, agree: boolean): NextMemory => {
     let next: Memory | undefined;
     const whole = (): Memory => {
@@ -141,59 +119,18 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
   };
 }
 
-function openFolder(root: string, overlay: ReadonlyMap<string, string> | undefined): CatalogueFolder {
-  let isFolder = false;
-  try {
-    isFolder = statSync(root).isDirectory();
-  } catch {
-    isFolder = false;
-  }
-  if (!isFolder) {
-    throw new UsageError({ zh: `没有文件夹“${root}”`, en: `There is no folder “${root}”` });
-  }
-  const hasConfig = ['catalogue.yaml', 'catalogue.yml'].some(
-    (name) => statSync(join(root, name), { throwIfNoEntry: false }) !== undefined,
+/** The files below `files/`, which are published as they are, by their paths there. */
+function publishedFiles(folder: CatalogueFolder): CatalogueParts['files'] {
+  const below = (path: string): string => path.slice('files/'.length);
+  return new Map(
+    folder.list('files').map(({ path, disk, bytes }) => {
+      const name = below(path);
+      return [name, { path: name, disk: below(disk), bytes }];
+    }),
   );
-  if (!hasConfig) {
-    throw new UsageError({
-      zh: `“${root}”不是目录文件夹：里面没有 catalogue.yaml`,
-      en: `“${root}” is not a catalogue: it holds no catalogue.yaml`,
-    });
-  }
-  return new CatalogueFolder(root, overlay);
 }
 
-/** The language that a catalogue is written in, as far as its configuration can be read. */
-export function languageOf(root: string): string {
-  const folder = openFolder(root, undefined);
-  const file = folder.top().find(({ path }) => /^catalogue\.ya?ml$/.test(path));
-  return readConfig(folder, file, new Sources(), [], new Map()).language ?? defaultLanguage;
-}
-
-function readConfig(
-  folder: CatalogueFolder,
-  file: FoundFile | undefined,
-  sources: Sources,
-  findings: Finding[],
-  unread: Map<string, readonly FieldPath[]>,
-): Config {
-  const source = file && folder.read(file);
-  const nothing = { title: '(?)', publisher: '(?)' };
-  if (file && !source) unread.set(file.path, [[]]);
-  if (!source) return nothing;
-  sources.add({ ...source, kind: 'config' });
-  const { value, findings: found } = readYamlDocument('config', source.path, source.text);
-  findings.push(...found);
-  unread.set(source.path, value.value === undefined ? [[]] : value.broken);
-  return value.value ?? nothing;
-}
-
-function readBaseline(
-  folder: CatalogueFolder,
-  top: readonly FoundFile[],
-  sources: Sources,
-  findings: Finding[],
-): readonly KnownFinding[] {
+function readBaseline({ folder, top, sources, findings }: Reading): readonly KnownFinding[] {
   const file = top.find(({ path }) => path === 'baseline.yaml');
   const source = file && folder.read(file);
   if (!source) return [];

@@ -1,9 +1,9 @@
 /** Markdown bodies: parsed when somebody asks, links and raw HTML read for checking. */
 import type { Nodes, Root } from 'mdast';
-import { headingAnchor } from '../model/anchors.js';
+import { anchorOf } from '../model/anchors.js';
 import type { Span } from '../text/source.js';
 import { readInParts } from './bodyParts.js';
-import { type ParsedBody, parse, placeBefore, wordsOf } from './parser.js';
+import { type ParsedBody, parse, placeBefore } from './parser.js';
 import type { Blocks } from './plainBlocks.js';
 import type { PlacedLink } from './plainWords.js';
 
@@ -86,7 +86,7 @@ function blocksOf(part: string): Blocks {
 function anchorsOf(tree: Root): ReadonlySet<string> {
   const anchors = new Set<string>();
   const collect = (node: Nodes): void => {
-    if (node.type === 'heading') anchors.add(headingAnchor(wordsOf(node)));
+    if (node.type === 'heading') anchors.add(anchorOf(node));
     else if ('children' in node) node.children.forEach(collect);
   };
   collect(tree);

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { wordsOf } from '../model/anchors.js';
 import type { Span } from '../text/source.js';
 import { gapLength, withGaps, withoutGaps } from './bareAddresses.js';
 import type { PlacedLink } from './plainWords.js';
@@ -55,12 +56,6 @@ function countBelow(numbers: readonly number[], limit: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The words of a node, as they are shown. */
-export function wordsOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
 function positionOf({ position }: Nodes): Span {

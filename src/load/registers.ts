@@ -12,14 +12,21 @@ import type { Sources } from './sources.js';
 
 type RegisterValues = { units: Unit; laws: Law; certificates: Certificate; history: CatalogueChange };
 
-/** Reads one register. Entries keep the order of files (by path) and of lines; `unread` takes what cannot be read. */
+/** What the documents beside the items are read from, and what reading them brings together. */
+export interface Reading {
+  readonly folder: CatalogueFolder;
+  /** The files that lie in the folder itself. */
+  readonly top: readonly FoundFile[];
+  readonly sources: Sources;
+  readonly findings: Finding[];
+  /** What could not be read of a file: `[[]]` for all of it. */
+  readonly unread: Map<string, readonly FieldPath[]>;
+}
+
+/** Reads one register. Entries keep the order of files (by path) and of lines. */
 export function readRegister<K extends keyof RegisterValues>(
   kind: K,
-  folder: CatalogueFolder,
-  top: readonly FoundFile[],
-  sources: Sources,
-  findings: Finding[],
-  unread: Map<string, readonly FieldPath[]>,
+  { folder, top, sources, findings, unread }: Reading,
 ): Registered<RegisterValues[K]>[] {
   const single = top.filter((file) => isYaml(file.path, kind));
   const files = [...single, ...folder.list(kind).filter((file) => /\.ya?ml$/i.test(file.path))];

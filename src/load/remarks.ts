@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'y
 import { type DocumentKind, schemaOf } from '../model/documents.js';
 import type { Key } from '../model/field.js';
 import { type Shape, shapeOf, stepInto } from '../model/shape.js';
+import { beginning } from '../text/beginning.js';
 import type { Finding } from '../text/diagnostic.js';
 import type { FieldPath, Span } from '../text/source.js';
 import type { Words } from '../text/words.js';
@@ -107,7 +108,7 @@ function finding(file: string, path: FieldPath, { remark: cut, whole }: Lost): F
 
 /** Says what YAML makes of a `#` behind a blank. */
 function saysRemark(words: string): Words {
-  const shown = words.length > 30 ? `${words.slice(0, 30)}…` : words;
+  const shown = beginning(words, 30);
   return {
     zh: `# 前面有空格，YAML 把“${shown}”当成备注，不会发布`,
     en: `A blank stands before the #; YAML takes “${shown}” for a remark, and it would not be published`,

@@ -1,7 +1,7 @@
 /** The translations of items: which belongs to which, and which would be lost unseen. */
 import type { Entry } from '../model/catalogue.js';
-import { defaultLanguage } from '../model/config.js';
 import type { Translation } from '../model/item.js';
+import { translationOf } from '../model/translated.js';
 import type { Finding } from '../text/diagnostic.js';
 import { suggester } from '../text/nearest.js';
 import { nameKey } from '../text/normal.js';
@@ -29,19 +29,20 @@ export function translationsOf(
   items: readonly OfFile[],
   translations: readonly ReadTranslation[],
   unreadItems: readonly string[],
-  language: string | undefined,
+  language: string,
   findings: Finding[],
 ): Map<string, Entry['translations']> {
   const originals = new Map(items.map(({ id, file }) => [nameKey(id), file]));
   const unread = new Set(unreadItems.map(nameKey));
   const nearestItem = suggester(items.map(({ id }) => id));
-  const own = (language ?? defaultLanguage).toLowerCase();
+  const own = language.toLowerCase();
   const byItem = new Map<string, Entry['translations']>();
   for (const { id, file, lang, reading } of translations) {
     const key = nameKey(id);
     const original = originals.get(key);
     const others = byItem.get(key) ?? {};
-    const earlier = lang.toLowerCase() === own ? original : fileIn(lang, others);
+    const earlier =
+      lang.toLowerCase() === own ? original : translationOf({ translations: others }, lang)?.file;
     if (earlier !== undefined) findings.push({ ...saidTwice(file, id, lang, earlier), item: id });
     else if (original !== undefined || unread.has(key))
       byItem.set(key, { ...others, [lang]: translation(file, reading) });
@@ -49,12 +50,6 @@ export function translationsOf(
       findings.push({ ...noOriginal(file, id, lang, otherwiseNamed(id, items), nearestItem(id)), item: id });
   }
   return byItem;
-}
-
-/** The file of a translation into a language, however the language is spelt; undefined where there is none. */
-function fileIn(lang: string, translations: Entry['translations']): string | undefined {
-  const tag = Object.keys(translations).find((one) => one.toLowerCase() === lang.toLowerCase());
-  return tag === undefined ? undefined : translations[tag]?.file;
 }
 
 /** A translation whose file is read when it is asked for. */

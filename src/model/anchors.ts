@@ -1,4 +1,5 @@
 /** Places on an item's page that a link may name after `#`: its sections, and the headings of its body. */
+import type { Heading, Nodes } from 'mdast';
 
 /** Ids of the sections of an item's page. */
 export const sectionIds = [
@@ -30,4 +31,15 @@ export function headingAnchor(heading: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
+}
+
+/** How a link names a heading of a body. */
+export function anchorOf(heading: Heading): string {
+  return headingAnchor(wordsOf(heading));
+}
+
+/** The words of a node, as they are shown. */
+export function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }

@@ -1,8 +1,9 @@
 /** Legal basis: which law, which articles. */
 
 import { z } from 'zod';
+import { beginning } from '../text/beginning.js';
 import { halfWidth } from '../text/normal.js';
-import { chineseNumber } from '../text/numbers.js';
+import { wholeNumber } from '../text/numbers.js';
 import { simplified } from '../text/traditional.js';
 import { yamlList } from '../text/yamlWord.js';
 import { articlesIn, type Citation, parseCitation } from './citation.js';
@@ -33,7 +34,7 @@ export function articleNumbers(reference: string): number[] {
     return [...inEnglish.replace(/\([^()]*\)/g, '').matchAll(/\d{1,4}/g)].map(([number]) => Number(number));
   const alone = bare.exec(plain)?.[1];
   const found = alone === undefined ? [...plain.matchAll(named)].map(([, number = '']) => number) : [alone];
-  return found.map((number) => (/^\d/.test(number) ? Number(number) : chineseNumber(number)));
+  return found.map(wholeNumber);
 }
 
 /** What may follow a title: a document number in brackets, articles; not the words of these, which may name another law. */
@@ -85,7 +86,7 @@ function noBasis(written: string): Fault | undefined {
 function severalLaws(written: string): Fault | undefined {
   const parts = separateCitations(written);
   if (!parts) return undefined;
-  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  const shown = beginning(written);
   return new Fault(
     'invalid-value',
     {

@@ -297,3 +297,8 @@ export function ruleNamed(name: string): string {
 export function ruleSetting({ rules = {} }: Pick<Config, 'rules'>, id: string): RuleSetting | undefined {
   return rules[id] ?? rules[Object.keys(rules).find((name) => ruleNamed(name) === id) ?? id];
 }
+
+/** The language that a catalogue is written in. */
+export function ownLanguage({ language = defaultLanguage }: Pick<Config, 'language'>): string {
+  return language;
+}

@@ -1,4 +1,4 @@
-/** By what means a contact is reached, where the editor wrote only its value. */
+/** By what means a contact is reached, where the editor wrote only its value; and what a mail address names. */
 import { looksLikePhone } from './phone.js';
 import type { contactKinds } from './vocabularies.js';
 
@@ -17,4 +17,14 @@ export function contactKindOf({
   if (/^https?:\/\//i.test(value)) return 'web';
   if (/^(?:mailto:)?[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/i.test(value)) return 'email';
   return looksLikePhone(value) ? 'phone' : undefined;
+}
+
+/** Whether an address is a link that opens a mail program. */
+export function isMailLink(address: string): boolean {
+  return /^mailto:/i.test(address);
+}
+
+/** An address as people read it: of a link that opens a mail program the mailbox alone (`mailto:a@b.cn?subject=…` is a@b.cn). */
+export function withoutMailto(address: string): string {
+  return /^mailto:([^?]*)/i.exec(address)?.[1] ?? address;
 }

@@ -20,23 +20,28 @@ const contactValue = characters((text) => {
   return contactKindOf({ value: plain }) === undefined ? text : plain;
 });
 
+/** By what means somebody is reached. */
+const means = {
+  kind: optional(
+    '方式',
+    'Way',
+    term(contactKinds),
+    '电话、网络、窗口、信件、邮件、微信。',
+    'phone, web, window, letter, email or wechat.',
+  ),
+  value: key(
+    ['号码', '地址', '内容'],
+    'Number or address',
+    contactValue,
+    '电话号码（加引号）、网址或地址。',
+    'Phone number (quoted), address on the web or by post.',
+  ),
+};
+
 /** One way to ask: a telephone number, a website, a counter. */
 export const consultSchema = shorthand(
   record({
-    kind: optional(
-      '方式',
-      'Way',
-      term(contactKinds),
-      '电话、网络、窗口、信件、邮件、微信。',
-      'phone, web, window, letter, email or wechat.',
-    ),
-    value: key(
-      ['号码', '地址', '内容'],
-      'Number or address',
-      contactValue,
-      '电话号码（加引号）、网址或地址。',
-      'Phone number (quoted), address on the web or by post.',
-    ),
+    ...means,
     hours: optional('时间', 'Hours', hoursLine, '什么时候有人接。', 'When it is answered.'),
     reply: optional('答复时限', 'Reply within', duration, '多久答复。', 'How soon an answer comes.'),
     name: optional('名称', 'Name', line, '叫什么，如 鞍山市政务服务便民热线。', 'What it is called.'),
@@ -100,20 +105,7 @@ export const contactsSchema = record({
 /** One way to complain. */
 export const supervisionSchema = shorthand(
   record({
-    kind: optional(
-      '方式',
-      'Way',
-      term(contactKinds),
-      '电话、网络、窗口、信件、邮件、微信。',
-      'phone, web, window, letter, email or wechat.',
-    ),
-    value: key(
-      ['号码', '地址', '内容'],
-      'Number or address',
-      contactValue,
-      '电话号码（加引号）、网址或地址。',
-      'Phone number (quoted), address on the web or by post.',
-    ),
+    ...means,
     name: optional('名称', 'Name', line, '哪个渠道，如 市纪委监委。', 'Which channel this is.'),
   }),
   'value',

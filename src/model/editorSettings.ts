@@ -1,4 +1,5 @@
 /** Settings that make editors use the schemas: for the YAML language server in Visual Studio Code and its kin. */
+import { configFiles } from '../text/program.js';
 import type { DocumentKind } from './documents.js';
 import { schemaNames } from './editorSchemas.js';
 
@@ -7,7 +8,7 @@ export const schemaFolder = '.vscode/schema';
 
 /** Which files of a catalogue follow which schema; Markdown is not for the YAML language server. */
 const patterns: Readonly<Record<Exclude<DocumentKind, 'item' | 'translation'>, readonly string[]>> = {
-  config: ['**/catalogue.yaml', '**/catalogue.yml'],
+  config: configFiles.map((name) => `**/${name}`),
   units: registerPatterns('units'),
   laws: registerPatterns('laws'),
   certificates: registerPatterns('certificates'),

@@ -1,5 +1,6 @@
 /** Faults of values: what is wrong, what to write, and what mends it. */
 import { z } from 'zod';
+import { beginning } from '../text/beginning.js';
 import type { Words } from '../text/words.js';
 import { isScalar } from './written.js';
 
@@ -28,6 +29,9 @@ export function faultOf(issue: { readonly code?: string; readonly params?: unkno
   return fault instanceof Fault ? fault : undefined;
 }
 
+/** What a required text holds that cannot be read: rules pass over it, and pages show a gap. */
+export const standIn = '(?)';
+
 /** The fault of a required value that is not there. */
 export const missing = new Fault('missing-field', { zh: '缺少必填内容', en: 'A required value is missing' });
 
@@ -36,7 +40,7 @@ export const missing = new Fault('missing-field', { zh: '缺少必填内容', en
  * it clearly stands for.
  */
 export function invalid(written: string, form: Words, why: Words = plainWhy, meant?: string): Fault {
-  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  const shown = beginning(written);
   return new Fault(
     'invalid-value',
     {

@@ -3,15 +3,12 @@ import type { Item } from './item.js';
 import { isSocialCreditCode } from './socialCreditCode.js';
 import { itemTypes } from './vocabularies.js';
 
-/** A basic code taken apart. The ten-place form has no region. */
+/** What a basic code says besides the number of the item (five digits) and of its sub-item (three). The ten-place form has no region. */
 export interface BasicCode {
   /** `00` national, else the first two digits of the province's division code. */
   readonly region: string | undefined;
   /** Two digits of the item's type (GB/T 39046 A.1). */
   readonly type: string;
-  /** Number of the item, five digits, and of its sub-item, three (`000`: none). */
-  readonly main: string;
-  readonly sub: string;
 }
 
 /** A task code taken apart; the parts hold what was written, right or wrong. */
@@ -26,16 +23,10 @@ export interface TaskCode {
 
 /** Reads a basic code of 12 or 10 digits; undefined for any other form. */
 export function readBasicCode(code: string): BasicCode | undefined {
-  const match = /^(\d{2})?(\d{2})(\d{5})(\d{3})$/.exec(code);
+  const match = /^(\d{2})?(\d{2})\d{8}$/.exec(code);
   if (!match) return undefined;
-  const [, region, type, main, sub] = match as unknown as [
-    string,
-    string | undefined,
-    string,
-    string,
-    string,
-  ];
-  return { region, type, main, sub };
+  const [, region, type] = match as unknown as [string, string | undefined, string];
+  return { region, type };
 }
 
 /** Takes a task code of 31 places apart; undefined for any other form. Letters stand only in the first 18. */

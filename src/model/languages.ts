@@ -1,15 +1,13 @@
 /** The languages of a catalogue: which there are, what they call themselves, which of them can be printed. */
 import type { Catalogue } from './catalogue.js';
-import { type Config, defaultLanguage } from './config.js';
+import { type Config, ownLanguage } from './config.js';
 import { ownFonts } from './ownFonts.js';
 import { isPrintable } from './printable.js';
 
 /** The languages of a catalogue, its own first, each once without regard to case. */
-export function languagesOf({
-  language: own = defaultLanguage,
-  languages = [],
-}: Pick<Config, 'language' | 'languages'>): string[] {
-  const tags = new Map([own, ...languages].map((tag) => [tag.toLowerCase(), tag]));
+export function languagesOf(config: Pick<Config, 'language' | 'languages'>): string[] {
+  const own = ownLanguage(config);
+  const tags = new Map([own, ...(config.languages ?? [])].map((tag) => [tag.toLowerCase(), tag]));
   tags.set(own.toLowerCase(), own);
   return [...tags.values()];
 }
@@ -18,7 +16,7 @@ export function languagesOf({
  * Gives whether the fonts of the prints, and the catalogue's own, have the letters of a language: those it writes its
  * own name with. Whatever else is printed in it would be a sheet of “〓”.
  */
-export function printability({ design }: Pick<Catalogue, 'design'>): (tag: string) => boolean {
+function printability({ design }: Pick<Catalogue, 'design'>): (tag: string) => boolean {
   const own = ownFonts(design).flatMap(({ ranges }) => ranges);
   const has = (code: number): boolean =>
     isPrintable(code) || own.some(([first, last]) => first <= code && code <= last);

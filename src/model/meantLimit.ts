@@ -1,5 +1,6 @@
 /** Time limits that cannot be read, and what they clearly mean. */
 
+import { beginning } from '../text/beginning.js';
 import { halfWidth } from '../text/normal.js';
 import { simplified } from '../text/traditional.js';
 import type { Words } from '../text/words.js';
@@ -117,7 +118,7 @@ export function unreadableDuration(written: string): Fault {
   const ofKind =
     kind && plain.slice(0, kind.index).replace(/个?[日天]\s*$/u, kind[1] === '工作日' ? '个工作日' : '日');
   const meant = meantDuration((ofKind ?? plain).replace(vague, ''));
-  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  const shown = beginning(written);
   return new Fault(
     'unreadable-duration',
     guess

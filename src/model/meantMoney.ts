@@ -1,4 +1,6 @@
 /** Amounts of money that cannot be read, and what they clearly mean. */
+
+import { beginning } from '../text/beginning.js';
 import { halfWidth } from '../text/normal.js';
 import type { Words } from '../text/words.js';
 import { currencyNamed } from './currency.js';
@@ -110,7 +112,7 @@ function withAsciiDigits(text: string): string {
 export function unreadableMoney(written: string): Fault {
   const guess = written.match(vague)?.[0];
   const meant = meantAmount(written.replace(vague, ''));
-  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  const shown = beginning(written);
   return new Fault(
     'unreadable-money',
     guess

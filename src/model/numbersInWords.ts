@@ -1,5 +1,5 @@
 /** Numbers in words, and words that make a number a guess. */
-import { chineseNumber, englishInDigits } from '../text/numbers.js';
+import { chineseNumber, englishInDigits, wholeNumber } from '../text/numbers.js';
 
 /** Words that make a number a guess. */
 export const vague = /左右|上下|大约|大概|约(?!定)|前后|以上|起$|about|approx\.?|around/giu;
@@ -46,9 +46,5 @@ function chineseInDigits(text: string): string {
 function sharesUnit(before: string, number: string): boolean {
   const first = new RegExp(`(?<![\\d.])(\\d|${figure})(?:至|到|[-–—~～])$`, 'u').exec(before)?.[1];
   const last = new RegExp(`^(\\d+|${figure})[十百千]$`, 'u').exec(number)?.[1];
-  return first !== undefined && last !== undefined && numberOf(first) < numberOf(last);
-}
-
-function numberOf(number: string): number {
-  return /^\d/.test(number) ? Number(number) : chineseNumber(number);
+  return first !== undefined && last !== undefined && wholeNumber(first) < wholeNumber(last);
 }

@@ -170,5 +170,3 @@ export const resultSchema = shorthand(
 export type Step = z.output<typeof stepSchema>;
 /** One charge. */
 export type Fee = z.output<typeof feeSchema>;
-/** What the applicant gets. */
-export type Result = z.output<typeof resultSchema>;

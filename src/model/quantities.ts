@@ -1,6 +1,6 @@
 /** The scalar values of the format that count and measure: dates, numbers, yes and no, time limits, money. */
 import { halfWidth } from '../text/normal.js';
-import { chineseNumber, englishInDigits } from '../text/numbers.js';
+import { englishInDigits, wholeNumber } from '../text/numbers.js';
 import type { Words } from '../text/words.js';
 import { looksLikeDate, meantDate, parseDate } from './date.js';
 import { type Duration, parseDuration } from './duration.js';
@@ -52,7 +52,7 @@ export const months = scalar<number>(
       halfWidth(written).replace(/\s+/g, ''),
     )?.[1];
     if (years === undefined) return readCount(written) ?? noCount(written, form);
-    const inMonths = years === '半' ? 6 : 12 * (/^\d/.test(years) ? Number(years) : chineseNumber(years));
+    const inMonths = years === '半' ? 6 : 12 * wholeNumber(years);
     return invalid(written, form, { zh: '这里按月算', en: 'months are counted here' }, String(inMonths));
   },
 );

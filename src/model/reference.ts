@@ -1,6 +1,6 @@
 /** The reference of the format, written from the same tables that read it. */
 import { z } from 'zod';
-import type { Lang, Words } from '../text/words.js';
+import { joined, type Lang, separated, type Words } from '../text/words.js';
 import { type DocumentKind, schemaOf } from './documents.js';
 import { sharedRecords } from './editorSchemas.js';
 import { type Key, keysOf, scalarFacts } from './field.js';
@@ -128,7 +128,7 @@ class ReferenceWriter {
     const none = noneWordsOf(schema);
     const full = this.#value(value, path, label);
     const short = keysOf(value)?.[scalarKeyOf(schema) ?? ''];
-    if (short) return `${full}${lang === 'zh' ? '；' : '; '}${words.short[lang]}${short.label[lang]}`;
+    if (short) return separated([full, `${words.short[lang]}${short.label[lang]}`], lang);
     return `${none ? `\`${none[lang]}\`${words.or[lang]}` : ''}${full}${keyedBy(schema) ? words.keyed[lang] : ''}`;
   }
 
@@ -154,7 +154,7 @@ function vocabularyText(lang: Lang): string {
   const all = Object.values(vocabularies).filter((value) => value instanceof Vocabulary);
   const tables = all.map(({ name, terms }) => {
     const rows = terms.map(({ id, zh, en, also = [] }) => {
-      const further = also.filter((word) => word !== id).join(lang === 'zh' ? '、' : ', ');
+      const further = joined(also, lang);
       return `| ${lang === 'zh' ? `${zh} | ${en}` : `${en} | ${zh}`} | \`${id}\` | ${further} |`;
     });
     const [title] = [name[lang]];

@@ -7,7 +7,7 @@ import { wordQuotes } from './slips.js';
 import { Plain } from './written.js';
 
 /** What YAML may read a text as: a number, or a word for yes and no. */
-export const anyScalar = { type: ['string', 'number', 'boolean'] };
+const anyScalar = { type: ['string', 'number', 'boolean'] };
 
 /** Longest single value that is read, in UTF-16 code units: far above any real one, below any attack. */
 const maxValueLength = 20_000;

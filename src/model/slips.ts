@@ -1,4 +1,6 @@
 /** Slips that a value shows by itself: quotes from Word, several entries of a list run together. */
+
+import { beginning } from '../text/beginning.js';
 import { Fault } from './fault.js';
 import { isScalar, textOf } from './written.js';
 
@@ -51,7 +53,7 @@ export function colonInText(value: unknown): Fault | undefined {
   const [[before, after] = [], ...others] = Object.entries(value as object);
   if (Array.isArray(value) || before === undefined || others.length > 0 || !isScalar(after)) return undefined;
   const whole = `${before}: ${textOf(after)}`;
-  const shown = whole.length > 30 ? `${whole.slice(0, 30)}…` : whole;
+  const shown = beginning(whole, 30);
   return new Fault(
     'invalid-value',
     {
@@ -80,7 +82,7 @@ export function joinedEntries(written: string, isGood: (entry: string) => boolea
   if (joined) return joined;
   const text = written.trim();
   if (!marker.test(text) && !brokenLine.test(text)) return undefined;
-  const shown = text.length > 30 ? `${text.slice(0, 30)}…` : text;
+  const shown = beginning(text, 30);
   return new Fault(
     'invalid-value',
     {

@@ -10,6 +10,11 @@ export function statusOf(item: Pick<Item, 'status'>): NonNullable<Item['status']
   return item.status ?? 'in-force';
 }
 
+/** Whether people are told how to apply: not of an item that has ended, nor of a draft. */
+export function isOffered(item: Pick<Item, 'status'>): boolean {
+  return item.status !== 'abolished' && item.status !== 'draft';
+}
+
 /**
  * 即办件 or 承诺件: as written, else by the promised limit (on the spot ⇔ 即办件); undefined without
  * either.

@@ -1,6 +1,7 @@
 /** One value of a closed list. */
 
 import type { z } from 'zod';
+import { beginning } from '../text/beginning.js';
 import { isOneSlip, nearest } from '../text/nearest.js';
 import { simplified } from '../text/traditional.js';
 import type { Words } from '../text/words.js';
@@ -83,7 +84,7 @@ function noTerm<Id extends string>(written: string, words: Vocabulary<Id>, choic
     written,
     words.terms.flatMap((t) => [t.zh, t.en, t.id]),
   );
-  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  const shown = beginning(written);
   return new Fault(
     'invalid-value',
     {

@@ -1,42 +1,31 @@
 /** An item in another language: the words of its translation laid over the facts of the original. */
 import { type Catalogue, createCatalogue, type Effective, type Entry } from './catalogue.js';
 import { registeredCertificate } from './certificate.js';
-import { defaultLanguage } from './config.js';
+import { ownLanguage } from './config.js';
 import type { Item, Translation } from './item.js';
 import type { Outline } from './outline.js';
 import { statesFact, statesOther } from './stated.js';
+import { isMap } from './written.js';
+
+/**
+ * Keys whose words are facts all the same: where and when, how to reach, how much. The original's are shown where the
+ * translation states others, and a translation adds none.
+ */
+const statements: ReadonlySet<string> = new Set([
+  ...['value', 'hours', 'address', 'room', 'validity', 'size', 'formula', 'per', 'url'],
+  ...['consult', 'apply', 'handle', 'feedback', 'track'],
+]);
 
 /**
  * Keys whose values are words for people. All others (numbers, dates, codes, references, terms) are
  * facts, and are the original's in every language.
  */
 const words: ReadonlySet<string> = new Set([
+  ...statements,
   ...['name', 'everydayName', 'keywords', 'summary', 'statusNote', 'conditions', 'remedies', 'firstContact'],
-  ...[
-    'actor',
-    'detail',
-    'special',
-    'output',
-    'when',
-    'size',
-    'issuer',
-    'notes',
-    'signature',
-    'form',
-    'sample',
-  ],
-  ...['wrong', 'right', 'why', 'picture', 'from', 'system', 'per', 'formula', 'who', 'pay', 'counting'],
-  ...['validity', 'where', 'note', 'url', 'reason', 'hours', 'value', 'address', 'room', 'transit', 'q', 'a'],
-  ...['consult', 'apply', 'handle', 'feedback', 'track', 'text'],
-]);
-
-/**
- * Words that are facts all the same: where and when, how to reach, how much. The original's are shown where the
- * translation states others, and a translation adds none.
- */
-const statements: ReadonlySet<string> = new Set([
-  ...['value', 'hours', 'address', 'room', 'validity', 'size', 'formula', 'per', 'url'],
-  ...['consult', 'apply', 'handle', 'feedback', 'track'],
+  ...['actor', 'detail', 'special', 'output', 'when', 'issuer', 'notes', 'signature', 'form', 'sample'],
+  ...['wrong', 'right', 'why', 'picture', 'from', 'system', 'who', 'pay', 'counting'],
+  ...['where', 'note', 'reason', 'transit', 'q', 'a', 'text'],
 ]);
 
 /** Lists of words alone: a translation may give more or fewer of them. */
@@ -56,7 +45,7 @@ export function translationOf(
 
 /** Whether a language is the one a catalogue is written in. */
 export function isOwnLanguage({ config }: Pick<Catalogue, 'config'>, tag: string): boolean {
-  return (config.language ?? defaultLanguage).toLowerCase() === tag.toLowerCase();
+  return ownLanguage(config).toLowerCase() === tag.toLowerCase();
 }
 
 /** A catalogue in a language, as far as its items are translated; itself where it is written in that language. */
@@ -141,7 +130,7 @@ function translatedEffective(effective: Effective, { contacts, supervision }: Tr
 function laidOver(original: unknown, translated: unknown, key: string): unknown {
   if (translated === undefined) return original;
   if (Array.isArray(original) && Array.isArray(translated)) return listOver(original, translated, key);
-  if (isRecord(original) && isRecord(translated)) return recordOver(original, translated);
+  if (isMap(original) && isMap(translated)) return recordOver(original, translated);
   if (typeof translated !== 'string' || !words.has(key)) return original;
   if (original === undefined) return addsFact(translated, key) ? original : translated;
   if (
@@ -166,10 +155,10 @@ function listOver(original: readonly unknown[], translated: readonly unknown[], 
 /** What translates an entry: the one in its place, or of its `kind` or `id` where these say otherwise. */
 export function partnerOf(original: unknown, translated: readonly unknown[], index: number): unknown {
   const there = translated[index];
-  if (!isRecord(original) || !isRecord(there)) return there;
+  if (!isMap(original) || !isMap(there)) return there;
   for (const mark of ['id', 'kind'] as const) {
     if (original[mark] === undefined || there[mark] === undefined || original[mark] === there[mark]) continue;
-    const alike = translated.filter((one) => isRecord(one) && one[mark] === original[mark]);
+    const alike = translated.filter((one) => isMap(one) && one[mark] === original[mark]);
     return alike.length === 1 ? alike[0] : undefined;
   }
   return there;
@@ -181,8 +170,4 @@ function recordOver(original: Values, translated: Values): unknown {
   const keys = new Set([...Object.keys(original), ...Object.keys(translated)]);
   const merged = [...keys].map((key) => [key, laidOver(original[key], translated[key], key)] as const);
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
-}
-
-function isRecord(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,34 +2,31 @@
 import { Fault, invalid } from './fault.js';
 import { scalar } from './field.js';
 
+const form = {
+  zh: '网址，如 https://www.example.gov.cn/',
+  en: 'an address such as https://www.example.gov.cn/',
+};
+const uri = { type: 'string', format: 'uri' };
+
 /** An absolute `https:`, `http:` or `mailto:` address; other schemes are never published. */
-export const url = scalar<string>(
-  { zh: '网址，如 https://www.example.gov.cn/', en: 'an address such as https://www.example.gov.cn/' },
-  { type: 'string', format: 'uri' },
-  { type: 'string', format: 'uri' },
-  (written) => readAddress(written),
-);
+export const url = scalar<string>(form, uri, uri, (written) => readAddress(written));
 
 /** The address of a site: one that addresses of pages can be made from by adding to it. */
-export const siteUrl = scalar<string>(
-  { zh: '网址，如 https://www.example.gov.cn/', en: 'an address such as https://www.example.gov.cn/' },
-  { type: 'string', format: 'uri' },
-  { type: 'string', format: 'uri' },
-  (written) => {
-    const address = readAddress(written);
-    if (address instanceof Fault) return address;
-    if (/^https?:[^?#]+$/i.test(address)) return page.test(address) ? onePage(address) : address;
-    const form = {
-      zh: '网站的网址，后面没有 ? 和 #，如 https://www.example.gov.cn/',
-      en: 'the address of a site without ? and #, such as https://www.example.gov.cn/',
-    };
-    const why = {
-      zh: '每一页的网址都由它接下去，二维码会打不开',
-      en: 'the addresses of all pages go on from it, and QR codes would lead nowhere',
-    };
-    return invalid(written.trim(), form, why);
-  },
-);
+export const siteUrl = scalar<string>(form, uri, uri, (written) => {
+  const address = readAddress(written);
+  if (address instanceof Fault) return address;
+  if (/^https?:[^?#]+$/i.test(address)) return page.test(address) ? onePage(address) : address;
+  const bare = {
+    zh: '网站的网址，后面没有 ? 和 #，如 https://www.example.gov.cn/',
+    en: 'the address of a site without ? and #, such as https://www.example.gov.cn/',
+  };
+  return invalid(written.trim(), bare, pagesGoOn);
+});
+
+const pagesGoOn = {
+  zh: '每一页的网址都由它接下去，二维码会打不开',
+  en: 'the addresses of all pages go on from it, and QR codes would lead nowhere',
+};
 
 /** The file of one page at the end of an address. */
 const page = /^(https?:\/\/[^/]+\/(?:.*\/)?)[^/]+\.(?:s?html?|php|jspx?|aspx?)$/i;
@@ -40,11 +37,7 @@ function onePage(address: string): Fault {
     zh: '网站的网址，不是其中一页的',
     en: 'the address of a site, not that of a page in it',
   };
-  const why = {
-    zh: '每一页的网址都由它接下去，二维码会打不开',
-    en: 'the addresses of all pages go on from it, and QR codes would lead nowhere',
-  };
-  return invalid(address, form, why, page.exec(address)?.[1]);
+  return invalid(address, form, pagesGoOn, page.exec(address)?.[1]);
 }
 
 /** Reads an absolute web or mail address, or says what is wrong with it. */
@@ -119,5 +112,15 @@ function endOfSentence(value: string): Fault {
 /** An address with only the characters that RFC 3986 has; one that has no others stays as it is. */
 function asUri(address: string): string {
   if (/^[!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]+$/.test(address)) return address;
+  return uriOf(address);
+}
+
+/** An address as browsers write it, without the characters that no URI has. Throws where it is none. */
+export function uriOf(address: string): string {
   return new URL(address).href.replace(/[<>"{}|^`\\\s]/g, encodeURIComponent);
+}
+
+/** The address of a site as that of a folder: those of its pages can be put behind it. */
+export function folderAddress(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`;
 }

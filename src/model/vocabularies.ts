@@ -59,7 +59,7 @@ export const caseTypes = vocabulary({ zh: '办件类型', en: 'case type' }, [
 /** 材料类型 */
 export const materialKinds = vocabulary({ zh: '材料类型', en: 'kind of material' }, [
   { id: 'form', zh: '申请表单', en: 'form', also: ['表单', '表格', '申请表', '申请书'] },
-  { id: 'licence', zh: '证件证照', en: 'licence or identity document', also: ['licence', '证照', '证件'] },
+  { id: 'licence', zh: '证件证照', en: 'licence or identity document', also: ['证照', '证件'] },
   { id: 'certificate', zh: '证明', en: 'certificate' },
   { id: 'approval', zh: '批文', en: 'approval' },
   { id: 'contract', zh: '合同协议', en: 'contract', also: ['合同', '协议'] },
@@ -78,7 +78,7 @@ export const needs = vocabulary({ zh: '必要性', en: 'need' }, [
 export const media = vocabulary({ zh: '材料形式', en: 'medium' }, [
   { id: 'paper', zh: '纸质', en: 'paper' },
   { id: 'electronic', zh: '电子', en: 'electronic' },
-  { id: 'either', zh: '纸质或电子', en: 'paper or electronic', also: ['either'] },
+  { id: 'either', zh: '纸质或电子', en: 'paper or electronic' },
 ]);
 
 /** 来源渠道 */
@@ -103,9 +103,9 @@ export const deliveries = vocabulary({ zh: '送达', en: 'delivery' }, [
     id: 'counter',
     zh: '窗口领取',
     en: 'collect at the counter',
-    also: ['counter', '现场领取', '自取', '自行领取'],
+    also: ['现场领取', '自取', '自行领取'],
   },
-  { id: 'mail', zh: '邮寄', en: 'by post', also: ['mail', '邮寄送达', '快递', '快递送达'] },
+  { id: 'mail', zh: '邮寄', en: 'by post', also: ['邮寄送达', '快递', '快递送达'] },
   { id: 'download', zh: '网上下载', en: 'download', also: ['电子证照', '自行打印', '网上打印'] },
   { id: 'on-site', zh: '上门送达', en: 'delivered to your door' },
   { id: 'message', zh: '短信告知', en: 'by message', also: ['电话告知', '短信', '短信通知'] },
@@ -114,16 +114,16 @@ export const deliveries = vocabulary({ zh: '送达', en: 'delivery' }, [
 
 /** 办理形式 (the modes the 2016 notice asks offices to offer; codes of GB/T 39046 appendix A). */
 export const channelKinds = vocabulary({ zh: '办理形式', en: 'channel' }, [
-  { id: 'window', zh: '窗口', en: 'in person', also: ['window', '窗口办理', '现场办理', '现场'], gb: '1' },
+  { id: 'window', zh: '窗口', en: 'in person', also: ['窗口办理', '现场办理', '现场'], gb: '1' },
   { id: 'online', zh: '网上', en: 'online', also: ['网上办理', '线上办理', '全程网办', '一网通办'], gb: '2' },
   {
     id: 'mobile',
     zh: '移动端',
     en: 'on the phone',
-    also: ['mobile', '手机', '手机端', 'App', '小程序', '微信小程序', '掌上办'],
+    also: ['手机', '手机端', 'App', '小程序', '微信小程序', '掌上办'],
     gb: '3',
   },
-  { id: 'mail', zh: '邮寄', en: 'by post', also: ['mail', '快递', '信函', '邮寄办理'], gb: '4' },
+  { id: 'mail', zh: '邮寄', en: 'by post', also: ['快递', '信函', '邮寄办理'], gb: '4' },
   {
     id: 'self-service',
     zh: '自助',
@@ -132,34 +132,34 @@ export const channelKinds = vocabulary({ zh: '办理形式', en: 'channel' }, [
     gb: '9',
   },
   { id: 'home-visit', zh: '上门', en: 'home visit', also: ['上门办理'], gb: '9' },
-  { id: 'appointment', zh: '预约', en: 'by appointment', also: ['预约办理', 'appointment'], gb: '9' },
-  { id: 'agent', zh: '委托代办', en: 'through an agent', also: ['agent', '代办', '帮办代办'], gb: '9' },
+  { id: 'appointment', zh: '预约', en: 'by appointment', also: ['预约办理'], gb: '9' },
+  { id: 'agent', zh: '委托代办', en: 'through an agent', also: ['代办', '帮办代办'], gb: '9' },
   {
     id: 'same-city',
     zh: '同城通办',
     en: 'at any office of the city',
-    also: ['same-city', '全市通办', '全城通办'],
+    also: ['全市通办', '全城通办'],
     gb: '9',
   },
   { id: 'one-stop', zh: '一站式', en: 'one stop', also: ['一站式办理'], gb: '9' },
-  { id: 'parallel', zh: '并联', en: 'in parallel', also: ['parallel', '并联办理'], gb: '9' },
+  { id: 'parallel', zh: '并联', en: 'in parallel', also: ['并联办理'], gb: '9' },
 ]);
 
 /** 咨询方式 */
 export const contactKinds = vocabulary({ zh: '方式', en: 'way of contact' }, [
   { id: 'phone', zh: '电话', en: 'phone', also: ['热线', '手机', '座机'] },
-  { id: 'web', zh: '网络', en: 'website', also: ['web', '网站', '网上'] },
-  { id: 'window', zh: '窗口', en: 'counter', also: ['window', '现场'] },
+  { id: 'web', zh: '网络', en: 'website', also: ['网站', '网上'] },
+  { id: 'window', zh: '窗口', en: 'counter', also: ['现场'] },
   { id: 'letter', zh: '信件', en: 'letter', also: ['信函', '来信'] },
-  { id: 'email', zh: '邮件', en: 'e-mail', also: ['email', '电子邮件', '电子信箱'] },
+  { id: 'email', zh: '邮件', en: 'e-mail', also: ['电子邮件', '电子信箱'] },
   { id: 'wechat', zh: '微信', en: 'WeChat', also: ['微信公众号', '公众号'] },
 ]);
 
 /** 单位性质 (GB/T 39046 A.3) */
 export const unitKinds = vocabulary({ zh: '单位性质', en: 'kind of unit' }, [
-  { id: 'statutory', zh: '法定机关', en: 'statutory authority', also: ['statutory'], gb: '1' },
-  { id: 'authorised', zh: '授权组织', en: 'authorised organisation', also: ['authorised'], gb: '2' },
-  { id: 'entrusted', zh: '受委托组织', en: 'entrusted organisation', also: ['entrusted'], gb: '3' },
+  { id: 'statutory', zh: '法定机关', en: 'statutory authority', gb: '1' },
+  { id: 'authorised', zh: '授权组织', en: 'authorised organisation', gb: '2' },
+  { id: 'entrusted', zh: '受委托组织', en: 'entrusted organisation', gb: '3' },
   { id: 'other', zh: '其他', en: 'other', gb: '9' },
 ]);
 
@@ -189,7 +189,7 @@ export const lawStatuses = vocabulary({ zh: '状态', en: 'status of a law' }, [
 export const decisions = vocabulary({ zh: '清理结论', en: 'decision on a certificate' }, [
   { id: 'keep', zh: '保留', en: 'keep' },
   { id: 'abolish', zh: '取消', en: 'abolish' },
-  { id: 'promise', zh: '告知承诺', en: 'notice and promise', also: ['promise'] },
+  { id: 'promise', zh: '告知承诺', en: 'notice and promise' },
   { id: 'share', zh: '共享', en: 'share', also: ['信息共享'] },
 ]);
 
@@ -198,7 +198,7 @@ export const changeKinds = vocabulary({ zh: '变更类型', en: 'kind of change'
   { id: 'added', zh: '新增', en: 'added' },
   { id: 'modified', zh: '修改', en: 'modified', also: ['调整'] },
   { id: 'withdrawn', zh: '取消', en: 'withdrawn' },
-  { id: 'basis', zh: '依据变更', en: 'legal basis changed', also: ['basis'] },
+  { id: 'basis', zh: '依据变更', en: 'legal basis changed' },
 ]);
 
 /** 时限单位; working days and calendar days are different units and never converted. */

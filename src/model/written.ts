@@ -30,3 +30,8 @@ export function isScalar(value: unknown): value is Scalar {
 export function textOf(scalar: Scalar): string {
   return typeof scalar === 'string' ? scalar : scalar.text;
 }
+
+/** Whether a value is a map of keys. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

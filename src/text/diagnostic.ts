@@ -6,6 +6,12 @@ import type { Words } from './words.js';
 /** How grave: an error stops publishing, a warning does not. */
 export type Severity = 'error' | 'warning';
 
+/** What people call the severities. */
+export const severityWords: Readonly<Record<Severity, Words>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+};
+
 /** Where a finding stands: in a file, at a span or at the value a path leads to. */
 export interface Place {
   /** Path of the file below the catalogue's folder, with `/`. */
@@ -73,4 +79,9 @@ export class MissingEngineError extends Error {
   constructor(readonly words: Words) {
     super(words.en);
   }
+}
+
+/** What an error says, with where it was raised; of anything else that was thrown, its text. */
+export function errorText(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -35,6 +35,11 @@ const months = 'january february march april may june july august september octo
   ' ',
 );
 
+/** Reads a whole number in digits, or in Chinese numerals as {@link chineseNumber} does. */
+export function wholeNumber(text: string): number {
+  return /^\d/.test(text) ? Number(text) : chineseNumber(text);
+}
+
 /**
  * Reads a Chinese numeral below ten thousand, written with its units or digit by digit: 三十 → 30, 一百零二 → 102,
  * 一〇二 → 102, 二〇二六 → 2026. Two digits without either are no one number: 三四 is three or four.

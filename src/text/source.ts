@@ -45,7 +45,8 @@ function startsIn(text: string): number[] {
 }
 
 /** Line and column of an offset; an offset outside the text is moved to its nearest end. */
-export function positionAt(text: string, offset: number, starts = lineStarts(text)): Position {
+export function positionAt(text: string, offset: number): Position {
+  const starts = lineStarts(text);
   const at = Math.max(0, Math.min(offset, text.length));
   let low = 0;
   let high = starts.length - 1;

@@ -18,3 +18,16 @@ export function bracketed(remark: string, lang: Lang): string {
 export function joined(items: readonly string[], lang: Lang): string {
   return items.join(lang === 'zh' ? '、' : ', ');
 }
+
+/** Several words as one list, in both languages. */
+export function listed(items: readonly Words[]): Words {
+  return {
+    zh: items.map(({ zh }) => zh).join('、'),
+    en: items.map(({ en }) => en).join(', '),
+  };
+}
+
+/** The statements that are there, side by side: `a；b` or `a; b`. */
+export function separated(statements: readonly (string | undefined)[], lang: Lang): string {
+  return statements.filter(Boolean).join(lang === 'zh' ? '；' : '; ');
+}

@@ -1,5 +1,6 @@
 /** Excel workbooks: plain tables, codes as text, a frozen heading. */
 import writeExcelFile from 'write-excel-file/node';
+import { notInXml } from './xml.js';
 
 /** One sheet: headings, and rows of texts and numbers. Text stays text, whatever it looks like. */
 export interface Sheet {
@@ -29,8 +30,7 @@ export async function workbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
 function cell(value: string | number | undefined) {
   if (value === undefined || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for them
-  const text = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ' ').slice(0, maxCell);
+  const text = value.replace(notInXml, ' ').slice(0, maxCell);
   return { value: text, type: String, format: '@', wrap: true, alignVertical: 'top' as const };
 }
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { loadCatalogue } from '../../src/load/load.js';
 import { dataRenderer } from '../../src/render/data/data.js';
 import type { PublishedCatalogue } from '../../src/render/data/published/records.js';
-import { resolveCatalogue } from '../../src/render/data/resolve/catalogue.js';
+import { resolveHead } from '../../src/render/data/resolve/head.js';
+import { resolveItem } from '../../src/render/data/resolve/item.js';
+import { References } from '../../src/render/data/resolve/references.js';
 import { renderWhole } from '../../src/render/whole.js';
 
 /** The catalogue with every key in use, hostile cells and awkward names. */
@@ -40,7 +42,9 @@ function bytesOf(piece: string | Uint8Array): Uint8Array {
 
 /** The published records of a catalogue. */
 export function published(root: string): PublishedCatalogue {
-  return resolveCatalogue(loadCatalogue(root).value.catalogue);
+  const { catalogue } = loadCatalogue(root).value;
+  const refs = new References(catalogue);
+  return { ...resolveHead(refs), items: catalogue.entries.map((entry) => resolveItem(entry, refs)) };
 }
 
 /** One published file as text. */

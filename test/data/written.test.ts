@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/load/load.js';
 import { promised, promiseView } from '../../src/render/handbooks/promise.js';
 import { feeViews } from '../../src/render/view/facts.js';
+import { itemView } from '../../src/render/view/item.js';
 import { totalViews } from '../../src/render/view/totals.js';
 import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
 import { renderedSite } from '../site/rendered.js';
@@ -16,9 +17,10 @@ it('an empty list of situations keeps a material from none of them', () => {
     more: 'situations: [{ id: new, name: 新办 }, { id: lost, name: 补办 }]',
     materials: 'materials: [{ name: 户口簿, original: 核验, situations: [] }]',
   });
-  const [entry] = loadCatalogue(folder).value.catalogue.entries;
+  const { catalogue } = loadCatalogue(folder).value;
+  const [entry] = catalogue.entries;
   expect(published(folder).items[0]?.materials[0]?.situations).toEqual(['new', 'lost']);
-  expect(entry && totalViews(entry, 'zh').map(({ value }) => value)).toContain('1 样');
+  expect(entry && totalViews(entry, catalogue, 'zh').map(({ value }) => value)).toContain('1 样');
 });
 
 it('a reduction that is a bare number is money, in the currency of the charge', () => {
@@ -57,4 +59,24 @@ it('a material of a certificate’s name is that certificate in the data, on its
   const context = { lang: 'zh' as const, today: undefined, progress: () => undefined };
   const letters = promised(catalogue).map((one) => promiseView(one, catalogue, context).items);
   expect(letters).toEqual([['居民身份证换领']]);
+});
+
+it('what an office does not ask of its guides is no gap in them', () => {
+  const config = catalogueFiles()['catalogue.yaml'] as string;
+  const shown = (rules: string): string => {
+    const folder = temporaryFolder(
+      catalogueFiles({
+        'catalogue.yaml': config.replace(/supervision.*\n/, '') + rules,
+        'units.yaml': '- { id: police, name: 公安派出所 }\n',
+        'items/a.md': itemFile({ timeLimit: 'timeLimit: { statutory: 60日 }' }),
+      }),
+    );
+    const { catalogue } = loadCatalogue(folder).value;
+    return JSON.stringify(
+      catalogue.entries.map((entry) => itemView(entry, catalogue, { lang: 'zh', today: undefined })),
+    );
+  };
+  const off = ['no-consultation', 'no-place', 'no-supervision', 'no-promised-limit'];
+  expect(shown('').match(/【待补】/g)).toHaveLength(5);
+  expect(shown(`rules: { ${off.map((rule) => `${rule}: off`).join(', ')} }\n`)).not.toContain('【待补】');
 });

@@ -21,7 +21,7 @@ describe('codes in use', () => {
       basic: '442199806003',
     });
     expect(taskOfHandling(guangxi)).toBe(guangxi.slice(0, 31));
-    expect(readBasicCode('442199806003')).toEqual({ region: '44', type: '21', main: '99806', sub: '003' });
+    expect(readBasicCode('442199806003')).toEqual({ region: '44', type: '21' });
   });
 
   it('have no fault where type and province agree', () => {

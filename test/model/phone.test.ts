@@ -1,7 +1,7 @@
 /** Telephone numbers as guides write them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contactKindOf } from '../../src/model/contactKind.js';
+import { contactKindOf, withoutMailto } from '../../src/model/contactKind.js';
 import { isCityHotline, looksLikePhone, readPhones } from '../../src/model/phone.js';
 
 const dials = (written: string, areaCode?: string): string[] =>
@@ -154,6 +154,7 @@ describe('the kind of a contact', () => {
     ['（0412）5551234、12345', 'phone'],
     ['https://www.example.gov.cn/', 'web'],
     ['mailto:a@example.gov.cn', 'email'],
+    ['MAILTO:a@example.gov.cn', 'email'],
     ['a@example.gov.cn', 'email'],
     ['政务服务大厅 3 号窗口', undefined],
     ['12', undefined],
@@ -163,4 +164,11 @@ describe('the kind of a contact', () => {
     expect(contactKindOf({ kind: 'wechat', value: '12345' })).toBe('wechat');
     expect(looksLikePhone('12345')).toBe(true);
   });
+
+  it.each([
+    ['mailto:a@example.gov.cn', 'a@example.gov.cn'],
+    ['MAILTO:a@example.gov.cn?subject=x', 'a@example.gov.cn'],
+    ['a@example.gov.cn', 'a@example.gov.cn'],
+    ['https://www.example.gov.cn/?ask=1', 'https://www.example.gov.cn/?ask=1'],
+  ])('%s is read as %s', (address, shown) => expect(withoutMailto(address)).toBe(shown));
 });

@@ -88,7 +88,9 @@ describe('leaflets', () => {
 
 describe('totals', () => {
   const totals = (change: Partial<Item>): Record<string, string> =>
-    Object.fromEntries(totalViews(entryWith(change), 'zh').map(({ label, value }) => [label, value]));
+    Object.fromEntries(
+      totalViews(entryWith(change), catalogue, 'zh').map(({ label, value }) => [label, value]),
+    );
   const step = (limit?: [number, 'hour' | 'working-day' | 'day'], counted?: boolean, max?: number) => ({
     name: '一步',
     ...(limit
@@ -156,6 +158,19 @@ describe('a mistake is reported', () => {
     expect(decodeURIComponent(foot(full))).toContain(
       'href="mailto:guide@example.invalid?subject=指南有误：去外地看病先登记（full）"',
     );
+  });
+
+  it('to a mailbox, which stands alone on paper and is linked however its scheme is written', () => {
+    const feedback = 'MAILTO:guide@example.invalid?cc=office@example.invalid';
+    const html = foot(
+      page(
+        'full',
+        withConfig(({ site, ...config }) => ({ ...config, site: { ...site, feedback } })),
+      ),
+    );
+    expect(html).toContain(`href="${feedback}&subject=`);
+    expect(textOf(html)).toContain('：guide@example.invalid');
+    expect(textOf(html)).not.toContain('office@');
   });
 
   it('to a page of the publisher, whose address stands whole on paper', () => {

@@ -12,7 +12,6 @@ const frame = {
   base: '../../',
   home: '../',
   words: { table: '表 "格" &', footnotes: '注释', backToText: '回到正文' },
-  anchors: new Set(['materials']),
   itemId: (id: string) => (id === 'gone' ? undefined : id),
   hasHeading: (id: string, anchor: string) => id === 'a' && anchor === '第二节',
   hasFile: (path: string) => path !== 'gone.pdf',

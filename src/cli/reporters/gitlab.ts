@@ -1,5 +1,6 @@
 /** For GitLab: a Code Quality report (a JSON array in the Code Climate form). */
 import { fingerprint } from '../../text/fingerprint.js';
+import { linedJson } from '../../text/json.js';
 import type { TextReporter } from './reporter.js';
 
 /** The GitLab report. Fingerprints are made unique, for GitLab shows only one finding of each. */
@@ -23,5 +24,5 @@ export const gitlab: TextReporter = ({ diagnostics, lang, shownPath }) => {
       },
     };
   });
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return linedJson(issues);
 };

@@ -1,6 +1,7 @@
 /** For programs: everything about each diagnostic, in a versioned form. */
 import type { Diagnostic, Located } from '../../text/diagnostic.js';
 import { fingerprint } from '../../text/fingerprint.js';
+import { linedJson } from '../../text/json.js';
 import type { Report, TextReporter } from './reporter.js';
 
 /** Version of the form of this report; it grows when a reader could misread the new form. */
@@ -10,7 +11,12 @@ const version = 1;
 export const json: TextReporter = (report) => {
   const { items, errors, warnings, known, cured } = report;
   const diagnostics = report.diagnostics.map((diagnostic) => record(diagnostic, report));
-  return `${JSON.stringify({ version, columnUnit: 'utf-16', summary: { items, errors, warnings, known, cured }, diagnostics }, null, 2)}\n`;
+  return linedJson({
+    version,
+    columnUnit: 'utf-16',
+    summary: { items, errors, warnings, known, cured },
+    diagnostics,
+  });
 };
 
 function range({ start, end }: Located) {

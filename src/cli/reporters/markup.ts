@@ -1,4 +1,5 @@
 /** Text inside XML and HTML. */
+import { notInXml } from '../../text/xml.js';
 
 /** Escapes what markup would read; characters XML 1.0 does not allow become U+FFFD. */
 export function escapeMarkup(text: string): string {
@@ -8,5 +9,5 @@ export function escapeMarkup(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+    .replace(notInXml, '\uFFFD');
 }

@@ -1,5 +1,5 @@
 /** For people at a terminal: code frames, colours, a sentence at the end. */
-import type { Diagnostic, Located } from '../../text/diagnostic.js';
+import { type Diagnostic, type Located, severityWords } from '../../text/diagnostic.js';
 import { codeFrame } from '../frame.js';
 import type { Report, TextReporter } from './reporter.js';
 
@@ -12,9 +12,7 @@ export const pretty: TextReporter = (report) => {
 function block(diagnostic: Diagnostic, report: Report): string {
   const { lang, paint } = report;
   const tint = diagnostic.severity === 'error' ? paint.red : paint.yellow;
-  const word = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' } }[
-    diagnostic.severity
-  ][lang];
+  const word = severityWords[diagnostic.severity][lang];
   const lines = [
     `${tint.bold(`${word}[${diagnostic.rule}]`)} ${paint.bold(diagnostic.message[lang])}`,
     ...place(diagnostic, report, tint),
@@ -45,7 +43,7 @@ function place(at: Located, report: Report, tint: (text: string) => string): str
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** The closing sentence. */
-export function summary(report: Report): string {
+function summary(report: Report): string {
   const { items, errors, warnings, known, cured, milliseconds, lang, paint } = report;
   const seconds = (milliseconds / 1000).toFixed(milliseconds < 9950 ? 1 : 0);
   const tint = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green;

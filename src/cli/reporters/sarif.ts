@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { rules } from '../../compile.js';
 import type { Diagnostic, Located } from '../../text/diagnostic.js';
 import { fingerprint } from '../../text/fingerprint.js';
+import { linedJson } from '../../text/json.js';
 import type { Report, TextReporter } from './reporter.js';
 
 /** The SARIF report. Columns count UTF-16 code units, as `columnKind` says. */
@@ -30,7 +31,7 @@ export const sarif: TextReporter = (report) => {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return linedJson(log);
 };
 
 function result(diagnostic: Diagnostic, report: Report) {

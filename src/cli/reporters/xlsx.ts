@@ -1,5 +1,5 @@
 /** For offices: a workbook with one sheet a unit and a column for what was done about each finding. */
-import type { Diagnostic } from '../../text/diagnostic.js';
+import { type Diagnostic, severityWords } from '../../text/diagnostic.js';
 import { grouped } from '../../text/order.js';
 import { pathText } from '../../text/source.js';
 import { workbook } from '../../text/workbook.js';
@@ -42,11 +42,10 @@ export function xlsx(report: Report): Promise<Uint8Array> {
 function row(diagnostic: Diagnostic, report: Report): (string | number | undefined)[] {
   const { lang } = report;
   const { item, field, rule, severity, message, hint, file, start } = diagnostic;
-  const word = { error: { zh: '错误', en: 'error' }, warning: { zh: '警告', en: 'warning' } }[severity][lang];
   const name = item === undefined ? undefined : report.nameOf(item);
   const where = field && pathText(field);
   return [
-    word,
+    severityWords[severity][lang],
     item,
     name,
     message[lang],

@@ -1,5 +1,5 @@
 /** Texts put together from facts, with the punctuation of their language. */
-import type { Lang } from '../../text/words.js';
+import { bracketed, type Lang } from '../../text/words.js';
 
 /** A part of a text that may not be there. */
 type Part = string | undefined;
@@ -28,7 +28,7 @@ export class Composition {
   /** A text with an aside: `a（b）`. */
   aside(text: string, aside: Part): string {
     if (aside === undefined || aside === '') return text;
-    return this.lang === 'zh' ? `${text}（${aside}）` : `${text} (${aside})`;
+    return text + bracketed(aside, this.lang);
   }
 
   #joined(parts: readonly Part[], zh: string, en: string): string | undefined {

@@ -24,7 +24,7 @@ import { manifestFiles } from './manifest/manifest.js';
 import { apiCatalogFiles } from './openapi/apiCatalog.js';
 import { openApiFiles } from './openapi/openapi.js';
 import type { PublishedHead } from './published/records.js';
-import { resolveHead } from './resolve/catalogue.js';
+import { resolveHead } from './resolve/head.js';
 import { References } from './resolve/references.js';
 import { schemaOrgFormat } from './schemaorg/schemaorg.js';
 import { tableDescriptor, tableFormat } from './tables/tables.js';

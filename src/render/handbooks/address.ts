@@ -1,5 +1,6 @@
 /** What becomes of links on paper: a page of the same book, an address on the web, or only words. */
 import type { Catalogue } from '../../model/catalogue.js';
+import { folderAddress } from '../../model/url.js';
 import { decoded } from '../../text/normal.js';
 import { addressOf } from '../site/address.js';
 import { editionsOf } from '../site/editions.js';
@@ -24,7 +25,7 @@ export function addressing(
       return held.has(id) ? itemHref(id) : itemAddress(config, id, language);
     }
     if (target.kind === 'file') return siteAddress(config, addressOf('file', target.path));
-    return target.kind === 'phone' ? `tel:${target.number.replace(/[^\d+]/g, '')}` : target.url;
+    return target.kind === 'phone' ? `tel:${target.number}` : target.url;
   };
   return (target) => {
     const href = address(target);
@@ -52,16 +53,12 @@ function itemAddress(config: Catalogue['config'], id: string, language = ''): st
 }
 
 function siteAddress({ url }: Catalogue['config'], path: string): string | undefined {
-  return url && new URL(path, withSlash(url)).href;
+  return url && new URL(path, folderAddress(url)).href;
 }
 
 /** Where an item stands in a document that holds it: the name of its heading, behind a `#`. */
 export function itemHref(id: string): string {
   return `#item-${id}`;
-}
-
-function withSlash(url: string): string {
-  return url.endsWith('/') ? url : `${url}/`;
 }
 
 /** The target an address in a Markdown body means. */

@@ -1,8 +1,9 @@
 /** The colophon of a handbook: edition, date, what it holds, where to report a mistake, and its fingerprint. */
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../model/catalogue.js';
+import { withoutMailto } from '../../model/contactKind.js';
 import { isOwnLanguage } from '../../model/translated.js';
-import type { Lang } from '../../text/words.js';
+import { type Lang, separated } from '../../text/words.js';
 import { supervisionView } from '../view/contacts.js';
 import { dateText } from '../view/format.js';
 import type { LabelledLink } from '../view/types.js';
@@ -27,16 +28,14 @@ export function aboutRows(
 ): LabelledLink[] {
   const { publisher, edition, url, site } = catalogue.config;
   const words = wordsIn(lang);
-  const ended =
-    counts.ended === 0
-      ? ''
-      : `${lang === 'zh' ? '；' : '; '}${filled(words.printAlsoEnded, { ended: counts.ended })}`;
+  const held = [filled(words.printHoldsText, { ...counts })];
+  if (counts.ended > 0) held.push(filled(words.printAlsoEnded, { ended: counts.ended }));
   const feedback = site?.feedback;
   const rows: (LabelledLink | undefined)[] = [
     { label: words.printPublisher, text: publisher },
     edition === undefined ? undefined : { label: words.printEdition, text: edition },
     today === undefined ? undefined : { label: words.printDataDate, text: dateText(today, lang) },
-    { label: words.printHolds, text: `${filled(words.printHoldsText, { ...counts })}${ended}` },
+    { label: words.printHolds, text: separated(held, lang) },
     url === undefined ? undefined : { label: words.printOnline, text: url, target: { kind: 'url', url } },
     isOwnLanguage(catalogue, content) ? undefined : { label: words.language, text: words.translationGiven },
     { label: words.printMistakes, text: words.printMistakesText },
@@ -44,7 +43,7 @@ export function aboutRows(
       ? undefined
       : {
           label: words.printReport,
-          text: feedback.replace(/^mailto:/, ''),
+          text: withoutMailto(feedback),
           target: { kind: 'url', url: feedback },
         },
   ];

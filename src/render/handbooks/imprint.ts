@@ -1,7 +1,7 @@
 /** What every printed thing says of itself: title, publisher, edition, notice, language. */
 
 import type { Catalogue } from '../../model/catalogue.js';
-import { defaultLanguage } from '../../model/config.js';
+import { ownLanguage } from '../../model/config.js';
 import type { Lang } from '../../text/words.js';
 import { wordsLanguage } from '../site/editions.js';
 import { wordsIn } from '../view/words.js';
@@ -27,7 +27,7 @@ export function languages(
   catalogue: Catalogue,
   lang: Lang,
 ): { content: string; words: Lang } {
-  const content = written ?? catalogue.config.language ?? defaultLanguage;
+  const content = written ?? ownLanguage(catalogue.config);
   const words = written === undefined ? lang : wordsLanguage(written);
   return { content, words };
 }

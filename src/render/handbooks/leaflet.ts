@@ -1,8 +1,8 @@
 /** The one-time checklist of an item, or of one of its situations: the data of `leaflet.typ`. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
-import { defaultLanguage } from '../../model/config.js';
+import { ownLanguage } from '../../model/config.js';
 import { leafletLanguages } from '../../model/languages.js';
-import { statusOf } from '../../model/status.js';
+import { isOffered } from '../../model/status.js';
 import { translationOf } from '../../model/translated.js';
 import type { Lang } from '../../text/words.js';
 import type { RenderContext } from '../artefact.js';
@@ -56,7 +56,7 @@ export function sheets(catalogue: Catalogue): Sheet[] {
 }
 
 function originalSheets(catalogue: Catalogue): Sheet[] {
-  const live = catalogue.entries.filter(({ outline }) => !['abolished', 'draft'].includes(statusOf(outline)));
+  const live = catalogue.entries.filter(({ outline }) => isOffered(outline));
   const taken = new Set(live.map(({ id }) => leafletPath(id).toLowerCase()));
   return live.flatMap((entry) => {
     const found: Sheet[] = [{ path: leafletPath(entry.id), entry }];
@@ -128,7 +128,7 @@ function withOriginalNames(materials: readonly PrintedMaterial[], { item }: Entr
 }
 
 function counter({ config }: Catalogue, spoken: Lang): Pick<LeafletView, 'counter'> {
-  const lang = config.language ?? defaultLanguage;
+  const lang = ownLanguage(config);
   const own = wordsLanguage(lang);
   return own === spoken ? {} : { counter: { lang, words: wordsIn(own) } };
 }

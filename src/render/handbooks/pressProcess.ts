@@ -1,5 +1,5 @@
 /** A press as a process of its own: takes jobs, answers with PDFs, and ends with whoever started it. */
-import { MissingEngineError, UsageError } from '../../text/diagnostic.js';
+import { errorText, MissingEngineError, UsageError } from '../../text/diagnostic.js';
 import { type Engine, startEngine } from './engine.js';
 import { type PrintJob, printWith } from './press.js';
 import type { Answer, Desk } from './pressroom.js';
@@ -27,7 +27,7 @@ async function answer(job: PrintJob): Promise<Answer> {
   } catch (error) {
     if (error instanceof MissingEngineError) return { missing: error.words };
     if (error instanceof UsageError) return { misuse: error.words };
-    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { fault: errorText(error) };
   }
 }
 

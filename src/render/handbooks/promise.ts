@@ -3,7 +3,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import { registeredCertificate } from '../../model/certificate.js';
 import type { Material } from '../../model/material.js';
 import type { Certificate } from '../../model/registers.js';
-import { statusOf } from '../../model/status.js';
+import { isOffered } from '../../model/status.js';
 import type { Lang } from '../../text/words.js';
 import type { RenderContext } from '../artefact.js';
 import { citationText } from '../view/format.js';
@@ -35,7 +35,7 @@ export function promiseView(
 ): PromiseView {
   const { content, words: lang } = languages(undefined, catalogue, context.lang);
   const words = wordsIn(lang);
-  const title = `${words.promiseTitle}${lang === 'zh' ? '：' : ': '}${certificate.name}`;
+  const title = `${words.promiseTitle}${words.colon}${certificate.name}`;
   return {
     ...imprint(catalogue, title, content, lang),
     certificate: certificate.name,
@@ -65,7 +65,6 @@ function noticeRows({ purpose, basis, promise }: Certificate, catalogue: Catalog
 function itemsFor(certificate: Certificate, catalogue: Catalogue): string[] {
   const asks = (material: Material): boolean => registeredCertificate(material, catalogue) === certificate;
   return catalogue.entries
-    .filter(({ item }) => !['abolished', 'draft'].includes(statusOf(item)))
-    .filter(({ item }) => item.materials.some(asks))
+    .filter(({ item }) => isOffered(item) && item.materials.some(asks))
     .map(({ item }) => item.name);
 }

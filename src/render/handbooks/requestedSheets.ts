@@ -1,7 +1,7 @@
 /** The leaflets that are asked for: of some items or all, in one language or every. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { languagesOf, leafletLanguages } from '../../model/languages.js';
-import { statusOf } from '../../model/status.js';
+import { isOffered } from '../../model/status.js';
 import { isOwnLanguage, translationOf } from '../../model/translated.js';
 import { UsageError } from '../../text/diagnostic.js';
 import { type Sheet, sheets } from './leaflet.js';
@@ -29,8 +29,8 @@ export function sheetsOf({ items, language }: SheetChoice, catalogue: Catalogue)
 }
 
 function checkStatus({ id, item }: Entry): void {
-  const status = statusOf(item);
-  if (status !== 'abolished' && status !== 'draft') return;
+  if (isOffered(item)) return;
+  const { status } = item;
   throw new UsageError({
     zh: `“${id}”${status === 'draft' ? '是草稿' : '已经取消'}，没有告知单`,
     en: `“${id}” ${status === 'draft' ? 'is a draft' : 'has ended'}: there is no leaflet of it`,

@@ -85,7 +85,7 @@ function tableRow(entry: Entry, catalogue: Catalogue, number: number, context: R
       citationInText(title, undefined, articles === '' ? [] : [articles]),
     ),
     statutory: statutory ? durationText(statutory, lang) : '—',
-    promised: promisedText(item, lang),
+    promised: promisedText(item, catalogue, lang),
     cost: costText(entry, lang),
     visits: visitsText(item, lang) ?? '—',
     phones: view.consult.filter(({ target }) => target?.kind === 'phone').map(({ text }) => text),

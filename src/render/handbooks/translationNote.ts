@@ -1,6 +1,6 @@
 /** What a print in another language than the catalogue's says of an item. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
-import { defaultLanguage } from '../../model/config.js';
+import { ownLanguage } from '../../model/config.js';
 import { isOwnLanguage } from '../../model/translated.js';
 import type { Lang } from '../../text/words.js';
 import { translationState, translationText } from '../view/translation.js';
@@ -22,7 +22,7 @@ export function translationNote(
   lang: Lang,
 ): (entry: Entry) => TranslationNote {
   if (isOwnLanguage(catalogue, content)) return () => ({});
-  const own = catalogue.config.language ?? defaultLanguage;
+  const own = ownLanguage(catalogue.config);
   return (entry) => {
     const state = translationState(entry, content);
     return {

@@ -2,7 +2,7 @@
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Handbook } from '../../model/config.js';
 import { select } from '../../model/selection.js';
-import type { Lang } from '../../text/words.js';
+import { bracketed, type Lang } from '../../text/words.js';
 import { domainName } from '../view/facts.js';
 import { gapText } from '../view/gap.js';
 import { wordsIn } from '../view/words.js';
@@ -107,5 +107,5 @@ function subtitled(title: string, part: string, lang: Lang): string {
 }
 
 function pieceName(name: string, number: number, lang: Lang): string {
-  return lang === 'zh' ? `${name}（${number}）` : `${name} (${number})`;
+  return name + bracketed(String(number), lang);
 }

@@ -1,4 +1,5 @@
 /** Where things stand on the site. Addresses are URLs below the home page of a language; pages put their way to it before them. */
+import { folderAddress } from '../../model/url.js';
 import { fileStem } from '../fileName.js';
 import type { Target } from '../view/types.js';
 
@@ -73,7 +74,7 @@ export function waysOf(path: string, folder: string): Ways {
  */
 export function pageWays(page: { readonly path: string }, folder: string, url: string | undefined): Ways {
   if (page.path !== '404.html' || url === undefined) return waysOf(page.path, folder);
-  const base = new URL('.', url.endsWith('/') ? url : `${url}/`).pathname;
+  const base = new URL('.', folderAddress(url)).pathname;
   return { base, home: base + encoded(folder) };
 }
 
@@ -90,7 +91,7 @@ export function hrefOf(target: Target, ways: Ways): string {
     case 'file':
       return linkTo('file', target.path, ways);
     case 'phone':
-      return `tel:${target.number.replace(/[^\d+]/g, '')}`;
+      return `tel:${target.number}`;
     case 'url':
       return target.url;
   }
@@ -98,7 +99,7 @@ export function hrefOf(target: Target, ways: Ways): string {
 
 /** The absolute address of a page at a path below the site's root; `index.html` is left out of it. */
 export function absoluteOf(url: string, path: string): string {
-  const folder = url.endsWith('/') ? url : `${url}/`;
+  const folder = folderAddress(url);
   const short = encoded(path).replace(/(^|\/)index\.html$/, '$1');
   // What is encoded stays as it is; only dots on their own mean another folder.
   if (short === '' || short.startsWith('/') || /(?:^|\/)\.{1,2}(?:\/|$)/.test(short))

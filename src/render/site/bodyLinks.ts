@@ -1,5 +1,5 @@
 /** Where the links of a body lead on the page of its item. */
-import { headingAnchor } from '../../model/anchors.js';
+import { headingAnchor, isSection } from '../../model/anchors.js';
 import { decoded } from '../../text/normal.js';
 import { encoded, linkTo, type Ways } from './address.js';
 import { headingId } from './bodyHeadings.js';
@@ -14,8 +14,6 @@ export interface BodyFrame extends Ways {
   hasHeading(id: string, anchor: string): boolean;
   /** Whether a file is published. */
   hasFile(path: string): boolean;
-  /** Ids on item pages that a link to an item may name after `#`. */
-  readonly anchors: ReadonlySet<string>;
 }
 
 /**
@@ -27,14 +25,15 @@ export function addressIn(
   frame: BodyFrame,
   headings: ReadonlyMap<string, string>,
 ): string | undefined {
-  const { anchors, hasFile } = frame;
+  const { hasFile } = frame;
   const plain = decoded(url);
   if (plain.startsWith('item:')) return itemAddress(plain.slice(5), frame);
   if (plain.startsWith('file:')) {
     return hasFile(plain.slice(5)) ? linkTo('file', plain.slice(5), frame) : undefined;
   }
   if (plain.startsWith('#')) {
-    const id = anchors.has(plain.slice(1)) ? plain.slice(1) : headings.get(headingAnchor(plain.slice(1)));
+    const name = plain.slice(1);
+    const id = isSection(name) ? name : headings.get(headingAnchor(name));
     return id === undefined ? undefined : `#${encoded(id)}`;
   }
   return isOpen(url) ? url : undefined;
@@ -42,13 +41,13 @@ export function addressIn(
 
 /** The page of an item, at the section or the heading of its body that is named after `#`. */
 function itemAddress(target: string, frame: BodyFrame): string | undefined {
-  const { anchors, itemId, hasHeading } = frame;
+  const { itemId, hasHeading } = frame;
   const [reference = '', fragment = ''] = target.split('#');
   const id = itemId(reference);
   if (id === undefined) return undefined;
   const page = linkTo('item', id, frame);
   if (fragment === '') return page;
-  if (anchors.has(fragment)) return `${page}#${fragment}`;
+  if (isSection(fragment)) return `${page}#${fragment}`;
   const anchor = headingAnchor(fragment);
   return hasHeading(id, anchor) ? `${page}#${encoded(headingId(anchor))}` : page;
 }

@@ -3,7 +3,7 @@
  * tree to HTML. Whatever else is in a body is left to the long way, and tests hold both against each other.
  */
 import type { List, Nodes, PhrasingContent, Root, Table } from 'mdast';
-import { headingAnchor } from '../../model/anchors.js';
+import { anchorOf } from '../../model/anchors.js';
 import { headingId, shownLevel } from './bodyHeadings.js';
 import { addressIn, type BodyFrame } from './bodyLinks.js';
 
@@ -41,21 +41,16 @@ function headingsOf(tree: Root): Map<string, string> {
   const headings = new Map<string, string>();
   for (const node of tree.children) {
     if (node.type !== 'heading') continue;
-    const anchor = headingAnchor(wordsOf(node));
+    const anchor = anchorOf(node);
     if (anchor !== '') headings.set(anchor, headingId(anchor));
   }
   return headings;
 }
 
-function wordsOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
-}
-
 function block(node: Nodes, body: Body): string {
   switch (node.type) {
     case 'heading': {
-      const id = body.headings.get(headingAnchor(wordsOf(node)));
+      const id = body.headings.get(anchorOf(node));
       const isFirst = id !== undefined && !body.named.has(id);
       if (isFirst) body.named.add(id);
       const name = `h${shownLevel(node.depth, body.open)}`;

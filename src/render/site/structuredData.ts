@@ -1,7 +1,7 @@
 /** What search engines read on the page of an item: the same schema.org markup as the file of all services. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { Scope } from '../data/linked/scope.js';
-import { resolveHead } from '../data/resolve/catalogue.js';
+import { resolveHead } from '../data/resolve/head.js';
 import { resolvedItem } from '../data/resolve/item.js';
 import { References } from '../data/resolve/references.js';
 import { governmentService } from '../data/schemaorg/service.js';

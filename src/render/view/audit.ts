@@ -4,11 +4,13 @@ import { isCertificate, registeredCertificate } from '../../model/certificate.js
 import { compareDurations, measure } from '../../model/duration.js';
 import type { Item } from '../../model/item.js';
 import type { Material } from '../../model/material.js';
+import { isOnline } from '../../model/online.js';
 import { mayDemandCertificates } from '../../model/rank.js';
 import type { Certificate } from '../../model/registers.js';
+import { isOffered } from '../../model/status.js';
 import { decisions, needs } from '../../model/vocabularies.js';
 import { by } from '../../text/order.js';
-import type { Lang, Words } from '../../text/words.js';
+import { bracketed, type Lang, type Words } from '../../text/words.js';
 import { citationText } from './format.js';
 import { isGap } from './gap.js';
 
@@ -63,7 +65,7 @@ export interface AuditView {
 
 /** Makes the report. Abolished items and drafts take no part. */
 export function auditView(catalogue: Catalogue, lang: Lang): AuditView {
-  const live = catalogue.entries.filter(({ item }) => item.status !== 'abolished' && item.status !== 'draft');
+  const live = catalogue.entries.filter(({ item }) => isOffered(item));
   const rows = (wanted: (material: Material) => boolean): AuditRow[] =>
     live
       .flatMap((entry) =>
@@ -144,33 +146,11 @@ function figures(live: readonly Entry[], catalogue: Catalogue, lang: Lang): Audi
   const asked = stated('materials').map(({ materials }) => materials.filter(({ exempt }) => !exempt).length);
   const priced = stated('fees');
   const visits = items.flatMap((item) => (item.visits ? [item.visits.count] : []));
-  const online = items.filter(
-    (item) =>
-      item.online?.apply !== undefined ||
-      item.online?.handle !== undefined ||
-      item.channels?.some(({ kind }) => kind === 'online' || kind === 'mobile'),
-  );
   const ratios = items.flatMap(({ timeLimit }) => promisedShare(timeLimit) ?? []);
   const exempt = items.flatMap(({ materials }) => materials.filter((material) => material.exempt)).length;
   const count = (decision: Certificate['decision']): number =>
     catalogue.certificates.filter(({ value }) => value.decision === decision).length;
-  const whole = (id: string, label: Words, value: number): AuditFigure => ({
-    id,
-    label: label[lang],
-    value,
-    text: String(value),
-  });
-  const mean = (id: string, label: Words, values: readonly number[]): AuditFigure => {
-    if (values.length === 0) return { id, label: label[lang], text: unknown };
-    const value = Math.round((100 * values.reduce((a, b) => a + b, 0)) / values.length) / 100;
-    return { id, label: label[lang], value, text: value.toFixed(2) };
-  };
-  const share = (id: string, label: Words, part: number, all: number): AuditFigure => {
-    if (all === 0) return { id, label: label[lang], text: unknown };
-    const value = Math.round((1000 * part) / all) / 10;
-    const counts = lang === 'zh' ? `（${part}/${all}）` : ` (${part}/${all})`;
-    return { id, label: label[lang], value, text: `${value.toFixed(1)}%${counts}` };
-  };
+  const { whole, mean, share } = makersOf(lang);
   return [
     whole('items', { zh: '事项数', en: 'Items' }, items.length),
     mean('materials', { zh: '平均每项材料数', en: 'Materials an item, mean' }, asked),
@@ -190,7 +170,7 @@ function figures(live: readonly Entry[], catalogue: Catalogue, lang: Lang): Audi
     share(
       'online',
       { zh: '可以网上办的事项', en: 'Items that can be done online' },
-      online.length,
+      items.filter(isOnline).length,
       items.length,
     ),
     whole('kept', { zh: '保留的证明', en: 'Certificates kept' }, count('keep')),
@@ -202,4 +182,28 @@ function figures(live: readonly Entry[], catalogue: Catalogue, lang: Lang): Audi
       count('promise'),
     ),
   ];
+}
+
+/** What makes figures in a language: of a number, of the mean of several, of a part of all in per cent. */
+function makersOf(lang: Lang) {
+  const made = (id: string, label: Words, text: string, value: number): AuditFigure => ({
+    id,
+    label: label[lang],
+    value,
+    text,
+  });
+  const none = (id: string, label: Words): AuditFigure => ({ id, label: label[lang], text: unknown });
+  return {
+    whole: (id: string, label: Words, value: number) => made(id, label, String(value), value),
+    mean: (id: string, label: Words, values: readonly number[]) => {
+      if (values.length === 0) return none(id, label);
+      const value = Math.round((100 * values.reduce((a, b) => a + b, 0)) / values.length) / 100;
+      return made(id, label, value.toFixed(2), value);
+    },
+    share: (id: string, label: Words, part: number, all: number) => {
+      if (all === 0) return none(id, label);
+      const value = Math.round((1000 * part) / all) / 10;
+      return made(id, label, `${value.toFixed(1)}%${bracketed(`${part}/${all}`, lang)}`, value);
+    },
+  };
 }

@@ -1,13 +1,13 @@
 /** Ways to ask, places to go, ways to complain. */
-import type { Entry } from '../../model/catalogue.js';
-import { contactKindOf } from '../../model/contactKind.js';
+import type { Catalogue, Entry } from '../../model/catalogue.js';
+import { contactKindOf, isMailLink, withoutMailto } from '../../model/contactKind.js';
 import type { Consult, Place, Supervision } from '../../model/contacts.js';
 import type { Channel, Item } from '../../model/item.js';
 import { readPhones } from '../../model/phone.js';
 import { channelKinds, contactKinds } from '../../model/vocabularies.js';
-import type { Lang } from '../../text/words.js';
+import { type Lang, separated } from '../../text/words.js';
 import { durationText } from './format.js';
-import { gapText } from './gap.js';
+import { gapText, owes } from './gap.js';
 import type { ChannelView, LabelledLink, PlaceView, Target } from './types.js';
 import { wordsIn } from './words.js';
 
@@ -20,14 +20,12 @@ function contactTarget(kind: Consult['kind'], value: string): Target | undefined
   }
   const shown = contactKindOf({ kind: undefined, value });
   if (shown === 'web') return { kind: 'url', url: value };
-  return shown === 'email'
-    ? { kind: 'url', url: value.startsWith('mailto:') ? value : `mailto:${value}` }
-    : undefined;
+  return shown === 'email' ? { kind: 'url', url: isMailLink(value) ? value : `mailto:${value}` } : undefined;
 }
 
 function linked(kind: Consult['kind'], value: string): { text: string; target?: Target } {
   const target = contactTarget(kind, value);
-  return { text: value, ...(target ? { target } : {}) };
+  return { text: withoutMailto(value), ...(target ? { target } : {}) };
 }
 
 /** What a contact is called where it has no name of its own. */
@@ -40,11 +38,8 @@ function contactLabel(contact: Consult | Supervision, lang: Lang): string {
 /** One way to ask. */
 export function consultView(consult: Consult, lang: Lang): LabelledLink {
   const words = wordsIn(lang);
-  const notes = [
-    consult.hours,
-    consult.reply && `${words.replyWithin}${words.colon}${durationText(consult.reply, lang)}`,
-  ];
-  const note = notes.filter((text) => text !== undefined && text !== '').join(lang === 'zh' ? '；' : '; ');
+  const reply = consult.reply && `${words.replyWithin}${words.colon}${durationText(consult.reply, lang)}`;
+  const note = separated([consult.hours, reply], lang);
   return {
     label: contactLabel(consult, lang),
     ...linked(consult.kind, consult.value),
@@ -115,20 +110,20 @@ export function onlineViews(item: Item, lang: Lang): LabelledLink[] {
 }
 
 /** Ways to ask, places and complaints as an item has them in the end; what is owed and missing is a gap. */
-export function contactViews({ item, effective }: Entry, lang: Lang) {
+export function contactViews({ item, effective }: Entry, catalogue: Catalogue, lang: Lang) {
   const words = wordsIn(lang);
   const consult = effective.consult.map((one) => consultView(one, lang));
   const places = effective.places.map((place) => placeView(place, lang));
   const supervision = effective.supervision.map((one) => supervisionView(one, lang));
   const nobodyNeedCome = item.visits?.count === 0;
-  const allowed = (rule: string): boolean => item.allow?.[rule] !== undefined || item.status === 'abolished';
-  if (consult.length === 0 && !allowed('no-consultation')) {
+  const isOwed = (rule: string): boolean => owes(rule, item, catalogue);
+  if (consult.length === 0 && isOwed('no-consultation')) {
     consult.push({ label: words.enquiries, text: gapText(['contacts', 'consult'], lang) });
   }
-  if (places.length === 0 && !nobodyNeedCome && !allowed('no-place')) {
+  if (places.length === 0 && !nobodyNeedCome && isOwed('no-place')) {
     places.push({ name: gapText(['contacts', 'places'], lang), facts: [] });
   }
-  if (supervision.length === 0 && !allowed('no-supervision')) {
+  if (supervision.length === 0 && isOwed('no-supervision')) {
     supervision.push({ label: words.complaints, text: gapText(['supervision'], lang) });
   }
   return { consult, places, supervision };

@@ -1,7 +1,7 @@
 /** What an item costs, in a line: the charges by name and amount, so that people find their own among them. */
 import type { Entry } from '../../model/catalogue.js';
 import type { Fee } from '../../model/process.js';
-import type { Lang } from '../../text/words.js';
+import { type Lang, separated } from '../../text/words.js';
 import { moneyText } from './format.js';
 import { gapText, isGap } from './gap.js';
 import { type WordKey, wordsIn } from './words.js';
@@ -26,7 +26,7 @@ export function costText(entry: Entry, lang: Lang, section?: string): string {
   const rest = fees.length - rates.length;
   if (rest > 0) rates.push(filled(words.moreFees, String(rest)));
   const isWhole = rest === 0 && fees.every((fee) => answers(fee, lang));
-  const line = rates.join(lang === 'zh' ? '；' : '; ');
+  const line = separated(rates, lang);
   return section === undefined || isWhole
     ? line
     : line + (lang === 'zh' ? '，' : ', ') + filled(words.seeSection, section);

@@ -13,10 +13,10 @@ import {
   resultKinds,
   statuses,
 } from '../../model/vocabularies.js';
-import { bracketed, joined, type Lang } from '../../text/words.js';
+import { bracketed, joined, type Lang, separated } from '../../text/words.js';
 import { costText } from './cost.js';
 import { dateText, durationText, feeText, fileLink, groundText, reducedText } from './format.js';
-import { gapText } from './gap.js';
+import { gapText, owes } from './gap.js';
 import type { FeeView, Labelled, LabelledLink, StepView } from './types.js';
 import { anyoneText, whoText } from './who.js';
 import { wordsIn } from './words.js';
@@ -28,10 +28,12 @@ export function audienceText(item: Item, lang: Lang): string {
 }
 
 /** The promised time in words, or that there is none where that is allowed, or the gap. */
-export function promisedText({ timeLimit, allow, status }: Item, lang: Lang): string {
-  if (timeLimit.promised) return durationText(timeLimit.promised, lang);
-  const allowed = allow?.['no-promised-limit'] !== undefined || status === 'abolished';
-  return allowed ? wordsIn(lang).notPromised : gapText(['timeLimit', 'promised'], lang);
+export function promisedText(item: Item, catalogue: Pick<Catalogue, 'config'>, lang: Lang): string {
+  const { promised } = item.timeLimit;
+  if (promised) return durationText(promised, lang);
+  return owes('no-promised-limit', item, catalogue)
+    ? gapText(['timeLimit', 'promised'], lang)
+    : wordsIn(lang).notPromised;
 }
 
 /** How many visits it takes, in words; undefined where the item does not say. */
@@ -55,13 +57,13 @@ export function howText(item: Item, lang: Lang): string {
 }
 
 /** The six key facts, in order: who, how, how long, how much, visits, what one gets. */
-export function keyFacts(entry: Entry, lang: Lang): Labelled[] {
+export function keyFacts(entry: Entry, catalogue: Catalogue, lang: Lang): Labelled[] {
   const words = wordsIn(lang);
   const { item } = entry;
   return [
     { label: words.factWho, value: whoText(item, lang) },
     { label: words.factHow, value: howText(item, lang) },
-    { label: words.factTime, value: promisedText(item, lang) },
+    { label: words.factTime, value: promisedText(item, catalogue, lang) },
     { label: words.factCost, value: costText(entry, lang, words.timeAndCost) },
     { label: words.factVisits, value: visitsText(item, lang) ?? words.notSaid },
     { label: words.factResult, value: item.result?.name ?? words.notSaid },
@@ -69,11 +71,11 @@ export function keyFacts(entry: Entry, lang: Lang): Labelled[] {
 }
 
 /** The limits, promised first. */
-export function limitViews(item: Item, lang: Lang): Labelled[] {
+export function limitViews(item: Item, catalogue: Catalogue, lang: Lang): Labelled[] {
   const words = wordsIn(lang);
   const { statutory, counting } = item.timeLimit;
   return [
-    { label: words.promisedLimit, value: promisedText(item, lang) },
+    { label: words.promisedLimit, value: promisedText(item, catalogue, lang) },
     ...(statutory ? [{ label: words.statutoryLimit, value: durationText(statutory, lang) }] : []),
     ...(counting ? [{ label: words.counting, value: counting }] : []),
   ];
@@ -83,7 +85,7 @@ export function limitViews(item: Item, lang: Lang): Labelled[] {
 export function feeViews(item: Item, catalogue: Catalogue, lang: Lang): FeeView[] {
   return item.fees.map((fee) => ({
     name: fee.name,
-    amount: [feeText(fee, lang), fee.amount && fee.formula].filter(Boolean).join(lang === 'zh' ? '；' : '; '),
+    amount: separated([feeText(fee, lang), fee.amount && fee.formula], lang),
     basis: (fee.basis ?? []).map((basis) => groundText(basis, catalogue, lang)),
     reductions: (fee.reduction ?? []).map(({ who, amount, basis }) => {
       const cited = (basis ?? []).map((one) => groundText(one, catalogue, lang)).join('、');

@@ -1,6 +1,7 @@
 /** Gaps: what an office knows it still has to write shows as 【待补】, never as an empty field or a wrong word. */
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { ruleSetting } from '../../model/config.js';
+import { standIn } from '../../model/fault.js';
 import { type Item, itemSchema } from '../../model/item.js';
 import { fieldName, shapeOf, stepInto } from '../../model/shape.js';
 import type { FieldPath } from '../../text/source.js';
@@ -24,11 +25,11 @@ export function isGap(entry: Entry, field: (typeof gapFields)[number]): boolean 
   const { broken } = entry;
   if (!broken.some(([first]) => first === field)) return false;
   const value = entry.item[field];
-  return typeof value === 'string' ? value === '(?)' : value.length === 0;
+  return typeof value === 'string' ? value === standIn : value.length === 0;
 }
 
 /** Whether a catalogue holds an item to a rule: neither excepted by the item nor switched off. What such an item lacks is a gap. */
-export function owes(rule: string, { allow, status }: Item, { config }: Catalogue): boolean {
+export function owes(rule: string, { allow, status }: Item, { config }: Pick<Catalogue, 'config'>): boolean {
   if (status === 'abolished' || allow?.[rule] !== undefined) return false;
   return ruleSetting(config, rule)?.severity !== 'off';
 }

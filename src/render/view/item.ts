@@ -3,6 +3,7 @@
 import type { Basis } from '../../model/basis.js';
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { articlesInText } from '../../model/lawTitle.js';
+import { isOnlineChannel } from '../../model/online.js';
 import { statusOf } from '../../model/status.js';
 import { lawLevels, statuses } from '../../model/vocabularies.js';
 import { bracketed, type Lang } from '../../text/words.js';
@@ -56,7 +57,7 @@ export function itemView(entry: Entry, catalogue: Catalogue, { lang, today }: Vi
       id: effective.unit?.id ?? item.unit,
       name: isGap(entry, 'unit') ? gapText(['unit'], lang) : (effective.unit?.name ?? item.unit),
     },
-    facts: keyFacts(entry, lang),
+    facts: keyFacts(entry, catalogue, lang),
     ...links(item, lang),
     conditions: item.conditions ?? [],
     audience: audienceText(item, lang),
@@ -70,9 +71,7 @@ export function itemView(entry: Entry, catalogue: Catalogue, { lang, today }: Vi
       item.process.length === 0 ? [{ number: 1, name: gapText(['process'], lang) }] : stepViews(item, lang),
     channels: (item.channels ?? []).map((channel) => channelView(channel, lang)),
     online,
-    ...(item.online?.reason
-      ? { notOnline: `${words.notOnline}${lang === 'zh' ? '：' : ': '}${item.online.reason}` }
-      : {}),
+    ...(item.online?.reason ? { notOnline: `${words.notOnline}${words.colon}${item.online.reason}` } : {}),
     ...(visits === undefined
       ? {}
       : {
@@ -82,12 +81,12 @@ export function itemView(entry: Entry, catalogue: Catalogue, { lang, today }: Vi
             ...(item.visits?.reason ? { note: item.visits.reason } : {}),
           },
         }),
-    limits: limitViews(item, lang),
+    limits: limitViews(item, catalogue, lang),
     limitBasis: (item.timeLimit.basis ?? []).map((basis) => groundText(basis, catalogue, lang)),
     fees: feeViews(item, catalogue, lang),
     ...(item.fees.length === 0 ? { free: isGap(entry, 'fees') ? gapText(['fees'], lang) : words.free } : {}),
     result: resultViews(item, catalogue, lang),
-    ...contactViews(entry, lang),
+    ...contactViews(entry, catalogue, lang),
     ...(item.firstContact ? { firstContact: item.firstContact } : {}),
     faq: item.faq ?? [],
     remedies: item.remedies ?? [],
@@ -105,9 +104,7 @@ function links(
   lang: Lang,
 ): { applyOnline?: Linked; trackOnline?: Linked } {
   const words = wordsIn(lang);
-  const channelUrl = channels?.find(
-    ({ kind, url }) => (kind === 'online' || kind === 'mobile') && url !== undefined,
-  )?.url;
+  const channelUrl = channels?.find((one) => isOnlineChannel(one) && one.url !== undefined)?.url;
   const apply = online?.apply ?? online?.handle ?? channelUrl;
   return {
     ...(apply ? { applyOnline: { text: words.applyOnline, target: { kind: 'url', url: apply } } } : {}),

@@ -1,5 +1,5 @@
 /** What an item comes to in all: steps, materials, visits, time, money. Computed from what is written; nothing is estimated. */
-import type { Entry } from '../../model/catalogue.js';
+import type { Catalogue, Entry } from '../../model/catalogue.js';
 import type { Duration, TimeUnit } from '../../model/duration.js';
 import type { Material } from '../../model/material.js';
 import type { Step } from '../../model/process.js';
@@ -13,7 +13,7 @@ import type { Labelled } from './types.js';
 import { wordsIn } from './words.js';
 
 /** The totals, each in a few words; what is not written down is left out. */
-export function totalViews(entry: Entry, lang: Lang): Labelled[] {
+export function totalViews(entry: Entry, catalogue: Catalogue, lang: Lang): Labelled[] {
   const { item } = entry;
   const words = wordsIn(lang);
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -21,7 +21,7 @@ export function totalViews(entry: Entry, lang: Lang): Labelled[] {
     [words.totalMaterials, isGap(entry, 'materials') ? undefined : materialsText(entry, lang)],
     [words.factVisits, visitsText(item, lang)],
     [words.totalStepTime, stepTimeText(item.process, lang)],
-    [words.factTime, promisedText(item, lang)],
+    [words.factTime, promisedText(item, catalogue, lang)],
     [words.factCost, costText(entry, lang, words.timeAndCost)],
   ];
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));

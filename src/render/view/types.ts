@@ -6,6 +6,7 @@ export type Target =
   | { readonly kind: 'item'; readonly id: string }
   | { readonly kind: 'file'; readonly path: string; readonly type: string; readonly size: string }
   | { readonly kind: 'url'; readonly url: string }
+  /** `number`: the digits one dials. */
   | { readonly kind: 'phone'; readonly number: string };
 
 /** A text, and where it leads if it leads anywhere. */

@@ -1,7 +1,7 @@
 /** An article that a law does not have. */
 import { articleNumbers } from '../../model/basis.js';
 import { halfWidth } from '../../text/normal.js';
-import { chineseNumber } from '../../text/numbers.js';
+import { wholeNumber } from '../../text/numbers.js';
 import { simplified } from '../../text/traditional.js';
 import type { Words } from '../../text/words.js';
 import { citationsIn, quoted } from '../citations.js';
@@ -26,7 +26,7 @@ function hasPartsBackwards(reference: string): boolean {
 }
 
 function numberOf(number: string): number {
-  return /^\d/.test(number) ? Number(number) : chineseNumber(number);
+  return wholeNumber(number);
 }
 
 /** Says that a range is written from back to front. */

@@ -1,6 +1,6 @@
 /** A certificate is kept only where a law, a regulation or the State Council demands it. */
 import { lawLevels } from '../../model/vocabularies.js';
-import { joined } from '../../text/words.js';
+import { listed } from '../../text/words.js';
 import { quoted } from '../citations.js';
 import { defineRule } from '../rule.js';
 import { hasLegalBasis } from './parts.js';
@@ -40,14 +40,7 @@ export default defineRule({
           en: `${quoted(law)}${level ? ` (${lawLevels.word(level, 'en')})` : ''}`,
         };
       });
-      const zh = joined(
-        found.map((one) => one.zh),
-        'zh',
-      );
-      const en = joined(
-        found.map((one) => one.en),
-        'en',
-      );
+      const { zh, en } = listed(found);
       report(
         { file, path: [...path, found.length > 0 ? 'basis' : 'decision'] },
         found.length > 0

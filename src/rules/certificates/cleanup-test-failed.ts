@@ -1,5 +1,5 @@
 /** A certificate that one of the seven clean-up tests meets is not kept. */
-import { joined } from '../../text/words.js';
+import { listed } from '../../text/words.js';
 import { defineRule } from '../rule.js';
 import { partName } from './parts.js';
 
@@ -35,18 +35,12 @@ export default defineRule({
       const met = Object.entries(certificate.tests ?? {}).flatMap(([key, isTrue]) => (isTrue ? [key] : []));
       const [first] = met;
       if (first === undefined) continue;
-      const names = met.map((key) => partName('tests', key));
+      const tests = listed(met.map((key) => partName('tests', key)));
       report(
         { file, path: [...path, 'tests', first] },
         {
-          zh: `“${certificate.name}”符合“${joined(
-            names.map((n) => n.zh),
-            'zh',
-          )}”，应当一律取消，却写着保留`,
-          en: `“${certificate.name}” meets the clean-up test “${joined(
-            names.map((n) => n.en),
-            'en',
-          )}” and has to go, yet it is kept`,
+          zh: `“${certificate.name}”符合“${tests.zh}”，应当一律取消，却写着保留`,
+          en: `“${certificate.name}” meets the clean-up test “${tests.en}” and has to go, yet it is kept`,
         },
         {
           hint: {

@@ -1,5 +1,5 @@
 /** The public list of certificates says of each who asks, who issues and how to get it. */
-import { joined, type Words } from '../../text/words.js';
+import { listed, type Words } from '../../text/words.js';
 import { defineRule } from '../rule.js';
 
 const required = {
@@ -39,14 +39,7 @@ export default defineRule({
       const lacking = keys.filter((key) => certificate[key] === undefined);
       const missing = lacking.map((key) => required[key]);
       if (missing.length === 0) continue;
-      const zh = joined(
-        missing.map((one) => one.zh),
-        'zh',
-      );
-      const en = joined(
-        missing.map((one) => one.en),
-        'en',
-      );
+      const { zh, en } = listed(missing);
       report(
         { file, path: [...path, 'name'] },
         {

@@ -1,6 +1,6 @@
 /** A letter of notice and promise has all its elements. */
 import type { Certificate } from '../../model/registers.js';
-import { joined, type Words } from '../../text/words.js';
+import { listed, type Words } from '../../text/words.js';
 import { defineRule } from '../rule.js';
 import { partName } from './parts.js';
 
@@ -46,14 +46,7 @@ export default defineRule({
       if (certificate.decision !== 'promise') continue;
       const lacking = missing(certificate);
       if (lacking.length === 0) continue;
-      const zh = joined(
-        lacking.map((one) => one.zh),
-        'zh',
-      );
-      const en = joined(
-        lacking.map((one) => one.en),
-        'en',
-      );
+      const { zh, en } = listed(lacking);
       report(
         { file, path: [...path, certificate.promise ? 'promise' : 'decision'] },
         {

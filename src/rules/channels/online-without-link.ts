@@ -1,5 +1,6 @@
 /** Whoever is told to apply online is told where. */
 import type { Channel } from '../../model/item.js';
+import { isOnlineChannel } from '../../model/online.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
 
@@ -25,7 +26,7 @@ export default defineRule({
     if (!isLive(item) || apply !== undefined || handle !== undefined) return;
     const channels = item.channels ?? [];
     const remote = channels.flatMap((channel, index) =>
-      channel.kind === 'online' || channel.kind === 'mobile' ? [{ ...channel, index }] : [],
+      isOnlineChannel(channel) ? [{ ...channel, index }] : [],
     );
     const [first] = remote;
     if (!first || remote.some(leadsThere)) return;

@@ -1,6 +1,7 @@
 /** Each handbook has a file of its own. */
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Handbook } from '../../model/config.js';
+import { configured } from '../exampleConfig.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -17,27 +18,13 @@ export default defineRule({
     why: 'The id is the name of the file: the second handbook would overwrite the first.',
   },
   bad: {
-    'catalogue.yaml': `title: 示例市公共服务事项目录
-publisher: 示例市人民政府
-region: "210300"
-areaCode: "0412"
-date: "2026-11-23"
-domains: [{ id: social-security, name: 社会保障 }]
-supervision: ["12345"]
-handbooks:
+    'catalogue.yaml': `${configured()}handbooks:
   - { id: city, title: 办事指南 }
   - { id: City, title: 办事指南大字版, large: true }
 `,
   },
   good: {
-    'catalogue.yaml': `title: 示例市公共服务事项目录
-publisher: 示例市人民政府
-region: "210300"
-areaCode: "0412"
-date: "2026-11-23"
-domains: [{ id: social-security, name: 社会保障 }]
-supervision: ["12345"]
-handbooks:
+    'catalogue.yaml': `${configured()}handbooks:
   - { id: city, title: 办事指南 }
   - { id: city-large, title: 办事指南大字版, large: true }
 `,

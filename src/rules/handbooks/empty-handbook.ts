@@ -1,5 +1,6 @@
 /** A handbook has something in it. */
 import { select } from '../../model/selection.js';
+import { configured } from '../exampleConfig.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -15,26 +16,12 @@ export default defineRule({
     why: 'It prints as a cover and an empty list of contents; most likely its scope is too narrow.',
   },
   bad: {
-    'catalogue.yaml': `title: 示例市公共服务事项目录
-publisher: 示例市人民政府
-region: "210300"
-areaCode: "0412"
-date: "2026-11-23"
-domains: [{ id: social-security, name: 社会保障 }]
-supervision: ["12345"]
-handbooks:
+    'catalogue.yaml': `${configured()}handbooks:
   - { id: suspended, title: 暂停办理的事项, where: { status: 暂停 } }
 `,
   },
   good: {
-    'catalogue.yaml': `title: 示例市公共服务事项目录
-publisher: 示例市人民政府
-region: "210300"
-areaCode: "0412"
-date: "2026-11-23"
-domains: [{ id: social-security, name: 社会保障 }]
-supervision: ["12345"]
-handbooks:
+    'catalogue.yaml': `${configured()}handbooks:
   - { id: running, title: 正在办理的事项, where: { status: 在用 } }
 `,
   },

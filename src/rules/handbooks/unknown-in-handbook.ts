@@ -2,6 +2,7 @@
 import { isWhole, type NamedRegister, type Overview } from '../../model/catalogue.js';
 import { nearest } from '../../text/nearest.js';
 import type { Words } from '../../text/words.js';
+import { configured } from '../exampleConfig.js';
 import { sharedName } from '../namesakes.js';
 import { isConfigUnread } from '../registerPlace.js';
 import { defineRule } from '../rule.js';
@@ -58,26 +59,12 @@ export default defineRule({
     why: 'With a domain, unit or item misspelt, those services are missing from the handbook, and its readers think they do not exist.',
   },
   bad: {
-    'catalogue.yaml': `title: 示例市公共服务事项目录
-publisher: 示例市人民政府
-region: "210300"
-areaCode: "0412"
-date: "2026-11-23"
-domains: [{ id: social-security, name: 社会保障 }]
-supervision: ["12345"]
-handbooks:
+    'catalogue.yaml': `${configured()}handbooks:
   - { id: social, title: 社会保障办事指南, where: { domain: 社会保险 } }
 `,
   },
   good: {
-    'catalogue.yaml': `title: 示例市公共服务事项目录
-publisher: 示例市人民政府
-region: "210300"
-areaCode: "0412"
-date: "2026-11-23"
-domains: [{ id: social-security, name: 社会保障 }]
-supervision: ["12345"]
-handbooks:
+    'catalogue.yaml': `${configured()}handbooks:
   - { id: social, title: 社会保障办事指南, where: { domain: 社会保障 } }
 `,
   },

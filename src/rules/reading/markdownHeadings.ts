@@ -1,4 +1,6 @@
 /** Headings without a blank after their #, or with signs of another width. */
+
+import { beginning } from '../../text/beginning.js';
 import { type MarkdownSlip, replaced } from './markdownSlip.js';
 
 const heading = /^( {0,3})([#＃]{1,6})([ \t\u3000]*)(?=[^\s#＃])(.*)$/gmu;
@@ -13,16 +15,16 @@ export function headingSlips(text: string): MarkdownSlip[] {
       const isTopic = marks.length === 1 && gap === '' && /[^\s#＃][#＃]/u.test(words);
       if (isHeading || isNumber || isTopic || /[^\s#＃][#＃]\s*$/u.test(words)) return [];
       const start = index + indent.length;
-      const beginning = words.length > 20 ? `${words.slice(0, 20)}…` : words;
+      const shown = beginning(words, 20);
       const instead = `${'#'.repeat(marks.length)} `;
       return [
         replaced(
           { start, end: start + marks.length + gap.length, text: instead },
           {
-            zh: `“${marks}${gap}${beginning}”不是小标题，会原样印成文字：# 后面要有一个普通空格`,
-            en: `“${marks}${gap}${beginning}” is no heading and is printed as it stands: an ordinary blank must follow the #`,
+            zh: `“${marks}${gap}${shown}”不是小标题，会原样印成文字：# 后面要有一个普通空格`,
+            en: `“${marks}${gap}${shown}” is no heading and is printed as it stands: an ordinary blank must follow the #`,
           },
-          `${instead}${beginning}`,
+          `${instead}${shown}`,
         ),
       ];
     },

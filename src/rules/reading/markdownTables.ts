@@ -1,4 +1,6 @@
 /** Tables that are none: without the line of hyphens below their first, or with full-width strokes. */
+
+import { beginning } from '../../text/beginning.js';
 import { bodyLines, type MarkdownSlip } from './markdownSlip.js';
 
 const row = /^ {0,3}[|｜]/u;
@@ -32,8 +34,8 @@ export function tableSlips(text: string): MarkdownSlip[] {
           start: first.start,
           end: first.end,
           message: {
-            zh: `“${shortened(first.text)}”这 ${rows.length} 行不是表格，会原样印出竖线`,
-            en: `The ${rows.length} lines from “${shortened(first.text)}” are no table, and their strokes are printed as they stand`,
+            zh: `“${beginning(first.text.trim(), 20)}”这 ${rows.length} 行不是表格，会原样印出竖线`,
+            en: `The ${rows.length} lines from “${beginning(first.text.trim(), 20)}” are no table, and their strokes are printed as they stand`,
           },
           hint: {
             zh: `第一行下面要有一行 ${ruled}，竖线和减号都用英文的`,
@@ -61,9 +63,4 @@ function cellsOf(line: string): number {
       .replace(/^[|｜]|[|｜]$/gu, '')
       .split(/[|｜]/u).length,
   );
-}
-
-function shortened(line: string): string {
-  const words = line.trim();
-  return words.length > 20 ? `${words.slice(0, 20)}…` : words;
 }

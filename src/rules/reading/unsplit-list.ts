@@ -1,5 +1,6 @@
 /** One entry of a list holds several, with punctuation that is none to YAML. */
 import type { Item } from '../../model/item.js';
+import { beginning } from '../../text/beginning.js';
 import type { FieldPath } from '../../text/source.js';
 import { yamlList } from '../../text/yamlWord.js';
 import { askedMaterials } from '../papers.js';
@@ -25,8 +26,8 @@ export default defineRule({
       report(
         path,
         {
-          zh: `“${shortened(text)}”像是 ${parts.length} 项，却写成了一项，印出来和查找都只当一项`,
-          en: `“${shortened(text)}” looks like ${parts.length} entries, yet it is one, and is printed and searched as one`,
+          zh: `“${beginning(text, 30)}”像是 ${parts.length} 项，却写成了一项，印出来和查找都只当一项`,
+          en: `“${beginning(text, 30)}” looks like ${parts.length} entries, yet it is one, and is printed and searched as one`,
         },
         {
           hint: sure
@@ -148,8 +149,4 @@ function partsOf(text: string, separator: RegExp): string[] {
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-}
-
-function shortened(text: string): string {
-  return [...text].length > 30 ? `${[...text].slice(0, 30).join('')}…` : text;
 }

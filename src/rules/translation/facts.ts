@@ -2,6 +2,8 @@
 import type { Duration } from '../../model/duration.js';
 import { statesOther } from '../../model/stated.js';
 import { addsFact, partnerOf } from '../../model/translated.js';
+import { isMap } from '../../model/written.js';
+import { beginning } from '../../text/beginning.js';
 import type { FieldPath } from '../../text/source.js';
 import type { Words } from '../../text/words.js';
 
@@ -54,12 +56,12 @@ export function differences(original: unknown, translated: unknown, path: FieldP
     return original === translated ? [] : [difference(path, `${original}`, `${translated}`)];
   }
   if (Array.isArray(original) && Array.isArray(translated)) return changedList(original, translated, path);
-  return isRecord(original) && isRecord(translated) ? changedRecord(original, translated, path) : [];
+  return isMap(original) && isMap(translated) ? changedRecord(original, translated, path) : [];
 }
 
 function difference(path: FieldPath, original: string, translated: string): Difference {
   const same = (text: string): Words => {
-    const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+    const short = beginning(text, 60);
     return { zh: short, en: short };
   };
   return { path, original: same(original), translated: same(translated) };
@@ -75,10 +77,6 @@ function isPlain(value: unknown): boolean {
 }
 
 type Values = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function changedList(
   original: readonly unknown[],
@@ -107,7 +105,7 @@ const marks = ['id', 'kind'] as const;
 /** An entry that translates none of the original's: it has a mark that none of them has. */
 function changedMark(original: unknown, translated: unknown, path: FieldPath): Difference[] {
   const mark = keyOf(path);
-  const [from, to] = [original, translated].map((one) => (isRecord(one) ? one[mark] : undefined));
+  const [from, to] = [original, translated].map((one) => (isMap(one) ? one[mark] : undefined));
   return from === undefined || to === undefined || from === to ? [] : [difference(path, `${from}`, `${to}`)];
 }
 
@@ -149,7 +147,7 @@ function added(translated: unknown, path: FieldPath): Difference[] {
     return counted.includes(key) && translated.length > 0
       ? [{ path, original: { zh: '没有写', en: 'nothing' }, translated: entries(translated.length) }]
       : translated.flatMap((one, index) => differences(undefined, one, [...path, index]));
-  if (!isRecord(translated)) return [];
+  if (!isMap(translated)) return [];
   if (typeof translated.amount === 'number') return fact(amountText(translated));
   return Object.keys(translated).flatMap((one) => differences(undefined, translated[one], [...path, one]));
 }

@@ -1,5 +1,5 @@
 /** A translation in a language that the catalogue does not list is on no page. */
-import { type Config, defaultLanguage } from '../../model/config.js';
+import { ownLanguage } from '../../model/config.js';
 import { configured } from '../exampleConfig.js';
 import { defineRule } from '../rule.js';
 
@@ -27,7 +27,8 @@ export default defineRule({
   },
   checkTogether({ catalogue, report }) {
     const { config, configFile } = catalogue;
-    const listed = new Set(listOf(config).map((tag) => tag.toLowerCase()));
+    const { languages = [ownLanguage(config)] } = config;
+    const listed = new Set(languages.map((tag) => tag.toLowerCase()));
     const counts = new Map<string, number>();
     for (const { outline } of catalogue.entries) {
       for (const tag of Object.keys(outline.translated ?? {})) {
@@ -35,7 +36,7 @@ export default defineRule({
       }
     }
     for (const [tag, count] of counts) {
-      const list = `[${[...listOf(config), ...counts.keys()].join(', ')}]`;
+      const list = `[${[...languages, ...counts.keys()].join(', ')}]`;
       report(
         { file: configFile, path: [config.languages ? 'languages' : 'title'] },
         {
@@ -52,7 +53,3 @@ export default defineRule({
     }
   },
 });
-
-function listOf({ language = defaultLanguage, languages }: Config): readonly string[] {
-  return languages ?? [language];
-}

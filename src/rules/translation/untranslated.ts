@@ -1,7 +1,8 @@
 /** Every item is there in every language the catalogue promises. */
 import type { Entry } from '../../model/catalogue.js';
-import { type Config, defaultLanguage } from '../../model/config.js';
-import { joined } from '../../text/words.js';
+import { languagesOf } from '../../model/languages.js';
+import { translationOf } from '../../model/translated.js';
+import { listed } from '../../text/words.js';
 import { configured } from '../exampleConfig.js';
 import { isLive } from '../live.js';
 import { defineRule } from '../rule.js';
@@ -56,7 +57,7 @@ export default defineRule({
   },
   check({ item, entry, catalogue, report }) {
     if (!isLive(item)) return;
-    for (const lang of promisedLanguages(catalogue.config)) {
+    for (const lang of languagesOf(catalogue.config).slice(1)) {
       const missing = missingIn(entry, lang);
       if (missing === undefined) {
         report(
@@ -73,16 +74,7 @@ export default defineRule({
           },
         );
       } else if (missing.length > 0) {
-        const fields = {
-          zh: joined(
-            missing.map(([, zh]) => zh),
-            'zh',
-          ),
-          en: joined(
-            missing.map(([, , en]) => en),
-            'en',
-          ),
-        };
+        const fields = listed(missing.map(([, zh, en]) => ({ zh, en })));
         report(
           ['name'],
           {
@@ -96,15 +88,10 @@ export default defineRule({
   },
 });
 
-function promisedLanguages({ language = defaultLanguage, languages = [] }: Config): readonly string[] {
-  return languages.filter((tag) => tag.toLowerCase() !== language.toLowerCase());
-}
-
 /** The needed fields a translation lacks; undefined where there is no translation. */
-function missingIn({ item, translations }: Entry, lang: string): (typeof needed)[number][] | undefined {
-  const tag = Object.keys(translations).find((one) => one.toLowerCase() === lang.toLowerCase());
-  const translated = tag === undefined ? undefined : translations[tag]?.item;
-  return translated && needed.filter(([key]) => isGiven(item[key]) && translated[key] === undefined);
+function missingIn(entry: Entry, lang: string): (typeof needed)[number][] | undefined {
+  const translated = translationOf(entry, lang)?.item;
+  return translated && needed.filter(([key]) => isGiven(entry.item[key]) && translated[key] === undefined);
 }
 
 function isGiven(value: unknown): boolean {

@@ -1,5 +1,6 @@
 /** What the published files were held against: in this build, and in the program's own tests. */
 import type { z } from 'zod';
+import { linedJson } from '../../../text/json.js';
 import type { Artefact } from '../../artefact.js';
 import { type Claim, claims, evidenceWords } from '../../view/conformance.js';
 import type { BatchesMade } from '../batchesMade.js';
@@ -40,7 +41,7 @@ export function* conformanceFiles(build: readonly RecordCheck[], ledger: Ledger)
       .filter(({ files }) => files.length > 0 && files.some((path) => published.has(path)))
       .map((claim) => stated(claim, published)),
   };
-  yield { path: 'data/conformance.json', content: `${JSON.stringify(report, undefined, 2)}\n` };
+  yield { path: 'data/conformance.json', content: linedJson(report) };
 }
 
 function stated(

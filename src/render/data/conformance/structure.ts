@@ -1,6 +1,7 @@
 /** Holds published records against the schema they are declared by: keys, types, vocabularies, nothing null. */
 import { z } from 'zod';
 import { type JsonSchema, keysOf, scalarFacts } from '../../../model/field.js';
+import { isMap } from '../../../model/written.js';
 
 /** Says what is wrong with a value: adds its faults, each a path from the value with a reason. */
 type Check = (value: unknown, faults: string[]) => void;
@@ -61,10 +62,6 @@ function isOf(type: string, value: unknown): boolean {
     default:
       return typeof value === type;
   }
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function ofRecord(keys: readonly (readonly [string, z.ZodType])[]): Check {

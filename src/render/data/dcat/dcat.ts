@@ -1,4 +1,5 @@
 /** The open-data description of the catalogue: DCAT-AP 3.0.1 as JSON-LD, under the context of the linked data. */
+import { isMailLink } from '../../../model/contactKind.js';
 import type { Artefact } from '../../artefact.js';
 import { lastChange } from '../feeds/entry.js';
 import type { LinkedNode } from '../linked/node.js';
@@ -142,11 +143,10 @@ function contact(scope: Scope): LinkedNode | undefined {
   const { site, publisher: name } = scope.catalogue;
   if (site?.feedback === undefined) return undefined;
   const address: LinkedNode = { id: webIri(site.feedback), type: 'Resource' };
-  const isMail = /^mailto:/i.test(site.feedback);
   return {
     id: scope.iri('contact', 'data'),
     type: 'Kind',
     formattedName: name,
-    ...(isMail ? { hasEmail: address } : { hasURL: address }),
+    ...(isMailLink(site.feedback) ? { hasEmail: address } : { hasURL: address }),
   };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { key, optional, record } from '../../../model/field.js';
 import { count, date } from '../../../model/quantities.js';
 import { line, text } from '../../../model/scalars.js';
-import { url } from '../../../model/url.js';
+import { said } from '../manifest/schema.js';
 
 const counted = (zh: string, en: string) => key(zh, en, count, '多少条。', 'How many there are.');
 
@@ -32,13 +32,13 @@ export const entrySchema = record({
     '大版本就是文件夹名。',
     'Its major number is that of the folder.',
   ),
-  title: key('名称', 'Title', line, '目录的名称。', 'Title of the catalogue.'),
-  publisher: key('发布机构', 'Publisher', line, '谁发布。', 'Who publishes it.'),
+  title: said.title,
+  publisher: said.publisher,
   language: key('语言', 'Language', line, '正文语言（BCP 47）。', 'Language of the text (BCP 47).'),
-  edition: optional('版本', 'Edition', line, '内容的版本。', 'Edition of the content.'),
+  edition: said.edition,
   date: optional('日期', 'Date', date, '内容截至哪一天。', 'The day the content is as of.'),
-  url: optional('网址', 'Address', url, '网站的网址。', 'Address of the site.'),
-  licence: optional('数据许可', 'Licence', url, '许可协议的网址。', 'Address of the licence.'),
+  url: said.url,
+  licence: said.licence,
   counts: key(
     '数量',
     'Counts',

@@ -1,4 +1,6 @@
 /** The catalogue for exchange between government platforms, after GB/T 39046-2020: CSV, JSON and what they leave out. */
+
+import { linedJson } from '../../../text/json.js';
 import type { Format } from '../format.js';
 import type { Join } from '../join.js';
 import { joinOf, type LargeFile, listFile } from '../largeFile.js';
@@ -48,7 +50,7 @@ const profileJoin: Join = {
   restsOn: [misfitNotes],
   *make(made) {
     const all = [...made.notes<readonly Misfit[]>(misfitNotes)].flat();
-    yield { path: `${folder}/profile.json`, content: `${JSON.stringify(profile(all), undefined, 2)}\n` };
+    yield { path: `${folder}/profile.json`, content: linedJson(profile(all)) };
   },
 };
 

@@ -1,9 +1,11 @@
 /** Feeds of changes for people and programs that follow the catalogue: JSON Feed 1.1 and Atom (RFC 4287). */
+
+import { linedJson } from '../../../text/json.js';
 import { dataAddress } from '../dcat/dcat.js';
 import type { Format } from '../format.js';
 import { Scope } from '../linked/scope.js';
 import type { PublishedHead } from '../published/records.js';
-import { declaration, escaped } from '../xlsx/xml.js';
+import { declaration, escaped } from '../xml.js';
 import { type FeedEntry, feedEntries, feedUpdated } from './entry.js';
 
 /** The files; none for a catalogue without an address or without any day: their entries need both. */
@@ -53,7 +55,7 @@ function jsonFeed(entries: readonly FeedEntry[], scope: Scope): string {
       _change: change,
     })),
   };
-  return `${JSON.stringify(feed, undefined, 2)}\n`;
+  return linedJson(feed);
 }
 
 function atom(entries: readonly FeedEntry[], updated: string, scope: Scope): string {

@@ -1,4 +1,5 @@
 /** Phones, contacts, places and hours as HSDS records. */
+import { withoutMailto } from '../../../model/contactKind.js';
 import { contactKinds } from '../../../model/vocabularies.js';
 import { wordsIn } from '../../view/words.js';
 import type { Phone, PublishedConsult, PublishedPlace, PublishedSupervision } from '../published/parts.js';
@@ -45,7 +46,7 @@ function answered(contact: Contact, scope: HsdsScope): readonly (string | undefi
   return [hours, reply && scope.replyText(reply)];
 }
 
-const isMail = /^(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
+const isMailbox = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
 
 /** The contacts that are no phones: addresses on the web, by mail, counters. */
 export function otherContacts(
@@ -57,7 +58,8 @@ export function otherContacts(
   return contacts.flatMap((contact, index) => {
     const { kind, name, value, phones: numbers } = contact;
     if (numbers !== undefined && numbers.length > 0) return [];
-    const email = kind === 'email' && isMail.test(value) ? value.replace(/^mailto:/i, '') : undefined;
+    const mailbox = withoutMailto(value);
+    const email = kind === 'email' && isMailbox.test(mailbox) ? mailbox : undefined;
     const word = scope.say.aside(use, kind && contactKinds.word(kind, scope.lang));
     return [
       {

@@ -1,5 +1,6 @@
 /** The catalogue as JSON: one file of everything, one an item, lists of what is in it, and the schemas they follow. */
 import type { z } from 'zod';
+import { linedJson } from '../../../text/json.js';
 import type { Artefact } from '../../artefact.js';
 import { ByteBuffer } from '../byteBuffer.js';
 import type { Format } from '../format.js';
@@ -53,7 +54,7 @@ function* schemaFiles(): Generator<Artefact> {
   for (const [name, schema] of Object.entries(publishedSchemas())) {
     yield {
       path: `data/schema/${name}.schema.json`,
-      content: `${JSON.stringify(schema, undefined, 2)}\n`,
+      content: linedJson(schema),
     };
   }
 }

@@ -1,5 +1,6 @@
 /** The ways to apply: at the counter with its places and hours, online with its address. */
 import type { Channel } from '../../../model/item.js';
+import { isOnlineChannel } from '../../../model/online.js';
 import { channelKinds } from '../../../model/vocabularies.js';
 import type { PublishedItem } from '../published/records.js';
 import type { LinkedNode } from './node.js';
@@ -58,9 +59,9 @@ export function channels(
   });
 }
 
-function addresses({ kind, url }: Channel, { online }: PublishedItem): string[] {
-  const isOnline = kind === 'online' || kind === 'mobile';
-  const found = [url, ...(isOnline ? [online?.apply, online?.handle] : [])];
+/** The addresses at which one applies by a channel, its own first. */
+export function addresses(channel: Pick<Channel, 'kind' | 'url'>, { online }: PublishedItem): string[] {
+  const found = [channel.url, ...(isOnlineChannel(channel) ? [online?.apply, online?.handle] : [])];
   return [...new Set(found.flatMap((one) => one ?? []))];
 }
 

@@ -6,7 +6,7 @@ import type { LinkedNode } from './node.js';
 import { type Scope, webIri } from './scope.js';
 
 /** A law. One that is in no register goes by its title; its number is said where a citation gives it, so that is told apart. */
-export function law(cited: LawReference, scope: Scope): LinkedNode {
+function law(cited: LawReference, scope: Scope): LinkedNode {
   const make = (id: string): LinkedNode => ({
     id,
     type: 'LegalResource',

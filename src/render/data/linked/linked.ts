@@ -1,4 +1,6 @@
 /** Linked data: the catalogue as CPSV-AP 3.2.0 in JSON-LD, Turtle and N-Triples, one graph in all three. */
+
+import { linedJson } from '../../../text/json.js';
 import { fileStem } from '../../fileName.js';
 import type { Format } from '../format.js';
 import type { PublishedHead, PublishedItem } from '../published/records.js';
@@ -22,7 +24,7 @@ export function linkedFormat(head: PublishedHead, ids: readonly string[]): Forma
   return {
     largeFiles: whole.files,
     *begin() {
-      yield { path: 'data/linked/context.jsonld', content: `${JSON.stringify(context(), undefined, 2)}\n` };
+      yield { path: 'data/linked/context.jsonld', content: linedJson(context()) };
     },
     *add(item, batch) {
       const content = whole.add(service(item, named, scope), relations(item, scope), batch);

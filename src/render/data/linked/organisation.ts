@@ -1,4 +1,5 @@
 /** Organisations, the ways to reach them and the places where they are. */
+import { withoutMailto } from '../../../model/contactKind.js';
 import type {
   PublishedConsult,
   PublishedPlace,
@@ -68,7 +69,7 @@ export function contactPoint(
     type: 'ContactPoint',
     description: scope.text(scope.say.together(what, reply && scope.replyText(reply))),
     telephone: kind === 'phone' ? (phones?.map((phone) => phone.text) ?? [value]) : undefined,
-    email: kind === 'email' ? value.replace(/^mailto:/i, '') : undefined,
+    email: kind === 'email' ? withoutMailto(value) : undefined,
     contactPage: isAddress ? scope.document(value) : undefined,
     openingHours: hours === undefined ? undefined : openingHours(`${id}-hours`, hours, scope),
   };

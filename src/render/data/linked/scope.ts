@@ -1,5 +1,6 @@
 /** What every node is made with: the base of its IRI, the language of its text, the nodes all share. */
 import type { Duration } from '../../../model/duration.js';
+import { folderAddress, uriOf } from '../../../model/url.js';
 import type { Vocabulary } from '../../../model/vocabulary.js';
 import type { Lang } from '../../../text/words.js';
 import { durationText } from '../../view/format.js';
@@ -30,7 +31,7 @@ export class Scope {
     readonly catalogue: PublishedHead,
     base: string,
   ) {
-    this.#base = base.endsWith('/') ? base : `${base}/`;
+    this.#base = folderAddress(base);
     this.#tag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(catalogue.language) ? catalogue.language : 'und';
     this.lang = /^zh\b/i.test(catalogue.language) ? 'zh' : 'en';
     this.say = new Composition(this.lang);
@@ -182,9 +183,7 @@ const authorityLanguages: Readonly<Record<string, string>> = {
 
 /** An address as an IRI that every RDF syntax accepts. */
 export function webIri(url: string): string {
-  return URL.canParse(url)
-    ? new URL(url).href.replace(/[<>"{}|^`\\\s]/g, encodeURIComponent)
-    : `urn:x-text:${encodeURIComponent(url)}`;
+  return URL.canParse(url) ? uriOf(url) : `urn:x-text:${encodeURIComponent(url)}`;
 }
 
 /**

@@ -2,6 +2,8 @@
  * Where the data is, for programs that look for the APIs of a host: an API catalogue (RFC 9727) as a set of links in
  * JSON (RFC 9264). A host serves it at `/.well-known/api-catalog`, or names it in its own by `api-catalog`.
  */
+
+import { linedJson } from '../../../text/json.js';
 import type { Artefact } from '../../artefact.js';
 import { dataAddress } from '../dcat/dcat.js';
 import { Scope, webIri } from '../linked/scope.js';
@@ -24,5 +26,5 @@ export function* apiCatalogFiles(catalogue: PublishedHead): Generator<Artefact> 
       ...(licence === undefined ? {} : { license: [{ href: webIri(licence) }] }),
     },
   ];
-  yield { path: `data/${apiCatalogPath}`, content: `${JSON.stringify({ linkset }, undefined, 2)}\n` };
+  yield { path: `data/${apiCatalogPath}`, content: linedJson({ linkset }) };
 }

@@ -1,4 +1,6 @@
 /** The static files of the data folder as an API: OpenAPI 3.1. */
+
+import { linedJson } from '../../../text/json.js';
 import type { Artefact } from '../../artefact.js';
 import type { Ledger } from '../manifest/ledger.js';
 import { layoutVersion } from '../manifest/manifest.js';
@@ -20,7 +22,7 @@ export function* openApiFiles(catalogue: PublishedHead, ledger: Ledger): Generat
     servers: [{ url: './', description: '本文件所在的文件夹 · The folder of this file' }],
     paths: Object.fromEntries(all.map((resource) => [resource.path, { get: operation(resource) }])),
   };
-  yield { path: 'data/openapi.json', content: `${JSON.stringify(description, undefined, 2)}\n` };
+  yield { path: 'data/openapi.json', content: linedJson(description) };
 }
 
 function operation({ id, summary, mediaType, schema, parameter }: Resource): object {

@@ -1,6 +1,6 @@
 /** One item, resolved: what it inherits, what it refers to and what it leaves to the defaults. */
 import type { Entry } from '../../../model/catalogue.js';
-import { defaultLanguage } from '../../../model/config.js';
+import { ownLanguage } from '../../../model/config.js';
 import type { Item } from '../../../model/item.js';
 import type { Material } from '../../../model/material.js';
 import type { Fee } from '../../../model/process.js';
@@ -34,7 +34,7 @@ export function resolvedItem(entry: Entry, refs: References): PublishedItem {
   const { timeLimit, result } = item;
   return completed(publishedItemSchema, item as Omit<Item, 'allow'>, {
     id,
-    language: config.language ?? defaultLanguage,
+    language: ownLanguage(config),
     page: refs.page(id),
     domain: effective.domain ?? { name: item.domain },
     type: item.type ?? ('public-service' as const),

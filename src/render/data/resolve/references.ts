@@ -4,6 +4,7 @@ import type { Catalogue } from '../../../model/catalogue.js';
 import { registeredCertificate } from '../../../model/certificate.js';
 import type { Material } from '../../../model/material.js';
 import type { Certificate, Unit } from '../../../model/registers.js';
+import { folderAddress } from '../../../model/url.js';
 import { addressOf } from '../../site/address.js';
 import { completed, inOrder } from '../published/order.js';
 import {
@@ -27,7 +28,7 @@ export class References {
 
   constructor(readonly catalogue: Catalogue) {
     const { url } = catalogue.config;
-    this.#base = url === undefined || url.endsWith('/') ? url : `${url}/`;
+    this.#base = url && folderAddress(url);
   }
 
   /** A law by id, title or short title; `docNo` is what the citation says where the register does not. */

@@ -1,7 +1,8 @@
 /** An item as a GovernmentService (schema.org 30.0), for pages and for the file of all services. */
+import { withoutMailto } from '../../../model/contactKind.js';
 import { audiences, channelKinds, itemTypes } from '../../../model/vocabularies.js';
 import { wordsIn } from '../../view/words.js';
-import { type WayToApply, waysToApply } from '../linked/channels.js';
+import { addresses, type WayToApply, waysToApply } from '../linked/channels.js';
 import { isoDuration, type Scope, webIri } from '../linked/scope.js';
 import { serviceIri } from '../linked/service.js';
 import type { PublishedItem } from '../published/records.js';
@@ -62,7 +63,7 @@ function contactPoints(item: PublishedItem, scope: Scope): Markup[] {
       contactType,
       name: name ?? (phones ? undefined : value),
       telephone: phones?.map(({ text }) => text),
-      email: kind === 'email' ? value.replace(/^mailto:/i, '') : undefined,
+      email: kind === 'email' ? withoutMailto(value) : undefined,
       url: /^https?:/i.test(value) ? webIri(value) : undefined,
       description: scope.say.together(hours, reply && scope.replyText(reply)),
     }));
@@ -76,13 +77,13 @@ function channels(
   scope: Scope,
 ): Markup[] {
   const { promised } = item.timeLimit;
-  return ways.map(({ channel: { kind, where, who, note, url, phones }, hasPlaces }) => {
-    const isOnline = kind === 'online' || kind === 'mobile';
+  return ways.map(({ channel, hasPlaces }) => {
+    const { kind, where, who, note, phones } = channel;
     return {
       '@type': 'ServiceChannel',
       name: channelKinds.word(kind, scope.lang),
       description: scope.say.together(where, who, note),
-      serviceUrl: url ?? (isOnline ? item.online?.apply : undefined),
+      serviceUrl: addresses(channel, item)[0],
       servicePhone: phones?.map(({ text }) => ({ '@type': 'ContactPoint', telephone: text })),
       serviceLocation: hasPlaces ? some(offices) : undefined,
       availableLanguage: scope.catalogue.language,

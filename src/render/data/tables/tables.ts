@@ -1,4 +1,6 @@
 /** All tables of a catalogue, and the files that hold them. */
+
+import { linedJson } from '../../../text/json.js';
 import type { Artefact } from '../../artefact.js';
 import type { Batch } from '../batch.js';
 import type { BatchesMade } from '../batchesMade.js';
@@ -221,5 +223,5 @@ export function* tableDescriptor(
   ];
   const filled = tables.filter((table) => ledger.find(csvPath(table)));
   const descriptor = dataPackage(head, filled, forms, ledger);
-  yield { path: 'data/tables/datapackage.json', content: `${JSON.stringify(descriptor, undefined, 2)}\n` };
+  yield { path: 'data/tables/datapackage.json', content: linedJson(descriptor) };
 }

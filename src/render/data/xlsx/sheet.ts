@@ -1,10 +1,13 @@
 /** One sheet of a workbook as SpreadsheetML (ECMA-376): numbers are numbers, codes and dates are text. */
 import { cellText } from '../tables/csv.js';
 import type { Cell, Column } from '../tables/table.js';
-import { declaration, escaped, main } from './xml.js';
+import { declaration, escaped } from '../xml.js';
+
+/** The namespace of SpreadsheetML. */
+export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** Cell formats of the workbook, by their number in its styles. */
-export const styles = { normal: 0, heading: 1, text: 2 } as const;
+const styles = { normal: 0, heading: 1, text: 2 } as const;
 
 /** Longest text of a cell that spreadsheets accept, in UTF-16 code units. */
 export const longest = 32_767;

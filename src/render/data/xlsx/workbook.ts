@@ -2,8 +2,8 @@
 import type { Vocabulary } from '../../../model/vocabulary.js';
 import type { PublishedHead } from '../published/records.js';
 import type { Cell, Column, Table } from '../tables/table.js';
-import { numbered, rowXml, sheetEnd, sheetHead } from './sheet.js';
-import { declaration, escaped, main } from './xml.js';
+import { declaration, escaped } from '../xml.js';
+import { main, numbered, rowXml, sheetEnd, sheetHead } from './sheet.js';
 import { type ZipPiece, type ZippedFile, type ZipSegment, zipped, zipSegment } from './zip.js';
 
 /** The name of a table's sheet; `index`: which of its sheets, where one does not hold all its rows. */

@@ -94,7 +94,7 @@ export function dataPage(scope: Scope): Page<DataPageData> {
             .filter(([path]) => path !== feedPath || hasFeed(scope))
             .map(([path, file, note]) => ({
               name: file,
-              note: `${note[lang]}${lang === 'zh' ? '：' : ': '}${path}`,
+              note: note[lang] + words.colon + path,
               address: besideSite(`data/${path}`),
             }))
         : [],

@@ -1,5 +1,4 @@
 /** The page of an item. */
-import { sectionIds } from '../../../model/anchors.js';
 import type { Entry } from '../../../model/catalogue.js';
 import { reviewDue, statusOf } from '../../../model/status.js';
 import type { Lang } from '../../../text/words.js';
@@ -51,8 +50,6 @@ export interface ItemData {
   readonly nextCheck?: string;
 }
 
-const anchors: ReadonlySet<string> = new Set(sectionIds);
-
 /** The page of an item: a function of its view, its place in the lists and the site's words. */
 export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
   const { catalogue, lang, today, titles, words } = scope;
@@ -62,7 +59,6 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
   const whole = bodyHtml(view.body, {
     ...waysOf(path, scope.edition.folder),
     words,
-    anchors,
     itemId: (reference) => catalogue.findItem(reference)?.id,
     hasHeading: (id, anchor) => catalogue.findItem(id)?.body.anchors.has(anchor) ?? false,
     hasFile: (file) => catalogue.files.has(file),
@@ -72,7 +68,7 @@ export function itemPage(entry: Entry, scope: Scope): Page<ItemData> {
   const dataWith = (body: Parts): ItemData => ({
     ...itemData(view, body, scope),
     ...(flow ? { chart: flowChart(flow) } : {}),
-    totals: totalViews(entry, lang),
+    totals: totalViews(entry, catalogue, lang),
     actions: itemActions(entry, view, path, scope),
     changes: scope.changes.get(entry.id) ?? [],
     ...nextCheck(entry, lang),

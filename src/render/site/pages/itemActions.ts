@@ -1,5 +1,6 @@
 /** What one can do with the page of an item besides reading it: print a sheet, call, share, report a mistake. */
 import type { Entry } from '../../../model/catalogue.js';
+import { isMailLink, withoutMailto } from '../../../model/contactKind.js';
 import { itemJsonPath } from '../../data/json/paths.js';
 import type { ItemView, LabelledLink, Linked } from '../../view/types.js';
 import { absoluteOf } from '../address.js';
@@ -65,9 +66,8 @@ function leafletChoice({ address, situation }: LeafletLink, { situations }: Seen
 function reportLink(view: Seen, { catalogue, words }: Scope): LabelledLink | undefined {
   const { feedback } = catalogue.config.site ?? {};
   if (feedback) {
-    const isMail = feedback.startsWith('mailto:');
-    const url = isMail ? withSubject(feedback, view, words) : feedback;
-    const note = isMail ? feedback.replace(/^mailto:|\?.*$/g, '') : feedback;
+    const url = isMailLink(feedback) ? withSubject(feedback, view, words) : feedback;
+    const note = withoutMailto(feedback);
     return { label: '', text: words.reportMistake, target: { kind: 'url', url }, note };
   }
   const reachable = [...view.consult, ...view.supervision].find(({ target }) => target !== undefined);

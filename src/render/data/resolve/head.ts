@@ -1,15 +1,12 @@
-/** The whole catalogue, resolved: configuration, registers and items. */
+/** What is published of a catalogue besides its items: configuration, registers, history. */
 
-import type { Catalogue } from '../../../model/catalogue.js';
-import { type Config, defaultLanguage } from '../../../model/config.js';
+import { type Config, ownLanguage } from '../../../model/config.js';
 import type { Contacts } from '../../../model/contacts.js';
-import type { CatalogueChange } from '../../../model/history.js';
 import type { Law } from '../../../model/law.js';
 import type { Certificate, Unit } from '../../../model/registers.js';
 import { compareText } from '../../../text/order.js';
 import { inOrder } from '../published/order.js';
 import {
-  type PublishedCatalogue,
   type PublishedCertificate,
   type PublishedChange,
   type PublishedHead,
@@ -18,20 +15,13 @@ import {
   publishedCatalogueSchema,
 } from '../published/records.js';
 import { consults, supervisions, withPhones } from './contacts.js';
-import { resolveItem } from './item.js';
-import { References } from './references.js';
-
-/** What is published of a catalogue, held whole. */
-export function resolveCatalogue(catalogue: Catalogue): PublishedCatalogue {
-  const refs = new References(catalogue);
-  return { ...resolveHead(refs), items: catalogue.entries.map((entry) => resolveItem(entry, refs)) };
-}
+import type { References } from './references.js';
 
 /** What is published of a catalogue besides its items. */
 export function resolveHead(refs: References): PublishedHead {
   const { catalogue } = refs;
   const { config } = catalogue;
-  const language = config.language ?? defaultLanguage;
+  const language = ownLanguage(config);
   const { items: _, ...head } = inOrder(publishedCatalogueSchema, {
     ...config,
     language,
@@ -43,14 +33,14 @@ export function resolveHead(refs: References): PublishedHead {
     laws: catalogue.laws.map(({ value }) => law(value, refs)),
     certificates: catalogue.certificates.map(({ value }) => certificate(value, refs)),
     items: [],
-    history: changes(catalogue, refs),
+    history: changes(refs),
   });
   return head;
 }
 
 /** The history, newest first and of one day by item; undefined where there is none. */
-function changes(catalogue: Catalogue, refs: References): PublishedChange[] | undefined {
-  const resolved = catalogue.history.map(({ value: { item, ...change } }: { value: CatalogueChange }) => ({
+function changes(refs: References): PublishedChange[] | undefined {
+  const resolved = refs.catalogue.history.map(({ value: { item, ...change } }) => ({
     ...change,
     item: item === undefined ? undefined : refs.item(item),
   }));

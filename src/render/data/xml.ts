@@ -1,7 +1,5 @@
 /** XML as workbooks and feeds are written in it. */
-
-/** The namespace of SpreadsheetML. */
-export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+import { notInXml } from '../../text/xml.js';
 
 /** The first line of every XML file. */
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -10,7 +8,7 @@ export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 export function escaped(text: string): string {
   if (plain.test(text)) return text;
   return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(notInXml, '')
     .replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] as string)
     .replaceAll('\r', '&#13;');
 }
