@@ -35,26 +35,40 @@ const nothing = (text: string, fault: YamlFault): FrontMatter => ({
 
 /** Takes a file apart; `text` is decoded, without a byte order mark. */
 export function readFrontMatter(text: string): FrontMatter {
-  if (text.trim() === '') return nothing(text, emptyFile);
+  const fence = closingFence(text);
+  return typeof fence === 'number' ? split(text, fence) : nothing(text, fence);
+}
+
+/** The YAML of a file, in place as in {@link FrontMatter}, without reading it; empty where the fences are at fault. */
+export function yamlOf(text: string): string {
+  const fence = closingFence(text);
+  return typeof fence === 'number' ? inPlace(text, fence) : '';
+}
+
+/** The offset of the line break before the closing fence, or what is wrong with the fences. */
+function closingFence(text: string): number | YamlFault {
+  if (text.trim() === '') return emptyFile;
   const opening = /^---([^\r\n]*)\r?\n/.exec(text);
   const language = opening?.[1]?.trim();
-  if (language) return nothing(text, /^-+$/.test(language) ? noOpening(text) : otherLanguage(text, language));
-  if (!opening) return nothing(text, noOpening(text));
+  if (language) return /^-+$/.test(language) ? noOpening(text) : otherLanguage(text, language);
+  if (!opening) return noOpening(text);
   const closing = /\n---[^\n]*/g;
   closing.lastIndex = opening[0].length - 1;
   const end = closing.exec(text);
-  if (end?.[0].trim() === '---') return split(text, end.index);
-  return nothing(
-    text,
-    noClosing(text, end ? { start: end.index + 1, text: end[0].slice(1).trimEnd() } : undefined),
-  );
+  if (end?.[0].trim() === '---') return end.index;
+  return noClosing(text, end ? { start: end.index + 1, text: end[0].slice(1).trimEnd() } : undefined);
+}
+
+/** The YAML up to the line break before the closing fence, with the opening fence blanked: its offsets are the file's. */
+function inPlace(text: string, fenceEnd: number): string {
+  return `   ${text.slice(3, fenceEnd + 1)}`;
 }
 
 /** `fenceEnd` is the offset of the line break before the closing fence. */
 function split(text: string, fenceEnd: number): FrontMatter {
   const lineEnd = text.indexOf('\n', fenceEnd + 1);
   const bodyOffset = lineEnd < 0 ? text.length : lineEnd + 1;
-  const yaml = `   ${text.slice(3, fenceEnd + 1)}`;
+  const yaml = inPlace(text, fenceEnd);
   let reading: ReturnType<typeof readYaml> = { value: {}, faults: [] };
   // Without the body, which gray-matter would copy.
   matter(text.slice(0, bodyOffset), {

@@ -6,7 +6,7 @@ import { digestOf } from '../text/digest.js';
 import type { Change, FileEdit, Fix } from '../text/edit.js';
 import { by } from '../text/order.js';
 import { positionAt, type SourceFile, type Span } from '../text/source.js';
-import { readFrontMatter } from './frontMatter.js';
+import { yamlOf } from './frontMatter.js';
 import { Positions } from './positions.js';
 
 /** A source with what is needed to find places in it. */
@@ -23,6 +23,12 @@ export interface UnreadSource extends Pick<CatalogueSource, 'path' | 'kind'> {
   /** Reads it; throws a UsageError where it is no longer what the digest says. */
   read(): CatalogueSource;
 }
+
+/**
+ * Of how many files the places are kept: findings come file by file, and what was read for one takes a hundred times
+ * the memory of its text.
+ */
+const mostPlaced = 32;
 
 /** All sources by path, and the places in them. */
 export class Sources {
@@ -112,14 +118,21 @@ export class Sources {
 
   #positionsOf(path: string): Positions | undefined {
     const known = this.#positions.get(path);
-    if (known) return known;
+    if (known) {
+      // The file asked for last is the last to go.
+      this.#positions.delete(path);
+      this.#positions.set(path, known);
+      return known;
+    }
     const source = this.get(path);
     if (!source) return undefined;
     const fenced = source.kind === 'item' || source.kind === 'translation';
-    const yaml = fenced ? readFrontMatter(source.text).yaml : source.text;
+    const yaml = fenced ? yamlOf(source.text) : source.text;
     const firstLine = { start: 0, end: Math.max(1, source.text.indexOf('\n')) };
     const positions = new Positions(yaml, shapeOf(schemaOf(source.kind)), firstLine);
     this.#positions.set(path, positions);
+    const [oldest] = this.#positions.keys();
+    if (this.#positions.size > mostPlaced && oldest !== undefined) this.#positions.delete(oldest);
     return positions;
   }
 }

@@ -1,6 +1,7 @@
 /** The reference of the format, written from the same tables that read it. */
 import { z } from 'zod';
 import { joined, type Lang, separated, type Words } from '../text/words.js';
+import { bodyForm } from './bodyForm.js';
 import { type DocumentKind, schemaOf } from './documents.js';
 import { sharedRecords } from './editorSchemas.js';
 import { type Key, keysOf, scalarFacts } from './field.js';
@@ -63,6 +64,7 @@ export function formatReference(lang: Lang): string {
     words.generated[lang],
     words.intro[lang],
     ...files.map(([kind, path, about]) => writer.file(kind, path, about)),
+    bodyForm[lang],
     words.translations[lang],
     vocabularyText(lang),
   ];

@@ -1,7 +1,10 @@
 /** Places: the fast parser's values and the precise parser's places speak of the same document. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { readFrontMatter } from '../../src/load/frontMatter.js';
 import { Positions } from '../../src/load/positions.js';
 import { parseValues } from '../../src/load/yaml.js';
 import { itemSchema } from '../../src/model/item.js';
@@ -62,6 +65,42 @@ describe('where a value stands', () => {
     const positions = new Positions('materials: [身份证]', shapeOf(itemSchema), noPlace);
     expect(positions.exactSpan(['materials', 0, 'form'])).toBeUndefined();
     expect(positions.exactSpan(['materials', 0])).toEqual({ start: 12, end: 15 });
+  });
+});
+
+describe('every value of the demonstration', () => {
+  const items = join(import.meta.dirname, '../../catalogue/items');
+  const files = readdirSync(items, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
+
+  /** Paths to all values that are words, with the words. */
+  function wordsIn(value: unknown, path: (string | number)[] = []): [(string | number)[], string][] {
+    if (typeof value === 'string') return value === '' ? [] : [[path, value]];
+    if (value instanceof Plain) return [[path, value.text]];
+    const entries: [string | number, unknown][] = Array.isArray(value)
+      ? value.map((each, index) => [index, each])
+      : Object.entries(value ?? {});
+    return entries.flatMap(([key, each]) => wordsIn(each, [...path, key]));
+  }
+
+  it.each(files)('stands where it was written: %s', (file) => {
+    const text = readFileSync(join(items, file), 'utf8');
+    const { yaml, data } = readFrontMatter(text);
+    const positions = new Positions(yaml, shapeOf(itemSchema), noPlace);
+    const words = wordsIn(data);
+    expect(words.length).toBeGreaterThan(3);
+    for (const [path, value] of words) {
+      const { start, end } = positions.exactSpan(path) ?? noPlace;
+      const written = text.slice(start, end);
+      // What takes several lines or escapes is told by its first words.
+      const first = value.split('\n')[0]?.slice(0, 10) ?? '';
+      expect({ path, written: written.replaceAll('\\"', '"').replaceAll("''", "'") }).toEqual({
+        path,
+        written: expect.stringContaining(first),
+      });
+      expect(parseValues(written) instanceof Plain || typeof parseValues(written) === 'string').toBe(true);
+    }
   });
 });
 
