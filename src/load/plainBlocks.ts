@@ -111,12 +111,28 @@ function indented({ text, at }: Line, width: number): Line {
 }
 
 function paragraph(lines: readonly Line[], links: PlacedLink[]): PhrasingContent[] {
-  if (lines.some(({ text }) => otherStart.test(text) || text.endsWith(' '))) throw notPlain;
-  const [before, text] = [links.length, lines.map((line) => line.text).join('\n')];
-  const children = phrases({ text, at: lines[0]?.at ?? 0 }, links);
-  // In a quotation the lines do not follow each other: the places of links would be wrong.
-  if (links.length > before && lines.at(-1)?.at !== (lines[0]?.at ?? 0) + text.lastIndexOf('\n') + 1)
-    throw notPlain;
+  if (lines.some(({ text }) => otherStart.test(text))) throw notPlain;
+  const children: PhrasingContent[] = [];
+  let from = 0;
+  for (const [index, { text }] of lines.entries()) {
+    const isLast = index === lines.length - 1;
+    if (isLast || text.endsWith('  ')) {
+      children.push(...together(lines.slice(from, index + 1), links));
+      if (!isLast) children.push({ type: 'break' });
+      from = index + 1;
+    }
+  }
+  return children;
+}
+
+/** Lines without a break between them; the spaces at their ends mean nothing. */
+function together(lines: readonly Line[], links: PlacedLink[]): PhrasingContent[] {
+  const text = lines.map((line) => line.text.replace(/ +$/u, '')).join('\n');
+  const before = links.length;
+  const at = lines[0]?.at ?? 0;
+  const children = phrases({ text, at }, links);
+  // In a quotation, or behind spaces, lines do not follow each other: the places of links would be wrong.
+  if (links.length > before && lines.at(-1)?.at !== at + text.lastIndexOf('\n') + 1) throw notPlain;
   return children;
 }
 
@@ -141,10 +157,12 @@ function listOf(lines: readonly Line[], marker: RegExp, links: PlacedLink[]): Li
 /** An entry of one line, with a list of its own below it or none. */
 function itemOf([line, ...below]: readonly Line[], marker: RegExp, links: PlacedLink[]): ListItem {
   const width = (line && marker.exec(line.text)?.[0].length) ?? 0;
-  const words = line ? [indented(line, width)] : [];
-  const children: BlockContent[] = [{ type: 'paragraph', children: paragraph(words, links) }];
+  const words = indented(line ?? { text: '', at: 0 }, width);
+  const task = /^\[([ x])\] (?=\S)/iu.exec(words.text);
+  const own = task ? indented(words, task[0].length) : words;
+  const children: BlockContent[] = [{ type: 'paragraph', children: paragraph([own], links) }];
   if (below[0]) children.push(listBelow(below, width, links));
-  return { type: 'listItem', spread: false, checked: null, children };
+  return { type: 'listItem', spread: false, checked: task ? task[1] !== ' ' : null, children };
 }
 
 /** A list in an entry whose own words begin after so many characters; its marks stand up to three further right. */

@@ -39,6 +39,9 @@ const words = [
   '（见表）',
   'www.x',
   'http://x',
+  'https://a.cn/b_c?d=1',
+  'https://a.cn',
+  '，',
   'x@y.z',
   ' ',
   '  ',
@@ -143,27 +146,31 @@ describe('a body read in parts', () => {
     ['a loose list', '1. 一\n\n2. 二\n   - 甲\n\n3. 三'],
     ['a quotation', '> 注意[甲](item:a)。\n'],
     ['a rule', '前\n\n---\n\n后'],
+    ['stressed words and code', '先*看*，再按`F1`。'],
+    ['addresses', '见 <https://a.cn/b>，或者https://c.cn/d?e=1，https://f.cn。\n'],
+    ['a hard break', '甲  \n乙'],
+    ['tasks', '- [ ] 照片\n- [x] 身份证'],
     ['nothing', ''],
   ])('needs no parser for %s', (_, text) => {
     expect(partsToParse(text)).toEqual([]);
   });
 
   it.each([
-    ['emphasis', '*重要*'],
     ['strong words that do not end', '**重要。**后面'],
+    ['words struck out', '~~旧~~'],
     ['a list in a list that begins late', '- 一\n  2. 二'],
     ['a lazy line after a list', '- 一\n二'],
-    ['a bare address', 'https://a.cn'],
-    ['an address in angle brackets', '见 <https://a.cn>'],
-    ['a hard break', '甲  \n乙'],
+    ['a mail address', 'a@b.cn'],
+    ['a bare address that ends in a mark', '见https://a.cn/,'],
+    ['a link with a title', '[甲](https://a.cn "官网")'],
+    ['a hard break by a backslash', '甲\\\n乙'],
     ['a heading by underline', '甲\n---'],
-    ['tasks', '- [ ] 照片'],
   ])('leaves a part with %s to the parser, and only that', (_, text) => {
     expect(partsToParse(`前言。\n\n${text}\n\n后[记](item:a)。`)).toEqual([text]);
   });
 
   it.each([
-    ['a loose list of entries that are not simple', '- *一*\n\n- 二'],
+    ['a loose list of entries that are not simple', '- ~~一~~\n\n- 二'],
     ['a list whose entries have paragraphs', '- 一\n\n  又一段'],
     ['HTML', '<b>x</b>'],
     ['code that is fenced', '```\n甲\n\n乙\n```'],
