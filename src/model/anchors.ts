@@ -40,6 +40,7 @@ export function anchorOf(heading: Heading): string {
 
 /** The words of a node, as they are shown. */
 export function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }

@@ -43,18 +43,20 @@ it.each([
   ['| a | b | c |\n| :-- | :-: | --: |\n| 1 | **2** | [3](file:表.pdf) |\n\n| d |\n| --- |'],
   ['[a](item:gone) [b](file:gone.pdf) [c](javascript:alert) [d](item:a#nowhere)'],
   ["[a](https://example.invalid/it's)"],
+  ['- 一\n  - 甲\n    1. 子\n- 二'],
+  ['3. 一\n\n4. 二\n   - 甲'],
+  ['- [ ] 照片\n- [x] 证\n  - 丙'],
+  ['> 注意\n> *先*看 `a<b`\n\n---\n\n> - 甲'],
+  ['甲  \n乙  \n丙'],
 ])('%s', (text) => {
   expect(agrees(text)).toBe(true);
 });
 
 it.each([
-  ['<b>a</b>\n\n> b'],
+  ['> # b'],
+  ['- a\n\n  b'],
   ['```js\na\n```'],
-  ['- [ ] a'],
-  ['- a\n\n- b'],
-  ['- a\n  - b'],
   ['![a](file:a.png)'],
-  ['*a*'],
   ['a[^1]\n\n[^1]: b'],
   ['[a](https://example.invalid/表)'],
   ['[a](https://example.invalid "b")'],
@@ -77,6 +79,11 @@ const pieces = [
     '1. ',
     '7. ',
     '> ',
+    '\n  - ',
+    '\n   1. ',
+    '\n\n- ',
+    '\n- [x] ',
+    '\n---\n',
   ],
   ...[
     '| a | b |\n| --- | --: |\n| 1 | 2 |\n',

@@ -1,8 +1,8 @@
 /**
- * Bodies of the plain kind – headings, paragraphs, tight lists, tables, links, strong words – straight from their
- * tree to HTML. Whatever else is in a body is left to the long way, and tests hold both against each other.
+ * Bodies of the plain kind – headings, paragraphs, lists, tables, quotations, links, words stressed or in code –
+ * straight from their tree to HTML. Whatever else is in a body is left to the long way, and tests hold both against each other.
  */
-import type { List, Nodes, PhrasingContent, Root, Table } from 'mdast';
+import type { List, ListItem, Nodes, PhrasingContent, Root, Table } from 'mdast';
 import { anchorOf } from '../../model/anchors.js';
 import { headingId, shownLevel } from './bodyHeadings.js';
 import { addressIn, type BodyFrame } from './bodyLinks.js';
@@ -62,23 +62,46 @@ function block(node: Nodes, body: Body): string {
       return list(node, body);
     case 'table':
       return table(node, body);
+    case 'blockquote':
+      // Headings and tables are counted over the whole body, in another order.
+      if (
+        node.children.length === 0 ||
+        node.children.some(({ type }) => type !== 'paragraph' && type !== 'list')
+      ) {
+        throw notPlain;
+      }
+      return `<blockquote>\n${node.children.map((child) => block(child, body)).join('\n')}\n</blockquote>`;
+    case 'thematicBreak':
+      return '<hr>';
     default:
       throw notPlain;
   }
 }
 
 function list({ ordered, start, spread, children }: List, body: Body): string {
-  if (spread) throw notPlain;
-  const items = children.map((item) => {
-    const [only, ...more] = item.children;
-    if (item.spread || typeof item.checked === 'boolean' || only?.type !== 'paragraph' || more.length > 0) {
-      throw notPlain;
-    }
-    return `<li>${phrases(only.children, body)}</li>`;
-  });
+  const isLoose = spread === true || children.some((item) => item.spread === true);
+  const items = children.map((item) => listItem(item, isLoose, body));
   const name = ordered ? 'ol' : 'ul';
   const first = typeof start === 'number' && start !== 1 ? ` start="${start}"` : '';
-  return `<${name}${first}>\n${items.join('\n')}\n</${name}>`;
+  const tasks = children.some(isTask) ? ' class="contains-task-list"' : '';
+  return `<${name}${first}${tasks}>\n${items.join('\n')}\n</${name}>`;
+}
+
+/** An entry: a paragraph, and a list below it or none. */
+function listItem(item: ListItem, isLoose: boolean, body: Body): string {
+  const [words, below, ...more] = item.children;
+  if (words?.type !== 'paragraph' || (below && below.type !== 'list') || more.length > 0) throw notPlain;
+  const box = isTask(item) ? (item.checked ? '☑ ' : '☐ ') : '';
+  const own = box + phrases(words.children, body);
+  const blocks = [
+    ...(isLoose ? [`\n<p>${own}</p>\n`] : [own]),
+    ...(below ? [`${isLoose ? '' : '\n'}${list(below, body)}\n`] : []),
+  ];
+  return `<li${box ? ' class="task-list-item"' : ''}>${blocks.join('')}</li>`;
+}
+
+function isTask({ checked }: ListItem): boolean {
+  return typeof checked === 'boolean';
 }
 
 /** A table in a region that scrolls by itself; header cells say what they head. */
@@ -112,6 +135,12 @@ function phrase(node: PhrasingContent, body: Body): string {
     case 'text':
       if (spaceAtLineEnd.test(node.value)) throw notPlain;
       return node.value.replace(/[<&]/g, reference);
+    case 'break':
+      return '<br>\n';
+    case 'inlineCode':
+      return `<code>${node.value.replace(/\n/g, ' ').replace(/[<&]/g, reference)}</code>`;
+    case 'emphasis':
+      return `<em>${phrases(node.children, body)}</em>`;
     case 'strong':
       return `<strong>${phrases(node.children, body)}</strong>`;
     case 'link': {
