@@ -4,9 +4,10 @@ import { contentDigest } from './load/contentDigest.js';
 import { resolver } from './load/inherit.js';
 import { changedMeanwhile } from './load/itemFiles.js';
 import { type Loaded, loadCatalogue, type MemoryOptions, type NextMemory } from './load/load.js';
+import type { FoundInItems } from './load/recollection.js';
 import type { Sources } from './load/sources.js';
 import type { KnownFinding } from './model/baseline.js';
-import { type Catalogue, createCatalogue, type Entry } from './model/catalogue.js';
+import { type Catalogue, createCatalogue } from './model/catalogue.js';
 import type { Artefact, RenderContext, Renderer } from './render/artefact.js';
 import type { PrintRequest } from './render/handbooks/request.js';
 import { listedEntry } from './render/site/listedFacts.js';
@@ -15,8 +16,9 @@ import { applyAllowances } from './rules/allowances.js';
 import { rules } from './rules/list.js';
 import { checkEach, checkTogether } from './rules/run.js';
 import { severities } from './rules/settings.js';
-import type { Diagnostic, Finding } from './text/diagnostic.js';
-import { compareText } from './text/order.js';
+import type { Diagnostic, Finding, Recorded } from './text/diagnostic.js';
+import { nameKey } from './text/normal.js';
+import { compareText, grouped } from './text/order.js';
 
 export { languageOf } from './load/config.js';
 export type { Loaded } from './load/load.js';
@@ -97,16 +99,22 @@ export function check(root: string, options: CheckOptions = {}): Checked {
     overlay,
     memory: memory && { ...memory, today: options.today },
   });
-  const { catalogue, sources, faultless } = value;
+  const { catalogue, sources, recalled } = value;
   const today = options.today ?? catalogue.config.date;
   const settings = severities(catalogue, rules, catalogue.configFile);
   const together = value.agree() ? [] : checkTogether(catalogue, rules, today);
-  const found = [...loading, ...checkEach(catalogue, rules, today, faultless), ...together];
-  const counted = applyAllowances(catalogue, rules, found, faultless);
-  const diagnostics: Diagnostic[] = [];
+  const each = checkEach(catalogue, rules, today, recalled);
+  const found = [...loading, ...each, ...together];
+  const counted = applyAllowances(catalogue, rules, found, recalled);
+  const diagnosed = new Map<Finding, Diagnostic>();
   for (const finding of [...counted, ...settings.findings]) {
     const severity = settings.of(finding.rule);
-    if (severity !== 'off') diagnostics.push(sources.diagnose(finding, severity));
+    if (severity !== 'off') diagnosed.set(finding, sources.diagnose(finding, severity));
+  }
+  const diagnostics = [...diagnosed.values()];
+  for (const recorded of value.recorded) {
+    const severity = settings.of(recorded.rule);
+    if (severity !== 'off') diagnostics.push({ ...recorded, severity });
   }
   return {
     catalogue,
@@ -116,25 +124,56 @@ export function check(root: string, options: CheckOptions = {}): Checked {
     context: value.context,
     grounds: value.grounds,
     memory: () => {
+      const own = new Set([...value.own, ...each.filter(({ item }) => item !== undefined)]);
       const counting = found.filter(({ rule }) => settings.of(rule) !== 'off');
-      return value.memory(faultyItems(catalogue, counting, faultless), together.length === 0);
+      return value.memory(foundInItems(catalogue, counting, recalled, own, diagnosed), together.length === 0);
     },
   };
 }
 
-/** Ids of the items with findings of their own, allowed ones among them: they are looked at again every time. */
-function faultyItems(
+/**
+ * What was found in items that need not be looked at every time: nothing, or warnings that rest on the item alone and
+ * on what it refers to (`own`). Errors are looked at again, and so are items with allowances. Of `recalled` items it is
+ * known already.
+ */
+function foundInItems(
   { entries }: Catalogue,
   findings: readonly Finding[],
-  faultless: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const items = new Set(findings.flatMap(({ item }) => item ?? []));
-  const files = new Set(findings.map(({ file }) => file));
-  const isFaulty = ({ id, file, item, translations }: Entry): boolean =>
-    item.allow !== undefined ||
-    items.has(id) ||
-    [file, ...Object.values(translations).map((one) => one.file)].some((one) => files.has(one));
-  return new Set(entries.filter((entry) => !faultless.has(entry.id) && isFaulty(entry)).map(({ id }) => id));
+  recalled: ReadonlySet<string>,
+  own: ReadonlySet<Finding>,
+  diagnosed: ReadonlyMap<Finding, Diagnostic>,
+): FoundInItems {
+  const byItem = grouped(
+    findings.filter(({ item }) => item !== undefined),
+    ({ item }) => nameKey(item ?? ''),
+  );
+  const byFile = grouped(findings, ({ file }) => file);
+  const found = new Map<string, readonly Recorded[]>();
+  for (const { id, file, item, translations } of entries) {
+    if (recalled.has(id) || item.allow !== undefined) continue;
+    const files = [file, ...Object.values(translations).map((one) => one.file)];
+    const all = new Set([
+      ...(byItem.get(nameKey(id)) ?? []),
+      ...files.flatMap((one) => byFile.get(one) ?? []),
+    ]);
+    const recorded = [...all].map((finding) => recordedOf(finding, files, own, diagnosed));
+    if (recorded.every((one) => one !== undefined)) found.set(id, recorded);
+  }
+  return found;
+}
+
+/** What may be remembered of a finding; undefined where it must be looked for again. */
+function recordedOf(
+  finding: Finding,
+  files: readonly string[],
+  own: ReadonlySet<Finding>,
+  diagnosed: ReadonlyMap<Finding, Diagnostic>,
+): Recorded | undefined {
+  const diagnostic = diagnosed.get(finding);
+  if (!own.has(finding) || !files.includes(finding.file) || diagnostic?.severity !== 'warning')
+    return undefined;
+  const { severity: _, known: __, ...recorded } = diagnostic;
+  return recorded;
 }
 
 /** Loads the catalogue in a folder, without judging it. Throws a UsageError where the folder holds none. */
@@ -160,7 +199,7 @@ export function vouched(
     cured: [],
     context,
     grounds,
-    memory: () => memory(new Set(), false),
+    memory: () => memory(new Map(), false),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Item, Translation } from '../model/item.js';
 import { itemMeantBy } from '../model/itemNames.js';
 import { outlineOf } from '../model/outline.js';
 import { beginning } from '../text/beginning.js';
-import type { Finding, Outcome } from '../text/diagnostic.js';
+import type { Finding, Outcome, Recorded } from '../text/diagnostic.js';
 import { nameKey } from '../text/normal.js';
 import { by, grouped } from '../text/order.js';
 import type { SourceFile } from '../text/source.js';
@@ -18,7 +18,7 @@ import { LateEntry, LateReading } from './later.js';
 import { checkLinks, itemsLinked, type LinkTargets } from './links.js';
 import type { Memory, RememberedItem } from './memory.js';
 import { meantAmong } from './nearFile.js';
-import { type Recall, Recollection, referencesIn } from './recollection.js';
+import { type FoundInItems, type Recall, Recollection, referencesIn } from './recollection.js';
 import { duplicateId } from './registers.js';
 import type { Sources } from './sources.js';
 import { strayItems, strayTranslations } from './strays.js';
@@ -28,7 +28,7 @@ interface ReadItem<T> {
   readonly id: string;
   readonly file: string;
   readonly reading: ItemReading<T>;
-  /** What is remembered of it where it was found faultless before, and nothing it rests on has changed: then it is read when it is asked for. */
+  /** What is remembered of it where nothing it rests on has changed: then it is read when it is asked for. */
   readonly remembered?: RememberedItem;
 }
 
@@ -41,15 +41,20 @@ interface ReadFiles {
 
 /** The items of a catalogue. */
 export interface ReadEntries extends Pick<CatalogueParts, 'entries' | 'unreadItems'> {
-  readonly faultless: ReadonlySet<string>;
+  /** Ids of the items that need not be looked at: what was found in them before is found again. */
+  readonly recalled: ReadonlySet<string>;
+  /** What was found in those. */
+  readonly recorded: readonly Recorded[];
+  /** Those findings that rest on their item alone and what it refers to: they may be remembered with it. */
+  readonly own: ReadonlySet<Finding>;
   /** Digest of an item and of all that what is said of it rests on. */
   readonly grounds: (id: string) => string;
   /** Whether items compare as they did when nothing was found in comparing them. */
   readonly agree: () => boolean;
   /** Whether at a glance no more than some files are not as they are remembered. */
   readonly muchAlike: (mostFiles: number, agree: boolean) => boolean;
-  /** What the next run may remember; `faulty` are the ids of items that have findings, `agree` is whether nothing was found in comparing items. */
-  readonly toRemember: (faulty: ReadonlySet<string>, agree: boolean) => Memory;
+  /** What the next run may remember; `agree` is whether nothing was found in comparing items. */
+  readonly toRemember: (found: FoundInItems, agree: boolean) => Memory;
 }
 
 /**
@@ -73,11 +78,12 @@ export function readEntries(
     folder,
     recall,
   );
+  const own: Finding[] = [];
   const read = readFiles(
     recollection,
     strays.map(({ id }) => id),
     sources,
-    findings,
+    own,
   );
   const { items, translations, unreadItems } = read;
   const unique = withoutDuplicates(items, findings);
@@ -85,21 +91,23 @@ export function readEntries(
   for (const one of [...unique, ...translations]) {
     if (one.remembered) continue;
     const { body, value } = one.reading;
-    findings.push(...checkLinks(one.file, one.id, body, targets));
-    if (value)
-      findings.push(...checkFiles(one.file, one.id, fileReferences(value), files, targets.meantFile));
+    own.push(...checkLinks(one.file, one.id, body, targets));
+    if (value) own.push(...checkFiles(one.file, one.id, fileReferences(value), files, targets.meantFile));
     recollection.refers(one.id, [...referencesIn(value), ...itemsLinked(body)]);
   }
+  findings.push(...own);
   const byItem = translationsOf(unique, translations, unreadItems, ownLanguage(registers.config), findings);
   const entries = toEntries(unique, byItem, registers);
   return {
     entries,
     unreadItems,
-    faultless: new Set(unique.flatMap(({ id, remembered }) => (remembered ? [id] : []))),
+    recalled: new Set(unique.flatMap(({ id, remembered }) => (remembered ? [id] : []))),
+    recorded: unique.flatMap(({ remembered }) => remembered?.found ?? []),
+    own: new Set(own),
     grounds: (id) => recollection.groundsOf(id),
     agree: () => recollection.agree(entries),
     muchAlike: (mostFiles, agree) => recollection.isMuchAlike(mostFiles, agree),
-    toRemember: (faulty, agree) => recollection.toRemember(entries, faulty, agree),
+    toRemember: (found, agree) => recollection.toRemember(entries, found, agree),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Items that are read when they are asked for: they were found faultless once, and so they are again. */
+/** Items that are read when they are asked for: what was found in them once is found in them again. */
 import type { Effective, Entry } from '../model/catalogue.js';
 import type { Item } from '../model/item.js';
 import type { Outline } from '../model/outline.js';

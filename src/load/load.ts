@@ -2,7 +2,7 @@
 import type { KnownFinding } from '../model/baseline.js';
 import { type Catalogue, type CatalogueParts, createCatalogue } from '../model/catalogue.js';
 import { ownFonts } from '../model/ownFonts.js';
-import type { Finding, Outcome } from '../text/diagnostic.js';
+import type { Finding, Outcome, Recorded } from '../text/diagnostic.js';
 import { digestOf } from '../text/digest.js';
 import type { FieldPath } from '../text/source.js';
 import { openFolder, readConfig } from './config.js';
@@ -12,6 +12,7 @@ import { itemElsewhere, itemsElsewhere, noItems } from './elsewhere.js';
 import { readEntries } from './entries.js';
 import type { CatalogueFolder } from './folder.js';
 import { isMuchAlike, type Memory, memoryText, noMemory, readMemory } from './memory.js';
+import type { FoundInItems } from './recollection.js';
 import { type Reading, readRegister } from './registers.js';
 import { Sources } from './sources.js';
 import { strayRegisters } from './strays.js';
@@ -46,16 +47,20 @@ export interface Loaded {
   readonly sources: Sources;
   /** Findings the office has written down as known. */
   readonly baseline: readonly KnownFinding[];
-  /** Ids of the items that were found faultless before, and that nothing has changed for since. */
-  readonly faultless: ReadonlySet<string>;
+  /** Ids of the items that need not be looked at, for nothing has changed for them since they were. */
+  readonly recalled: ReadonlySet<string>;
+  /** What was found in those. */
+  readonly recorded: readonly Recorded[];
+  /** Those findings that rest on their item alone and what it refers to: they may be remembered with it. */
+  readonly own: ReadonlySet<Finding>;
   /** Digest of what is around all items: the day, the configuration, the registers and the published files. */
   readonly context: string;
   /** Digest of an item and of everything around it that decides what is found and said of it. */
   grounds(id: string): string;
   /** Whether items compare as they did when nothing was found in comparing them: then nothing is found now. */
   agree(): boolean;
-  /** What the next run may remember: `faulty` are the ids of items that have findings, `agree` is whether nothing was found in comparing items. */
-  memory(faulty: ReadonlySet<string>, agree: boolean): NextMemory;
+  /** What the next run may remember: what was found in the items that need not be looked at every time, and whether nothing was found in comparing items (`agree`). */
+  memory(found: FoundInItems, agree: boolean): NextMemory;
 }
 
 /** Loads a catalogue. Throws a UsageError where the folder is none. */
@@ -85,7 +90,7 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
   const context = digestOf(JSON.stringify([memory?.today, sources.digest(), fonts, [...files.values()]]));
   const program = memory?.program ?? '';
   const known = overlay ? noMemory : readMemory(program, memory?.text);
-  const { faultless, grounds, agree, muchAlike, toRemember, ...items } = readEntries(
+  const { recalled, recorded, own, grounds, agree, muchAlike, toRemember, ...items } = readEntries(
     folder,
     registers,
     files,
@@ -102,10 +107,10 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
   );
   const catalogue = createCatalogue({ ...registers, ...items, files, design });
   const baseline = readBaseline(reading);
-  const remembered = (faulty: ReadonlySet<string>, agree: boolean): NextMemory => {
+  const remembered = (found: FoundInItems, agree: boolean): NextMemory => {
     let next: Memory | undefined;
     const whole = (): Memory => {
-      next ??= toRemember(faulty, agree);
+      next ??= toRemember(found, agree);
       return next;
     };
     return {
@@ -114,7 +119,18 @@ export function loadCatalogue(root: string, { overlay, memory }: LoadOptions = {
     };
   };
   return {
-    value: { catalogue, sources, baseline, faultless, agree, context, grounds, memory: remembered },
+    value: {
+      catalogue,
+      sources,
+      baseline,
+      recalled,
+      recorded,
+      own,
+      agree,
+      context,
+      grounds,
+      memory: remembered,
+    },
     findings: [...folder.findings, ...findings],
   };
 }

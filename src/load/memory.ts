@@ -1,8 +1,10 @@
 /**
- * What is remembered of a catalogue's items from one run to the next: which were found faultless, and in what state
- * of everything they rest on. It holds conclusions only, never content: what an item says is always read from its file.
+ * What is remembered of a catalogue's items from one run to the next: what was found in them, mostly nothing, and in
+ * what state of everything they rest on. It holds conclusions only, never content: what an item says is always read
+ * from its file.
  */
 import type { Outline } from '../model/outline.js';
+import type { Recorded } from '../text/diagnostic.js';
 import { digestOf } from '../text/digest.js';
 import { sealed, unsealed } from '../text/sealed.js';
 
@@ -15,9 +17,14 @@ export class RememberedItem {
     readonly references: readonly string[],
     /** Its outline as JSON. */
     readonly outlineText: string,
-    /** Whether nothing was found in it. */
-    readonly isFaultless: boolean,
+    /** What was found in it as JSON, empty where nothing was; undefined where it must be looked at every time. */
+    readonly foundText: string | undefined,
   ) {}
+
+  /** What was found in it, read when it is asked for. */
+  get found(): readonly Recorded[] {
+    return this.foundText ? (JSON.parse(this.foundText) as Recorded[]) : [];
+  }
 
   /** Its outline, read when it is asked for: most checks ask for none. */
   get outline(): Outline {
@@ -65,31 +72,38 @@ export function groundsOf(
   return digestOf(JSON.stringify([context, own, referred]));
 }
 
-/** A row of the text: all of a file but its outline. */
+/** Whether an item must be looked at every time, nothing was found in it, or something was. */
+type State = 0 | 1 | 2;
+
+/** A row of the text: all of a file but its outline and what was found in it. */
 type Row = [
   path: string,
   facts: string,
   digest: string,
   id?: string,
-  isFaultless?: 0 | 1,
+  state?: State,
   references?: readonly string[],
 ];
 
 /**
  * Writes what is to be remembered; `program` stands for the program that found it, for no other may read it. Outlines
- * stand one in a line after all else, in the order of the files, so that they need not be read.
+ * stand one in a line after all else, in the order of the files, so that they need not be read; what was found in an
+ * item stands in the line after its outline.
  */
 export function memoryText(program: string, { files, ...around }: Memory): string {
   const rows: Row[] = [];
   const outlines: string[] = [];
   for (const { path, facts, digest, id, item } of files.values()) {
     const known: Row = id === undefined ? [path, facts, digest] : [path, facts, digest, id];
-    if (item) outlines.push(item.outlineText);
-    rows.push(
-      item && id !== undefined ? [path, facts, digest, id, item.isFaultless ? 1 : 0, item.references] : known,
-    );
+    if (item) outlines.push(item.outlineText, ...(item.foundText ? [item.foundText] : []));
+    rows.push(item && id !== undefined ? [path, facts, digest, id, stateOf(item), item.references] : known);
   }
   return sealed(program, [JSON.stringify({ ...around, rows }), ...outlines].join('\n'));
+}
+
+function stateOf({ foundText }: RememberedItem): State {
+  if (foundText === undefined) return 0;
+  return foundText === '' ? 1 : 2;
 }
 
 /** Whether so little has changed that it is not worth to be written: no more than some files. */
@@ -102,7 +116,7 @@ export function isMuchAlike(before: Memory, now: Memory, mostFiles: number): boo
     const isSame =
       known?.facts === file.facts &&
       known.digest === file.digest &&
-      known.item?.isFaultless === file.item?.isFaultless;
+      known.item?.foundText === file.item?.foundText;
     if (!isSame) unlike += 1;
   }
   return unlike <= mostFiles;
@@ -115,9 +129,11 @@ export function readMemory(program: string, written: string | undefined): Memory
   const [head = '', ...outlines] = text.split('\n');
   const { rows, ...around } = JSON.parse(head) as Omit<Memory, 'files'> & { readonly rows: readonly Row[] };
   let place = 0;
-  const files = rows.map(([path, facts, digest, id, isFaultless, references]) => {
-    const item = references && new RememberedItem(references, outlines[place++] ?? '', isFaultless === 1);
-    return [path, { path, facts, digest, id, item }] as const;
+  const files = rows.map(([path, facts, digest, id, state, references]): [string, RememberedFile] => {
+    if (!references) return [path, { path, facts, digest, id, item: undefined }];
+    const outline = outlines[place++] ?? '';
+    const found = state === 2 ? outlines[place++] : state === 1 ? '' : undefined;
+    return [path, { path, facts, digest, id, item: new RememberedItem(references, outline, found) }];
   });
   return { ...around, files: new Map(files) };
 }

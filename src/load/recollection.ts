@@ -1,6 +1,7 @@
 /** Tells which items of a catalogue need not be read, and gathers what the next run may remember. */
 import type { Entry } from '../model/catalogue.js';
 import type { Item } from '../model/item.js';
+import type { Recorded } from '../text/diagnostic.js';
 import { uncertainMilliseconds } from '../text/fileTimes.js';
 import { nameKey } from '../text/normal.js';
 import { grouped } from '../text/order.js';
@@ -17,6 +18,9 @@ export interface Recall {
   /** When loading began, in milliseconds since 1970. */
   readonly began: number;
 }
+
+/** What was found in items, by their ids; nothing of those that must be looked at every time. */
+export type FoundInItems = ReadonlyMap<string, readonly Recorded[]>;
 
 /** An item that need not be read. */
 export interface Recalled {
@@ -69,8 +73,8 @@ export class Recollection {
   }
 
   /**
-   * The items that need not be read, by the paths of their files and of their translations: faultless ones of which
-   * nothing that they rest on has changed. `idOf` reads an original and gives its id; `unread` are the ids of items that
+   * The items that need not be read, by the paths of their files and of their translations: those of which it is known
+   * what was found in them, and nothing that they rest on has changed. `idOf` reads an original and gives its id; `unread` are the ids of items that
    * are there and cannot be read.
    */
   recall(unread: readonly string[], idOf: (file: ItemFile) => string): ReadonlyMap<string, Recalled> {
@@ -80,7 +84,7 @@ export class Recollection {
     for (const file of this.files) {
       if (file.lang !== undefined) continue;
       const { id, item, digest } = memory.files.get(file.path) ?? {};
-      if (id !== undefined && item?.isFaultless && digest === file.digest) {
+      if (id !== undefined && item?.foundText !== undefined && digest === file.digest) {
         candidates.set(file.path, { id, item });
         this.#ids.set(file.path, id);
       } else this.#ids.set(file.path, idOf(file));
@@ -149,7 +153,7 @@ export class Recollection {
     });
   }
 
-  /** Whether at a glance no more than some files are not as they are remembered; no answer for what has findings. */
+  /** Whether at a glance no more than some files are not as they are remembered; no answer for what is looked at again. */
   isMuchAlike(mostFiles: number, agree: boolean): boolean {
     const { memory, context } = this.around;
     if (memory.context !== context || (agree && !memory.agree)) return false;
@@ -162,10 +166,10 @@ export class Recollection {
     return unlike <= mostFiles;
   }
 
-  /** What may be remembered, `faulty` being the ids of items that have findings. */
-  toRemember(entries: readonly Entry[], faulty: ReadonlySet<string>, agree: boolean): Memory {
+  /** What may be remembered. `found`: what was found in the items that need not be looked at every time. */
+  toRemember(entries: readonly Entry[], found: FoundInItems, agree: boolean): Memory {
     const byFile = new Map(entries.map((entry) => [entry.file, entry]));
-    const files = this.files.map((file) => this.#remembered(file, byFile, faulty));
+    const files = this.files.map((file) => this.#remembered(file, byFile, found));
     const isWhole = this.#unread.length === 0 && files.every(({ id, item }) => id === undefined || item);
     return {
       context: this.around.context,
@@ -178,7 +182,7 @@ export class Recollection {
   #remembered(
     { path, digest, found }: ItemFile,
     byFile: ReadonlyMap<string, Entry>,
-    faulty: ReadonlySet<string>,
+    findings: FoundInItems,
   ): RememberedFile {
     const isSettled = found.changed < this.around.began - uncertainMilliseconds;
     const facts = isSettled ? found.facts : '';
@@ -190,7 +194,9 @@ export class Recollection {
     const id = this.#ids.get(path);
     if (!entry || entry.broken.length > 0) return { path, facts, digest, id, item: undefined };
     const outlineText = JSON.stringify(entry.outline);
-    const item = new RememberedItem(this.#referencesOf(entry.id), outlineText, !faulty.has(entry.id));
+    const said = findings.get(entry.id);
+    const foundText = said && (said.length > 0 ? JSON.stringify(said) : '');
+    const item = new RememberedItem(this.#referencesOf(entry.id), outlineText, foundText);
     return { path, facts, digest, id, item };
   }
 

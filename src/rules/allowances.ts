@@ -18,17 +18,17 @@ interface Holder {
 
 /**
  * Leaves out what items, units and certificates are allowed, and reports allowances that name no rule,
- * a rule that cannot be allowed, or a rule that has nothing to say. `findings` hold all there are; `faultless` are
- * the ids of items that are known to have neither findings nor allowances.
+ * a rule that cannot be allowed, or a rule that has nothing to say. `findings` hold all there are; `recalled` are
+ * the ids of items that need not be looked at, and have no allowances.
  */
 export function applyAllowances(
   catalogue: Catalogue,
   rules: readonly Rule[],
   findings: readonly Finding[],
-  faultless: ReadonlySet<string> = new Set(),
+  recalled: ReadonlySet<string> = new Set(),
 ): Finding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const holders = holdersOf(catalogue, faultless);
+  const holders = holdersOf(catalogue, recalled);
   const byPlace = new Map(holders.map((holder) => [placeKey(holder.file, holder.item, holder.path), holder]));
   const used = new Set<string>();
   const unsettled = new Set<string>();
@@ -68,10 +68,10 @@ function allows(holder: Holder | undefined, rule: string, byId: ReadonlyMap<stri
   return Object.keys(holder.allow).some((name) => !byId.has(name) && nearest(name, byId.keys()) === rule);
 }
 
-function holdersOf(catalogue: Catalogue, faultless: ReadonlySet<string>): Holder[] {
+function holdersOf(catalogue: Catalogue, recalled: ReadonlySet<string>): Holder[] {
   return [
     ...catalogue.entries
-      .filter(({ id }) => !faultless.has(id))
+      .filter(({ id }) => !recalled.has(id))
       .map(({ id, file, item, broken }) => ({
         allow: item.allow ?? {},
         unread: unreadRules(broken, []),

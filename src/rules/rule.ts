@@ -112,8 +112,8 @@ export interface Rule {
   check?(context: ItemContext): void;
   /**
    * Checks what is written anywhere in the catalogue, one thing after the other: what it says of an item depends on
-   * no other. The catalogue it sees holds only the items that have to be looked at, as those that were found
-   * faultless before, and all they depend on, need not be.
+   * no other. The catalogue it sees holds only the items that have to be looked at, as of the others
+   * it is known what was found in them.
    */
   checkCatalogue?(context: CatalogueContext): void;
   /** Checks what only shows where several items, or the registers and all items, are seen together. */

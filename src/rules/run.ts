@@ -45,18 +45,18 @@ function checkEntry(
 }
 
 /**
- * What the rules find in one thing after the other, allowances not yet applied. `faultless`: the ids of items known to
- * have no finding of their own.
+ * What the rules find in one thing after the other, allowances not yet applied. `recalled`: the ids of items of
+ * which it is known what was found in them.
  */
 export function checkEach(
   catalogue: Catalogue,
   rules: readonly Rule[],
   today: string | undefined,
-  faultless: ReadonlySet<string> = new Set(),
+  recalled: ReadonlySet<string> = new Set(),
 ): Finding[] {
   const around: Surroundings = { catalogue, today };
   const entries =
-    faultless.size === 0 ? catalogue.entries : catalogue.entries.filter(({ id }) => !faultless.has(id));
+    recalled.size === 0 ? catalogue.entries : catalogue.entries.filter(({ id }) => !recalled.has(id));
   const judged = { ...catalogue, entries };
   const brokenAt = brokenPlaces(catalogue, entries);
   const findings: Finding[] = [];

@@ -59,6 +59,9 @@ export interface Diagnostic extends Located {
   readonly known?: boolean;
 }
 
+/** A located finding whose severity is still to be settled: what may be remembered of it. */
+export type Recorded = Omit<Diagnostic, 'severity' | 'known'>;
+
 /** The result of a stage: its value, and what it found on the way. */
 export interface Outcome<T> {
   readonly value: T;
