@@ -1,6 +1,7 @@
 /**
- * Times the program as whole processes over generated catalogues: `npm run bench [-- 1000 10000]`. Where Hugo is
- * installed it builds the same pages in the same run, and Eleventy bare pages of the items. Compare figures of one run only.
+ * Times the program as whole processes over generated catalogues: `npm run bench [-- 1000 10000] [--rough]`; rough
+ * ones have a warning in every item and marks of all kinds in the bodies. Where Hugo is installed it builds the same
+ * pages in the same run, and Eleventy bare pages of the items. Compare figures of one run only.
  */
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,11 +20,13 @@ const mostPrinted = 200;
 /** The file system tells times in steps: a build right after a change is never taken for unchanged. */
 const settling = 3500;
 
+const isRough = process.argv.includes('--rough');
+
 for (const size of sizesAsked()) {
   const folder = mkdtempSync(join(tmpdir(), 'mingbai-bench-'));
   try {
-    generateCatalogue(join(folder, 'catalogue'), size);
-    process.stdout.write(`${size} items\n`);
+    generateCatalogue(join(folder, 'catalogue'), size, 1, isRough);
+    process.stdout.write(`${size} items${isRough ? ', rough' : ''}\n`);
     const hugo = neighbours(folder);
     reportShares(join(folder, 'catalogue'));
     await ownFigures(folder, size, hugo);

@@ -171,8 +171,30 @@ firstContact: 窗口第一位接待的工作人员负责到底。
 ${body(random, name, `item-${n === 1 ? count : n - 1}`)}`;
 }
 
-/** Writes the catalogue; the same count and seed give the same bytes. */
-export function generateCatalogue(folder: string, count: number, seed = 1): void {
+/** An item as offices write them: with a warning, and with all kinds of marks in its body. */
+function roughened(text: string, n: number): string {
+  const warned = text.replace(`, basis: [《${law}》第四条] }`, ' }');
+  return `${warned}
+> **注意：** 材料要带*原件*，按 \`A-${n}\` 表填。
+
+- 身份证
+  - 正反面复印
+  - 复印件写明用途
+- [ ] 照片
+
+1. 到窗口取号
+
+2. 网上也可以：https://example.invalid/apply/${n}，按提示填
+
+~~旧表~~作废，发邮件到 help@example.invalid 问。
+`;
+}
+
+/**
+ * Writes the catalogue; the same count and seed give the same bytes. `rough`: each item has a warning, and marks of
+ * all kinds in its body.
+ */
+export function generateCatalogue(folder: string, count: number, seed = 1, rough = false): void {
   const random = new Random(seed);
   const unitCount = Math.max(3, Math.ceil(count / 25));
   const write = (path: string, content: string): void => {
@@ -204,6 +226,7 @@ supervision: [{ kind: 电话, value: "12345", name: 政务服务便民热线 }]
       write(`files/${kind}/form-${n}.pdf`, `%PDF-1.4 placeholder ${kind} ${n}\n`);
   }
   for (let n = 1; n <= count; n++) {
-    write(`items/${domains[n % domains.length]}/item-${n}.md`, item(n, count, unitCount, random));
+    const text = item(n, count, unitCount, random);
+    write(`items/${domains[n % domains.length]}/item-${n}.md`, rough ? roughened(text, n) : text);
   }
 }
