@@ -95,7 +95,7 @@ export function readEntries(
     if (value) own.push(...checkFiles(one.file, one.id, fileReferences(value), files, targets.meantFile));
     recollection.refers(one.id, [...referencesIn(value), ...itemsLinked(body)]);
   }
-  findings.push(...own);
+  for (const finding of own) findings.push(finding);
   const byItem = translationsOf(unique, translations, unreadItems, ownLanguage(registers.config), findings);
   const entries = toEntries(unique, byItem, registers);
   return {
