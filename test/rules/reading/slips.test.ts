@@ -334,6 +334,16 @@ const keys: Record<string, Slip> = {
       '人生事件: [出生]',
     ),
   ),
+  'a key as near to one as to another': unsafe(
+    slip(
+      /( {2}- name: 监护人居民身份证\n(?: {4}.*\n)*?) {4}kind:/,
+      '$1    情型:',
+      'unknown-key',
+      '情型',
+      '是不是“类型”，还是“情形”？',
+      '类型: 证件证照',
+    ),
+  ),
   'a key that forms have and this format has not': slip(
     'level: 市级',
     '办理须知: 带身份证',
