@@ -2,10 +2,16 @@
 import type { KnownFinding } from './model/baseline.js';
 import type { Diagnostic } from './text/diagnostic.js';
 import { by, grouped } from './text/order.js';
+import type { FieldPath } from './text/source.js';
+
+/** A path without positions in lists. */
+function wordsOf(path: FieldPath): string {
+  return path.filter((part) => typeof part === 'string').join('.');
+}
 
 /** A diagnostic as a baseline names it: no line numbers, and no positions in lists. */
 function nameOf({ rule, item, file, field }: Diagnostic): Omit<KnownFinding, 'count'> {
-  const where = field?.filter((part) => typeof part === 'string').join('.');
+  const where = field && wordsOf(field);
   return { rule, ...(item === undefined ? { file } : { item }), ...(where ? { field: where } : {}) };
 }
 
@@ -14,26 +20,32 @@ function keyOf({ rule, item, file, field }: Omit<KnownFinding, 'count'>): string
 }
 
 /**
- * Keys of an item whose absence says something: of a value that cannot be read there the default would be published,
- * a service that has stopped as in force, 20 dollars as 20 yuan, a paper nobody asks for as required.
+ * Fields of an item whose absence says something: where what is written cannot be read, or stands under a misspelt
+ * key, the default would be published. A service that has stopped would be in force, 20 dollars 20 yuan, 20 yuan a
+ * sheet 20 yuan in all, a paper nobody asks for required, what is for companies for everybody.
  */
-const telling: ReadonlySet<unknown> = new Set([
+const telling: ReadonlySet<string> = new Set([
   'type',
   'status',
   'effective',
   'until',
   'abolished',
-  'need',
-  'exempt',
-  'counted',
-  'currency',
+  'reviewMonths',
+  'audience',
+  'conditions',
+  'process.counted',
+  'materials.need',
+  'materials.situations',
+  'materials.exempt',
+  'fees.currency',
+  'fees.per',
 ]);
 
 /** Whether a diagnostic can never be known: what it is about would be published as something else. */
-function isLocked({ rule, item, field }: Diagnostic, lockedRules: ReadonlySet<string>): boolean {
-  return (
-    lockedRules.has(rule) || (rule === 'invalid-value' && item !== undefined && telling.has(field?.at(-1)))
-  );
+function isLocked({ rule, item, field, insteadOf }: Diagnostic, lockedRules: ReadonlySet<string>): boolean {
+  if (lockedRules.has(rule)) return true;
+  const lost = insteadOf ?? (rule === 'invalid-value' && field ? [field] : []);
+  return item !== undefined && lost.some((path) => telling.has(wordsOf(path)));
 }
 
 /** The baseline that makes these diagnostics known. `lockedRules` can never be, nor what would be published wrong. */

@@ -62,6 +62,39 @@ describe('a baseline', () => {
     expect(open.map(({ rule, field }) => [rule, field?.at(-1)])).toEqual([['invalid-value', key]]);
   });
 
+  it.each([
+    ['name', 'name: 换领\n状太: 停办'],
+    ['name', 'name: 换领\nstatsu: suspended'],
+    ['name', 'name: 换领\n停止日其: 2026-12-01'],
+    ['name', 'name: 换领\n核验周其: 3'],
+    ['name', 'name: 换领\n服务对像: 企业法人'],
+    ['materials', 'materials: [ { name: 身份证, 必要星: 容缺后补 } ]'],
+    ['materials', 'materials: [ { name: 身份证, 免提郊: true } ]'],
+    ['materials', 'materials: [ { 名称: 身份证, 必要性：容缺后补 } ]'],
+    ['materials', 'situations: [{ id: lost, name: 丢失 }]\nmaterials: [ { name: 声明, 情型: [lost] } ]'],
+    ['process', 'process: [ { name: 公示, 计人时限: false } ]'],
+    ['fees', 'fees: [ { name: 工本费, amount: 20, 币钟: USD, basis: 《甲法》第一条 } ]'],
+    ['fees', 'fees: [ { name: 打印费, amount: 2, 单立: 张, basis: 《甲法》第一条 } ]'],
+  ])('nor what would be under a misspelt key: %s as %j', (key, lines) => {
+    const files = { 'items/a.md': itemFile({ [key]: lines }) };
+    const open = check(temporaryFolder(withBaseline(catalogueFiles(files)))).diagnostics.filter(
+      ({ known }) => !known,
+    );
+    expect(open.map(({ rule }) => rule)).toEqual(['unknown-key']);
+  });
+
+  it.each([
+    ['收废: 不收费', 'fees'],
+    ['受理单立: police', 'unit'],
+    ['name: 换领\n常见问体: [{ 问: 多久, 答: 很快 }]', 'name'],
+    ['name: 换领\n备注: 停办', 'name'],
+  ])('takes a misspelt key whose absence shows as a gap or says nothing: %j', (lines, key) => {
+    const files = { 'items/a.md': itemFile({ [key]: lines }) };
+    const { diagnostics } = check(temporaryFolder(withBaseline(catalogueFiles(files))));
+    expect(diagnostics.map(({ rule }) => rule)).toContain('unknown-key');
+    expect(diagnostics.every(({ known }) => known)).toBe(true);
+  });
+
   it('tells what is cured', () => {
     const files = withBaseline(old());
     const after = check(

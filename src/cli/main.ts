@@ -156,7 +156,12 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .argument('<parts...>', text.mergeParts)
     .option('--out <folder>', text.out, 'dist')
     .action(async (parts: string[], options: { out: string }) =>
-      done(await (await import('./merge.js')).merge(parts, options.out, around)),
+      done(
+        await (await import('./merge.js')).merge(parts, options.out, {
+          ...around,
+          asked: languageNear(parts, around),
+        }),
+      ),
     );
 
   command('audit', text.audit, text.auditExamples)

@@ -111,7 +111,12 @@ function missing(
         }
       : near
         ? { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` }
-        : { zh: '把文件放进 files/，或改正路径', en: 'Put the file below files/, or correct the path' },
+        : /^(?:暂?无|没有|none|n\/?a)$/iu.test(target.trim())
+          ? {
+              zh: '还没有文件的，删掉这一项；有了，放进 files/ 再写',
+              en: 'Where there is no file yet, remove the entry; put the file below files/ and name it',
+            }
+          : { zh: '把文件放进 files/，或改正路径', en: 'Put the file below files/, or correct the path' },
     ...(near && place.path ? { fix: { title, safe: sure, edits: [{ path: place.path, text: near }] } } : {}),
   };
 }

@@ -106,12 +106,13 @@ export function readEntriesOf(
   return { value: { entries, broken: [...broken, ...lost] }, findings };
 }
 
-function toFinding(file: string, { path, fault, atKey }: PathFault): Finding {
+function toFinding(file: string, { path, fault, atKey, insteadOf }: PathFault): Finding {
   return {
     rule: fault.rule,
     file,
     path,
     ...(atKey ? { atKey } : {}),
+    ...(insteadOf ? { insteadOf } : {}),
     message: fault.message,
     ...(fault.hint ? { hint: fault.hint } : {}),
     ...(fault.fix

@@ -3,8 +3,10 @@ import { Fault, kindOf } from '../model/fault.js';
 import type { Shape } from '../model/shape.js';
 import { colonInScalar } from '../model/slips.js';
 import { isScalar, textOf } from '../model/written.js';
+import { beginning } from '../text/beginning.js';
 import type { FieldPath } from '../text/source.js';
 import type { Words } from '../text/words.js';
+import { yamlWord } from '../text/yamlWord.js';
 import type { PathFault } from './unknownKey.js';
 
 /** The fault of a value that should be a list, or a map. */
@@ -103,12 +105,26 @@ function onlineOf(written: string, shape: Shape): Words | undefined {
     return { zh: '{ 暂不能网办原因: … }', en: '{ reason: … }' };
   }
   const address = /^\s*(https?:\/\/\S+)\s*$/i.exec(written)?.[1];
+  if (address === undefined && /公众号|小程序|App|微信|支付宝|[\p{Script=Han}]\d{4,}$/iu.test(written)) {
+    const way = yamlWord(beginning(written.trim()));
+    return {
+      zh: `{ 受理: https://… }，这里只写网址；公众号、小程序、App 写到 办理形式: { 移动端: { 说明: ${way} } }`,
+      en: `{ apply: https://… }: only addresses stand here; what one uses on the phone is channels: { mobile: { note: ${way} } }`,
+    };
+  }
   return address === undefined
-    ? undefined
+    ? whyOffline(written)
     : {
         zh: `{ 受理: ${address} }（在那里申请；办理、进度查询等环节另写）`,
         en: `{ apply: ${address} } (where one applies; handling, tracking and so on have keys of their own)`,
       };
+}
+
+/** Why something cannot be done online, written in the place of what can. */
+function whyOffline(written: string): Words | undefined {
+  if (!/不能|不可|无法|暂不|不支持|须|需|必须|cannot|not /iu.test(written)) return undefined;
+  const reason = yamlWord(beginning(written.trim()));
+  return { zh: `{ 暂不能网办原因: ${reason} }`, en: `{ reason: ${reason} }` };
 }
 
 /** The first keys of a record, required ones before others, as one writes them. */

@@ -83,6 +83,7 @@ export class Sources {
       severity,
       item: finding.item,
       field: finding.path,
+      insteadOf: finding.insteadOf,
       message: finding.message,
       hint: finding.hint,
       related: finding.related?.map((place) => ({ ...this.locate(place), message: place.message })),

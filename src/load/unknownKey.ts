@@ -23,6 +23,8 @@ export interface PathFault {
   readonly meant?: FieldPath;
   /** What stands under a key that the format does not have. */
   readonly written?: unknown;
+  /** The fields that such a key may be meant for. */
+  readonly insteadOf?: readonly FieldPath[];
 }
 
 /** The keys of a record that a map does not hold yet: what a misspelt one can be meant for. */
@@ -42,6 +44,8 @@ export interface Guess {
   readonly elsewhere: Belonging | undefined;
   /** The known spelling that it means or resembles. */
   readonly near: string | undefined;
+  /** Spellings of other keys that are but one slip away: there is no telling which is meant. */
+  readonly rivals: readonly string[];
 }
 
 /** Guesses what a key that the record does not have may stand for; `value` is the map it stands in. */
@@ -65,13 +69,18 @@ export function guess(
         withoutPlace(clean, parent, root) ??
         belongsElsewhere(clean, root, path, value))
       : undefined;
-  return {
-    clean,
-    exact,
-    twin,
-    elsewhere,
-    near: exact ?? (elsewhere || twin ? undefined : nearestKey(spelling, at)),
-  };
+  const near = exact ?? (elsewhere || twin ? undefined : nearestKey(spelling, at));
+  const rivals = near === undefined || exact !== undefined ? [] : rivalsOf(near, spelling, at);
+  return { clean, exact, twin, elsewhere, near, rivals };
+}
+
+/** Spellings of keys other than the nearest one that a misspelt key is as near to, one for each. */
+function rivalsOf(near: string, spelling: string, { keys }: RecordShape): string[] {
+  const rivals = new Map<string, string>();
+  for (const [one, { name }] of keys) {
+    if (name !== keys.get(near)?.name && !rivals.has(name) && isOneSlip(spelling, one)) rivals.set(name, one);
+  }
+  return [...rivals.values()];
 }
 
 /** The fault of a key that the format does not have; `value` is the map it stands in. */
@@ -85,7 +94,7 @@ export function unknownKey(
   const at = free(record, value);
   const parent = path.slice(0, -1);
   if (/[：，]/.test(spelling)) return fullWidthKey(spelling, at, path);
-  const { clean, exact, twin, elsewhere, near } = guess(spelling, record, value, path, root);
+  const { clean, exact, twin, elsewhere, near, rivals } = guess(spelling, record, value, path, root);
   const name = near === undefined ? undefined : at.keys.get(near)?.name;
   const choices = [...new Set([...at.keys.values()].map((k) => `${k.key.zh[0]} ${k.name}`))];
   const blanks = clean !== spelling && exact === clean;
@@ -93,7 +102,10 @@ export function unknownKey(
     path,
     atKey: true,
     written: value[spelling],
-    ...meantAt(name === undefined ? elsewhere?.path : [...parent, name]),
+    ...meantAt(
+      name === undefined ? elsewhere?.path : [...parent, name],
+      rivals.map((rival) => [...parent, at.keys.get(rival)?.name ?? rival]),
+    ),
     fault: new Fault(
       'unknown-key',
       blanks
@@ -119,14 +131,17 @@ export function unknownKey(
               }
             : near === undefined
               ? { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` }
-              : { zh: `是不是“${near}”？`, en: `Did you mean “${near}”?` },
+              : {
+                  zh: `是不是${[near, ...rivals].map((one) => `“${one}”`).join('，还是')}？`,
+                  en: `Did you mean ${[near, ...rivals].map((one) => `“${one}”`).join(' or ')}?`,
+                },
       near === undefined || cutOff(spelling, value)
         ? undefined
         : {
             title: { zh: `改成“${near}”`, en: `Rename to “${near}”` },
             text: near,
             // What is farther off may be another key altogether: under it the value would say something else.
-            safe: near === exact || isOneSlip(spelling, near),
+            safe: near === exact || (isOneSlip(spelling, near) && rivals.length === 0),
           },
     ),
   };
@@ -174,8 +189,11 @@ function nearestKey(spelling: string, at: RecordShape): string | undefined {
   return Math.max(spelling.length, near.length) >= 6 ? near : undefined;
 }
 
-function meantAt(path: FieldPath | undefined): Pick<PathFault, 'meant'> {
-  return path === undefined ? {} : { meant: path };
+function meantAt(
+  path: FieldPath | undefined,
+  rivals: readonly FieldPath[],
+): Pick<PathFault, 'meant' | 'insteadOf'> {
+  return path === undefined ? {} : { meant: path, insteadOf: [path, ...rivals] };
 }
 
 /** `{ 标识：job，名称：就业 }`: full-width punctuation makes one long key of a whole map. */
@@ -191,6 +209,7 @@ function fullWidthKey(spelling: string, at: RecordShape, path: FieldPath): PathF
     path,
     atKey: true,
     meant: path.slice(0, -1),
+    insteadOf: spellings.map((key) => [...path.slice(0, -1), at.keys.get(key)?.name ?? key]),
     fault: new Fault(
       'unknown-key',
       {

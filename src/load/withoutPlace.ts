@@ -65,6 +65,13 @@ const elsewhere: readonly (readonly [RegExp, Words])[] = [
     { zh: '写到 办理结果 的 送达：邮寄', en: 'Write it under delivery of result: by post' },
   ],
   [
+    /^(?:结果)?(?:送达|领取|取件|领证|取证|发放)(?:方式|途径|形式)$/u,
+    {
+      zh: '写到 办理结果 的 送达，如 办理结果: { 名称: …, 送达: [窗口领取, 邮寄] }',
+      en: 'Write it under delivery of result: { name: …, delivery: [collect at the counter, by post] }',
+    },
+  ],
+  [
     /^容缺(?:受理|办理)?$/u,
     {
       zh: '写到能后补的那份材料：必要性: 容缺后补，补正期限: 5个工作日',
@@ -94,6 +101,17 @@ const elsewhere: readonly (readonly [RegExp, Words])[] = [
   ],
 ];
 
+/** Fields of a material, and where what they say is written here. */
+const ofMaterials: readonly (readonly [RegExp, Words])[] = [
+  [
+    /^(?:材料|需要|提交|收取|所需)?(?:份数|数量)$/u,
+    {
+      zh: '收几份原件写 原件，收几份复印件写 复印件；只看不收的写 原件: 核验',
+      en: 'Originals handed in are original, copies handed in are copies; what is only looked at is original: shown',
+    },
+  ],
+];
+
 /** What to do with such a key of an item, or of what it says of going online; undefined for other keys. */
 export function withoutPlace(spelling: string, parent: FieldPath, root: Shape): Belonging | undefined {
   if (root.kind !== 'record' || root.keys.get('process') === undefined) return undefined;
@@ -105,7 +123,8 @@ export function withoutPlace(spelling: string, parent: FieldPath, root: Shape): 
       },
     };
   }
-  const other = parent.length === 0 ? elsewhere.find(([names]) => names.test(spelling))?.[1] : undefined;
+  const known = parent.length === 0 ? elsewhere : parent[0] === 'materials' ? ofMaterials : [];
+  const other = known.find(([names]) => names.test(spelling))?.[1];
   if (other) return { hint: other };
   if (!depth.test(spelling) || parent.length > 1 || (parent.length === 1 && parent[0] !== 'online'))
     return undefined;

@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
   {
     code: ['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'],
     says: /Implicit/,
-    tell: (text, { start }) => noPair(lineAround(text, start)),
+    tell: (text, { start }) => firstNumbered(text, start) ?? noPair(lineAround(text, start)),
   },
 ];
 

@@ -1,5 +1,6 @@
 /** A service item: the whole front matter of `items/<id>.md`. */
 import type { z } from 'zod';
+import type { Words } from '../text/words.js';
 import { basisList } from './basis.js';
 import { contactsSchema, supervisionSchema } from './contacts.js';
 import { key, optional, partial, record } from './field.js';
@@ -29,6 +30,16 @@ export const channelSchema = record({
   url: optional('网址', 'Address', url, '网址。', 'Address on the web.'),
   note: optional('说明', 'Note', text, '说明。', 'A note.'),
 });
+
+/** A group of people written as who may apply: 残疾人. */
+function whoMay(written: string): Words | undefined {
+  return /[人民者员户生童女军属]$|家庭$|群众$/u.test(written) && !/(?:法人|机关|组织)/u.test(written)
+    ? {
+        zh: `是人的写 自然人，是哪些人写到 受理条件：[${written}, …]`,
+        en: `People are natural persons; which of them goes under conditions: [${written}, …]`,
+      }
+    : undefined;
+}
 
 const codesSchema = record({
   catalogue: optional(
@@ -108,7 +119,7 @@ export const itemSchema = record({
   ),
   type: optional('事项类型', 'Item type', term(itemTypes), '默认公共服务。', 'Public service by default.'),
   level: optional('行使层级', 'Level', list(term(levels)), '一个或多个层级。', 'One or more levels.'),
-  audience: optional('服务对象', 'Audience', list(term(audiences)), '谁可以办。', 'Who may apply.'),
+  audience: optional('服务对象', 'Audience', list(term(audiences, whoMay)), '谁可以办。', 'Who may apply.'),
   codes: optional(
     '编码',
     'Codes',

@@ -1,7 +1,9 @@
 /** What an applicant brings. */
 
 import { z } from 'zod';
+import { beginning } from '../text/beginning.js';
 import { simplified } from '../text/traditional.js';
+import type { Words } from '../text/words.js';
 import { basisList } from './basis.js';
 import { Fault, invalid, raise } from './fault.js';
 import { key, optional, record, scalar } from './field.js';
@@ -28,6 +30,14 @@ const noneKnown = (written: string): boolean =>
 const looked =
   /^\s*(?:原件)?(?:现场|窗口|当场)?(?:核对|核验|查验|验看|检查|审验|出示|查看|验|看)(?:原件)?(?:即可|后退还|后退回)?\s*$/u;
 
+/** The remark that an original is only looked at, where a number stands before it: 1（验原件，留复印件）. */
+function lookedAtNote(written: string): string | undefined {
+  const note = /^\s*\d{1,2}\s*份?\s*[（(，,、；;]\s*(.+?)[）)]?\s*$/u.exec(written)?.[1];
+  return note !== undefined && /^(?:窗口|现场|当场)?(?:核对|核验|查验|验|仅?查看|只看)/u.test(note)
+    ? note
+    : undefined;
+}
+
 const originals = scalar<number | 'shown'>(
   { zh: '份数，或 核验', en: 'a number of copies, or shown' },
   { type: ['integer', 'string'] },
@@ -39,6 +49,13 @@ const originals = scalar<number | 'shown'>(
       zh: '群众要知道原件是看一眼还是收走',
       en: 'people must know whether it is kept or only looked at',
     };
+    const note = lookedAtNote(written);
+    if (note !== undefined) {
+      return new Fault('invalid-value', invalid(written, form, why).message, {
+        zh: `原件只看不收的，写成 核验；“${note}”写到 填报须知`,
+        en: `Where the original is only looked at, write shown, and “${note}” under notes`,
+      });
+    }
     return (
       readCount(written) ??
       (looked.test(written) ? invalid(written, form, why, '核验') : noCount(written, form))
@@ -87,6 +104,31 @@ function noOffice(written: string): Fault | undefined {
   return invalid(written, form, why, 'false');
 }
 
+/** The case in which a material is needed, written as its need: 委托他人代办时提供. */
+function caseOf(written: string): Words | undefined {
+  const isCase = /[时的者]$|时(?:需?要?提[供交]|需要|交|带)|^(?:如|若|when |if )|情况|情形|提供|需要/iu.test(
+    written,
+  );
+  return isCase && written.length > 3
+    ? {
+        zh: `看情况要交的，写 必要性: 非必要, 适用情形: ${beginning(written)}`,
+        en: `What is needed in some cases is need: conditional, when: ${beginning(written)}`,
+      }
+    : undefined;
+}
+
+/** Who issues a material, written as its source: 医院. */
+function issuerOf(written: string): Words | undefined {
+  const isBody =
+    /[\p{Script=Han}](?:院|局|所|部门|单位|机构|中心|公司|银行|学校|委员会|社区|医院|机关|厅|处|站)$/u;
+  return isBody.test(written)
+    ? {
+        zh: `谁出具的，写 出具单位: ${beginning(written)}`,
+        en: `Who issues it is issuer: ${beginning(written)}`,
+      }
+    : undefined;
+}
+
 /** One material. */
 export const materialSchema = shorthand(
   record({
@@ -108,7 +150,7 @@ export const materialSchema = shorthand(
     need: optional(
       '必要性',
       'Need',
-      term(needs),
+      term(needs, caseOf),
       '必要（默认）、非必要（要写适用情形）、容缺后补（要写补正期限）。',
       'always (default), conditional (then say when), deferrable (then say the deadline).',
     ),
@@ -140,7 +182,7 @@ export const materialSchema = shorthand(
     source: optional(
       '来源',
       'Source',
-      term(materialSources),
+      term(materialSources, issuerOf),
       '申请人自备、政府部门核发、中介机构出具。',
       'applicant, government or intermediary.',
     ),

@@ -1,5 +1,6 @@
 /** Telephone numbers as guides write them: landlines, mobiles, national short numbers, extensions, lists. */
 import { halfWidth } from '../text/normal.js';
+import type { Lang } from '../text/words.js';
 
 /** One telephone number. */
 export interface Phone {
@@ -81,10 +82,30 @@ function readAll(written: string, areaCode: string | undefined): PhoneReading {
       phones.push(areaCode === undefined ? number.phone : within(areaCode, number.phone));
     } else phones.push(number.phone);
     area = number.area ?? area;
-    tidy.push(good.test(part) ? part : number.written);
+    const best = isEnglish(written) ? inEnglish(number.written) : number.written;
+    tidy.push(good.test(part) ? part : best);
   }
+  const joint = isEnglish(written) ? ', ' : '、';
   const same = tidy.join('、') === halfWidth(written).trim().split(separators).join('、');
-  return { phones, faults, tidy: same ? written : tidy.join('、') };
+  return { phones, faults, tidy: same ? written : tidy.join(joint) };
+}
+
+/** Whether numbers are written as one does in English: with “ext.” or “or” among them and no Chinese mark. */
+function isEnglish(written: string): boolean {
+  return /[a-z]/i.test(written) && !/[\p{Script=Han}、]/u.test(written);
+}
+
+/** Numbers with their marks in English: `0412-5551234 ext. 801, 0412-5551235`. */
+function inEnglish(written: string): string {
+  return written
+    .replace(/\s*(?:[转轉]|分[机機][号號]?)[:：]?\s*(?=\d)/gu, ' ext. ')
+    .replace(/\s*、\s*/gu, ', ');
+}
+
+/** A value of numbers as people read it in a language; words among them stay as they are. */
+export function shownPhones(written: string, lang: Lang): string {
+  const plain = lang === 'en' ? inEnglish(written) : written;
+  return /\p{Script=Han}/u.test(plain) ? written : plain;
 }
 
 /** A number of the city whose area code it lacks, as one dials it from everywhere. */

@@ -69,13 +69,14 @@ const beforeCount = /^(?:一式|原件|复印件|收(?:取|原件|复印件)?|�
 /** The fault of a value that is no count: `1份` and `两次` clearly mean one. */
 export function noCount(written: string, form: Words): Fault {
   const why = { zh: '不是数，就没法核对', en: 'what is no number cannot be checked' };
-  const [, before = '', note] = /^(.+?)\s*[（(]([^（）()]+)[）)]$/u.exec(written.trim()) ?? [];
+  const [, before = '', note] =
+    /^(.+?)\s*(?:[（(](?=.*[）)]$)|[，,；;：:])\s*([^（）()]+?)[）)]?$/u.exec(written.trim()) ?? [];
   const meant = meantCount(note === undefined ? written : before);
   const fault = invalid(written, form, why, meant);
   if (meant === undefined || note === undefined) return fault;
   return new Fault(fault.rule, fault.message, {
-    zh: `写成 ${meant}；“${note}”写到 填报须知 或者别的文字里`,
-    en: `Write ${meant}, and “${note}” under notes or in another text`,
+    zh: `写成 ${meant}；“${note}”另写：材料的写到 填报须知，次数的写到 原因`,
+    en: `Write ${meant}, and “${note}” elsewhere: under notes of a material, as the reason for visits`,
   });
 }
 

@@ -24,8 +24,14 @@ function choicesOf(words: Vocabulary): Words {
   };
 }
 
-/** One value of a vocabulary, written in Chinese or English. */
-export function term<Id extends string>(words: Vocabulary<Id>): z.ZodType<Id, unknown> {
+/**
+ * One value of a vocabulary, written in Chinese or English. `instead`: where a text that is none of them is written, as
+ * far as that shows.
+ */
+export function term<Id extends string>(
+  words: Vocabulary<Id>,
+  instead: (written: string) => Words | undefined = () => undefined,
+): z.ZodType<Id, unknown> {
   const choices = choicesOf(words);
   const schema = scalar<Id>(
     { zh: `${words.name.zh}（${choices.zh}）`, en: `${words.name.en} (${choices.en})` },
@@ -34,7 +40,7 @@ export function term<Id extends string>(words: Vocabulary<Id>): z.ZodType<Id, un
     (written) => {
       const found = words.read(written);
       if (found !== undefined) return found;
-      return noTerm(written, words, choices);
+      return noTerm(written, words, choices, instead(written));
     },
   );
   vocabularies.set(schema, words);
@@ -79,7 +85,12 @@ function inQuotes(word: string): string {
   return `“${word}”`;
 }
 
-function noTerm<Id extends string>(written: string, words: Vocabulary<Id>, choices: Words): Fault {
+function noTerm<Id extends string>(
+  written: string,
+  words: Vocabulary<Id>,
+  choices: Words,
+  instead: Words | undefined,
+): Fault {
   const near = termMeant(
     written,
     words.terms.flatMap((t) => [t.zh, t.en, t.id]),
@@ -96,7 +107,10 @@ function noTerm<Id extends string>(written: string, words: Vocabulary<Id>, choic
           zh: `是不是“${near}”？可以写：${choices.zh}`,
           en: `Did you mean “${near}”? One of: ${choices.en}`,
         }
-      : { zh: `可以写：${choices.zh}`, en: `One of: ${choices.en}` },
+      : {
+          zh: `${instead ? `${instead.zh}；这里` : ''}可以写：${choices.zh}`,
+          en: `${instead ? `${instead.en}. ` : ''}One of: ${choices.en}`,
+        },
     near
       ? {
           title: { zh: `改成“${near}”`, en: `Change to “${near}”` },

@@ -28,6 +28,8 @@ export interface Finding extends Place {
   readonly rule: string;
   /** Id of the item it belongs to, where it belongs to one. */
   readonly item?: string;
+  /** Of a key that the format does not have: the fields that it may be meant for. */
+  readonly insteadOf?: readonly FieldPath[];
   /** What is wrong and why it matters, with the values in it. */
   readonly message: Words;
   /** What to write instead. */
@@ -51,6 +53,8 @@ export interface Diagnostic extends Located {
   readonly item?: string | undefined;
   /** The field as a path with English keys, where the finding is about one. */
   readonly field?: FieldPath | undefined;
+  /** Of a key that the format does not have: the fields that it may be meant for. */
+  readonly insteadOf?: readonly FieldPath[] | undefined;
   readonly message: Words;
   readonly hint?: Words | undefined;
   readonly related?: readonly (Located & { readonly message: Words })[] | undefined;

@@ -14,6 +14,7 @@ import { describe, expect, it } from 'vitest';
 import { check, contentDigest, load, vouched } from '../../src/compile.js';
 import { generateCatalogue } from '../bench/generate.js';
 import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
+import { command } from './inProcess.js';
 import { run } from './process.js';
 
 const files = catalogueFiles({
@@ -89,6 +90,14 @@ describe('a second build', () => {
 });
 
 describe('several machines', () => {
+  it('are told in the language of the catalogue that they have put it together', async () => {
+    const english = String(files['catalogue.yaml']).concat('language: en\n');
+    const folder = temporaryFolder({ ...files, 'catalogue.yaml': english });
+    await command(['build', '--only', 'data', '--shard', '1/1', '--out', 'part'], folder);
+    const { code, out } = await command(['merge', 'part', '--out', 'merged'], folder);
+    expect({ code, said: out.split(',')[0] }).toEqual({ code: 0, said: 'Merged 1 parts' });
+  });
+
   it('make together what one makes alone', async () => {
     const folder = temporaryFolder(files);
     await run(['build', '--out', 'whole'], folder);

@@ -40,7 +40,9 @@ describe('copies that are no plain number', () => {
   ])('%s is %s', (written, meant) => expect(fault(written).fix?.text).toBe(meant));
 
   it('keeps what brackets say: it is told where that goes, and nothing is changed unasked', () => {
-    expect(fault('3份（加盖公章）').hint?.zh).toBe('写成 3；“加盖公章”写到 填报须知 或者别的文字里');
+    expect(fault('3份（加盖公章）').hint?.zh).toBe(
+      '写成 3；“加盖公章”另写：材料的写到 填报须知，次数的写到 原因',
+    );
     expect(fault('3份（加盖公章）').fix).toBeUndefined();
   });
 

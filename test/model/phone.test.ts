@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactKindOf, withoutMailto } from '../../src/model/contactKind.js';
-import { isCityHotline, looksLikePhone, readPhones } from '../../src/model/phone.js';
+import { isCityHotline, looksLikePhone, readPhones, shownPhones } from '../../src/model/phone.js';
 
 const dials = (written: string, areaCode?: string): string[] =>
   readPhones(written, areaCode).phones.map(({ dial, extension }) =>
@@ -95,6 +95,8 @@ describe('put right', () => {
     ['0412-5551234转801分机', '0412-5551234转801'],
     ['12345转2号键', '12345转2'],
     ['12345按2', '12345转2'],
+    ['(0412) 555-1234 ext 4', '0412-5551234 ext. 4'],
+    ['+86 412 5551234 x4 or (0412) 5551235', '0412-5551234 ext. 4, 0412-5551235'],
   ])('%s → %s', (written, tidy) => {
     expect(readPhones(written).tidy).toBe(tidy);
     expect(readPhones(tidy).tidy).toBe(tidy);
@@ -171,4 +173,15 @@ describe('the kind of a contact', () => {
     ['a@example.gov.cn', 'a@example.gov.cn'],
     ['https://www.example.gov.cn/?ask=1', 'https://www.example.gov.cn/?ask=1'],
   ])('%s is read as %s', (address, shown) => expect(withoutMailto(address)).toBe(shown));
+});
+
+it.each([
+  ['0412-5551234转801、802', '0412-5551234 ext. 801, 802'],
+  ['0412-5551234分机801', '0412-5551234 ext. 801'],
+  ['0412-5551234、5551235', '0412-5551234, 5551235'],
+  ['0412-5551234 ext. 801', '0412-5551234 ext. 801'],
+  ['0412-5551234（办公室）', '0412-5551234（办公室）'],
+])('%s is %s to readers of English, and stays as it is in Chinese', (written, shown) => {
+  expect(shownPhones(written, 'en')).toBe(shown);
+  expect(shownPhones(written, 'zh')).toBe(written);
 });

@@ -36,6 +36,28 @@ it('has a pair for every character: none of them stands for itself or for anothe
   expect([...simplified(words)].some((one) => words.includes(one))).toBe(false);
 });
 
+it('has the characters of every key: 號碼 and 標識 are one safe fix from 号码 and 标识', () => {
+  const written: Readonly<Record<string, string>> = {
+    標識: '标识',
+    號碼: '号码',
+    咨詢渠道: '咨询渠道',
+    諮詢: '咨询',
+    幣種: '币种',
+    計算說明: '计算说明',
+    進度查詢: '进度查询',
+    常見問題: '常见问题',
+    適用情形: '适用情形',
+    空白表格: '空白表格',
+    簽章: '签章',
+    首問負責: '首问负责',
+    常見錯誤: '常见错误',
+    主題: '主题',
+    關鍵詞: '关键词',
+    網上辦理: '网上办理',
+  };
+  for (const [traditional, key] of Object.entries(written)) expect(simplified(traditional)).toBe(key);
+});
+
 describe('reads', () => {
   it.each([
     ['20個工作日', { amount: 20, unit: 'working-day', text: '20個工作日' }],

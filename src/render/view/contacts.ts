@@ -3,7 +3,7 @@ import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { contactKindOf, isMailLink, withoutMailto } from '../../model/contactKind.js';
 import type { Consult, Place, Supervision } from '../../model/contacts.js';
 import type { Channel, Item } from '../../model/item.js';
-import { readPhones } from '../../model/phone.js';
+import { readPhones, shownPhones } from '../../model/phone.js';
 import { channelKinds, contactKinds } from '../../model/vocabularies.js';
 import { type Lang, separated } from '../../text/words.js';
 import { durationText } from './format.js';
@@ -23,9 +23,10 @@ function contactTarget(kind: Consult['kind'], value: string): Target | undefined
   return shown === 'email' ? { kind: 'url', url: isMailLink(value) ? value : `mailto:${value}` } : undefined;
 }
 
-function linked(kind: Consult['kind'], value: string): { text: string; target?: Target } {
+function linked(kind: Consult['kind'], value: string, lang: Lang): { text: string; target?: Target } {
   const target = contactTarget(kind, value);
-  return { text: withoutMailto(value), ...(target ? { target } : {}) };
+  const text = target?.kind === 'phone' ? shownPhones(value, lang) : withoutMailto(value);
+  return { text, ...(target ? { target } : {}) };
 }
 
 /** What a contact is called where it has no name of its own. */
@@ -42,14 +43,14 @@ export function consultView(consult: Consult, lang: Lang): LabelledLink {
   const note = separated([consult.hours, reply], lang);
   return {
     label: contactLabel(consult, lang),
-    ...linked(consult.kind, consult.value),
+    ...linked(consult.kind, consult.value, lang),
     ...(note ? { note } : {}),
   };
 }
 
 /** One way to complain. */
 export function supervisionView(supervision: Supervision, lang: Lang): LabelledLink {
-  return { label: contactLabel(supervision, lang), ...linked(supervision.kind, supervision.value) };
+  return { label: contactLabel(supervision, lang), ...linked(supervision.kind, supervision.value, lang) };
 }
 
 /** A position as a link that opens the map of the device (`geo:`, RFC 5870, WGS 84 like the model's). */
@@ -67,7 +68,7 @@ export function placeView(place: Place, lang: Lang): PlaceView {
   const words = wordsIn(lang);
   const facts: LabelledLink[] = [];
   const add = (label: string, value: string | undefined, kind?: Consult['kind']): void => {
-    if (value !== undefined) facts.push({ label, ...(kind ? linked(kind, value) : { text: value }) });
+    if (value !== undefined) facts.push({ label, ...(kind ? linked(kind, value, lang) : { text: value }) });
   };
   add(words.address, place.address);
   add(words.room, place.room);
@@ -83,7 +84,7 @@ export function channelView(channel: Channel, lang: Lang): ChannelView {
   const words = wordsIn(lang);
   const facts: LabelledLink[] = [];
   const add = (label: string, value: string | undefined, kind?: Consult['kind']): void => {
-    if (value !== undefined) facts.push({ label, ...(kind ? linked(kind, value) : { text: value }) });
+    if (value !== undefined) facts.push({ label, ...(kind ? linked(kind, value, lang) : { text: value }) });
   };
   add(words.where, channel.where);
   add(words.forWhom, channel.who);

@@ -92,7 +92,7 @@ function notANumber(
         ? { zh: `号码之间写顿号：${apart}`, en: `Put 、 between the numbers: ${apart}` }
         : {
             zh: '写 区号-号码，如 0412-5551234；分机写 转801；几个号码用 、 隔开；说明文字写到 名称 或 时间',
-            en: 'Write area code and number such as 0412-5551234, an extension as 转801, several numbers with 、 between; put words into name or hours',
+            en: 'Write area code and number such as 0412-5551234, an extension as “ext. 801”, several numbers with commas between; put words into name or hours',
           },
       fix: apart
         ? {

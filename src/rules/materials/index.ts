@@ -1,5 +1,6 @@
 /** The rules of this group, in the order of the rule reference. */
 import type { Rule } from '../rule.js';
+import conditionWithoutNeed from './condition-without-need.js';
 import conditionalWithoutCondition from './conditional-without-condition.js';
 import deferrableWithoutDeadline from './deferrable-without-deadline.js';
 import duplicateMaterial from './duplicate-material.js';
@@ -22,6 +23,7 @@ export const materialsRules: readonly Rule[] = [
   materialWithoutBasis,
   noCopiesSaid,
   conditionalWithoutCondition,
+  conditionWithoutNeed,
   deferrableWithoutDeadline,
   unknownSituation,
   issuedMaterialWithoutIssuer,

@@ -11,6 +11,8 @@ const whole =
 const gap = /待定|待补充|待完善|\bTBD\b|\bTODO\b|(?<![A-Za-z])[XＸ]{2,}(?![A-Za-z])|×{2,}|[_＿]{3,}/u;
 /** Where 无 is an answer. */
 const noneIsAnAnswer: readonly (string | number | undefined)[] = ['signature', 'special'];
+/** Paths of files: of one that names none it is told that there is no such file. */
+const files: readonly (string | number | undefined)[] = ['form', 'sample', 'picture'];
 /** Where a placeholder may be quoted: wrong examples, questions, search words. */
 const quoting: readonly (string | number)[] = [
   'mistakes',
@@ -85,8 +87,8 @@ function isResult(path: FieldPath): boolean {
 
 function placeholderIn(text: string, path: FieldPath): string | undefined {
   const value = text.trim();
-  if (value === '无') {
-    return noneIsAnAnswer.includes(path.findLast((part) => typeof part === 'string')) ? undefined : text;
-  }
+  const key = path.findLast((part) => typeof part === 'string');
+  if (files.includes(key)) return undefined;
+  if (value === '无') return noneIsAnAnswer.includes(key) ? undefined : text;
   return whole.test(value) ? text : gap.exec(value)?.[0];
 }

@@ -334,6 +334,16 @@ const keys: Record<string, Slip> = {
       '人生事件: [出生]',
     ),
   ),
+  'a key as near to one as to another': unsafe(
+    slip(
+      /( {2}- name: 监护人居民身份证\n(?: {4}.*\n)*?) {4}kind:/,
+      '$1    情型:',
+      'unknown-key',
+      '情型',
+      '是不是“类型”，还是“情形”？',
+      '类型: 证件证照',
+    ),
+  ),
   'a key that forms have and this format has not': slip(
     'level: 市级',
     '办理须知: 带身份证',
@@ -994,6 +1004,82 @@ const wrongPlaces: Record<string, Slip> = {
   ),
 };
 
+/** As guides of passports, licences of drivers, legal aid and libraries are worded. */
+const asInGuides: Record<string, Slip> = {
+  'steps with numbers, only some with a colon': unsafe(
+    slip(
+      /process:\n(?: .*\n)+/,
+      'process:\n  1. 申请: 带孩子的身份证明来\n  2. 受理\n',
+      'yaml-syntax',
+      '1. 申请',
+      '序号由程序排',
+    ),
+  ),
+  'how many sheets of a material': slip(
+    '    size: A4',
+    '    份数: 1份',
+    'unknown-key',
+    '份数',
+    '只看不收的写 原件: 核验',
+  ),
+  'the way a result is handed over, by itself': slip(
+    'level: 市级',
+    '领取方式: 窗口领取或邮寄',
+    'unknown-key',
+    '领取方式',
+    '送达: [窗口领取, 邮寄]',
+  ),
+  'the case in place of the need': slip(
+    '    size: A4',
+    '    need: 委托他人代办时提供',
+    'invalid-value',
+    '委托他人代办时提供',
+    '必要性: 非必要, 适用情形: 委托他人代办时提供',
+  ),
+  'who issues it in place of the source': slip(
+    'source: 申请人自备',
+    'source: 医院',
+    'invalid-value',
+    '医院',
+    '出具单位: 医院',
+  ),
+  'which people in place of persons': slip(
+    /audience: .*/,
+    'audience: 残疾人',
+    'invalid-value',
+    '残疾人',
+    '是人的写 自然人',
+  ),
+  'an original that is looked at, behind a number': slip(
+    '    original: 1\n    copies: 0\n    size',
+    '    original: 1（验原件，留复印件）\n    copies: 0\n    size',
+    'invalid-value',
+    '1（验原件',
+    '写成 核验；“验原件，留复印件”写到 填报须知',
+  ),
+  'no sample where its path is due': slip(
+    'sample: samples/insurance-registration.txt',
+    'sample: 无',
+    'missing-file',
+    '无',
+    '还没有文件的，删掉这一项',
+  ),
+  'an account in the place of addresses': slip(
+    /online:\n(?: .*\n)+/,
+    'online: 微信公众号“某市医保”\n',
+    'invalid-value',
+    '微信公众号',
+    '办理形式: { 移动端: { 说明: 微信公众号“某市医保” } }',
+  ),
+  'why not, in the place of addresses': slip(
+    /online:\n(?: .*\n)+/,
+    'online: 须采集指纹\n',
+    'invalid-value',
+    '须采集指纹',
+    '{ 暂不能网办原因: 须采集指纹 }',
+  ),
+};
+
 const registers: Record<string, Slip> = {
   'a phone without quotes': of(
     'units.yaml',
@@ -1073,7 +1159,7 @@ function damaged(one: Slip, use: (folder: string, file: string) => void): void {
   }
 }
 
-describe.each(Object.entries({ yaml, fences, keys, values, runIntoOne, wrongPlaces, registers }))(
+describe.each(Object.entries({ yaml, fences, keys, values, runIntoOne, wrongPlaces, asInGuides, registers }))(
   '%s',
   (_, slips) => {
     it.each(Object.entries(slips))('%s', (_name, one) => {
