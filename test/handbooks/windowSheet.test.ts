@@ -45,4 +45,16 @@ describe('a window sheet', () => {
         expect(run.x > 0 && run.x + run.width < width && run.y > 0, run.text).toBe(true);
     }
   });
+
+  it('sets names below each other, whatever the width of their codes', async () => {
+    const { view, read } = await sheet(
+      catalogueWith((entry) => (entry.id === 'full' ? { ...entry, id: `full-${'x'.repeat(50)}` } : entry)),
+    );
+    const items = view.groups.flatMap(({ rows }) => rows);
+    expect(new Set(items.map(({ qr }) => qr?.width)).size).toBeGreaterThan(1);
+    const titles = items.map(({ title }) => bare(title));
+    const starts = read.pages.flatMap(({ runs }) => runs.filter(({ text }) => titles.includes(bare(text))));
+    expect(starts.length).toBe(items.length);
+    expect(new Set(starts.map(({ x }) => x.toFixed(1))).size).toBeLessThanOrEqual(2);
+  });
 });

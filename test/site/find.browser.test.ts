@@ -227,6 +227,21 @@ it('from the home page to a downloaded form, by keyboard alone', async () => {
   await page.context().close();
 });
 
+it('what was asked for is seen in the results where the device sets the colours', async () => {
+  const context = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto(`${roots.folder}search.html?q=${encodeURIComponent('外地看病')}`);
+  await page.locator('main mark').first().waitFor();
+  const colours = `[...document.querySelectorAll('main mark')].map((one) => {
+    const { color, backgroundColor } = getComputedStyle(one);
+    return [color, backgroundColor].join(' on ');
+  })`;
+  expect(new Set((await page.evaluate(colours)) as string[])).toEqual(
+    new Set(['rgb(0, 0, 0) on rgb(255, 255, 0)']),
+  );
+  await context.close();
+});
+
 it('after Enter the count has the focus, so that what follows is the results', async () => {
   const page = await tab();
   await page.goto(`${roots.folder}search.html`);

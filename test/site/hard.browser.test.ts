@@ -17,6 +17,15 @@ const notes = Array.from(
   (_, index) => `${'字'.repeat(20 + index)}[^1]${'。'.repeat(index % 2)}接着写下去。\n\n`,
 );
 
+const cells = ['序号', '项目', '口径', '对象', '标准', '电话', '网址', '备注'];
+const sum = '1200000.00';
+const wide = [
+  cells,
+  cells.map(() => '---'),
+  ['1', 'Pneumonoultramicroscopicsilicovolcanoconiosis', '按余额计算', '企业', sum, '12345', '—', '无'],
+].map((row) => `| ${row.join(' | ')} |`);
+const code = `\`\`\`\ncurl https://example.invalid/${'abcdefghij/'.repeat(20)}\n\`\`\`\n`;
+
 let browser: Browser;
 let page: Page;
 let site: ReturnType<typeof writtenSite>;
@@ -36,7 +45,10 @@ beforeAll(async () => {
       domain: 'domain: social-security',
       status: 'status: 草稿',
     }),
-    'items/b.md': itemFile({ name: 'name: 乙事项', domain: 'domain: social-security' }),
+    'items/b.md': itemFile(
+      { name: 'name: 乙事项', domain: 'domain: social-security' },
+      `${wide.join('\n')}\n\n${code}`,
+    ),
     'items/d.md': itemFile({ name: 'name: 丁事项', domain: 'domain: other' }),
     'items/c.md': itemFile({ name: 'name: 丙事项', domain: 'domain: social-security' }),
     'items/e.md': itemFile({
@@ -110,6 +122,22 @@ it('no line begins with the number of a footnote', async () => {
   }).length`;
   expect(await page.locator('.prose p > sup').count()).toBe(20);
   expect(await page.evaluate(starts)).toBe(0);
+});
+
+it('a table of many columns scrolls and a sum stays whole; on paper nothing is wider than the page', async () => {
+  const torn = `[...document.querySelectorAll('.prose td')].filter(({ firstChild }) => {
+    const range = document.createRange();
+    range.selectNodeContents(firstChild);
+    return firstChild.data === '${sum}' && range.getClientRects().length > 1;
+  }).length`;
+  await open('items/b.html');
+  expect(await page.locator('.prose td', { hasText: sum }).count()).toBe(1);
+  expect(await page.evaluate(torn)).toBe(0);
+  const paper = await browser.newPage({ viewport: { width: 680, height: 960 } });
+  await paper.emulateMedia({ media: 'print' });
+  await paper.goto(page.url());
+  expect(await paper.evaluate('document.documentElement.scrollWidth')).toBe(680);
+  await paper.close();
 });
 
 it('the page of an office has no heading with nothing below it', async () => {

@@ -65,7 +65,7 @@ export const itemWords = {
   why: { zh: '原因', en: 'Why' },
   noMistakeKnown: { zh: '暂未发现常见错误', en: 'No common mistake is known' },
   situation: { zh: '情形', en: 'Situation' },
-  everySituation: { zh: '各种情形都要', en: 'In every situation' },
+  everySituation: { zh: '各种情形都要', en: 'All situations' },
   allSituations: { zh: '全部情形', en: 'All situations' },
   material: { zh: '材料', en: 'Material' },
   // Steps.
