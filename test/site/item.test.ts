@@ -49,6 +49,24 @@ describe('an item that has ended', () => {
     }
     expect(html).not.toMatch(/class="(?:button|key-facts|steps|materials)/);
   });
+
+  it('tells of no mistakes with materials that nobody asks for: there is no card to lead to', () => {
+    const ended = createCatalogue({
+      ...catalogue,
+      entries: catalogue.entries.map((entry) =>
+        entry.id === 'full' ? entryWith({ status: 'abolished', abolished: '2026-01-31' }) : entry,
+      ),
+    });
+    const known = entryWith({}).item.materials.flatMap(({ mistakes = [] }) => mistakes);
+    expect(known).not.toEqual([]);
+    const html = page('full', ended);
+    for (const { right } of known) {
+      expect(full).toContain(right);
+      expect(html).not.toContain(right);
+    }
+    expect(html).not.toContain('href="#material-');
+    expect(html).toContain('id="questions"');
+  });
 });
 
 it('a number to call stands beside the state where one is told to call, as a link', () => {

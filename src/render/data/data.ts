@@ -31,7 +31,7 @@ import { tableDescriptor, tableFormat } from './tables/tables.js';
 
 /** The formats; those of which most is put together at the end come first. */
 const formats: readonly FormatMaker[] = [
-  tableFormat,
+  (head, ids) => tableFormat(head, ids),
   linkedFormat,
   jsonFormat,
   schemaOrgFormat,
@@ -104,12 +104,17 @@ interface Work {
   readonly store: SegmentStore;
 }
 
-function workOf(catalogue: Catalogue, { segments: store }: RenderContext): Work {
+function workOf(catalogue: Catalogue, { segments: store, today }: RenderContext): Work {
   if (!store) throw new Error('The data needs a place for its segments');
   const refs = new References(catalogue);
   const head = resolveHead(refs);
   const ids = catalogue.entries.map(({ id }) => id);
-  return { head, begun: formats.map((make) => make(head, ids)), made: new BatchesMade(store, refs), store };
+  return {
+    head,
+    begun: formats.map((make) => make(head, ids, today)),
+    made: new BatchesMade(store, refs),
+    store,
+  };
 }
 
 function* headFiles(begun: readonly Format[]): Generator<Artefact> {

@@ -19,5 +19,5 @@ export interface Format {
   readonly joins?: readonly Join[];
 }
 
-/** Begins a format. `ids`: those of all items, in their order. */
-export type FormatMaker = (head: PublishedHead, ids: readonly string[]) => Format;
+/** Begins a format. `ids`: those of all items, in their order; `today`: the day calendar facts are judged by. */
+export type FormatMaker = (head: PublishedHead, ids: readonly string[], today: string | undefined) => Format;

@@ -3,6 +3,7 @@
 import type { Duration } from '../../../model/duration.js';
 import { articlesInText, citationInText, titleInText } from '../../../model/lawTitle.js';
 import { audiences, channelKinds, itemTypes, levels, resultKinds } from '../../../model/vocabularies.js';
+import { onlineStages } from '../../view/contacts.js';
 import { materialNeeds, needOf } from '../published/need.js';
 import type { PublishedBasis } from '../published/parts.js';
 import type { PublishedFee, PublishedItem, PublishedMaterial } from '../published/records.js';
@@ -117,6 +118,7 @@ function terms(item: PublishedItem, add: Add, { lang, say }: HsdsScope): HsdsRec
     ...(item.channels ?? []).map(({ kind, where, who, note, url }) =>
       add('channel', kind, channelKinds.word(kind, lang), say.together(where, who, note, url)),
     ),
+    ...onlineStages(item, lang).map(({ stage, label, url }) => add('online', stage, label, url)),
     ...(item.lifeEvents ?? []).map((event) => add('life-event', event, event)),
     ...(item.keywords ?? []).map((word) => add('keyword', word, word)),
     ...(result

@@ -14,8 +14,8 @@ import { listedService, service, serviceInList } from './service.js';
 const unitNotes = 'hsds units';
 
 /** The files. Searching and filtering are not for files, so this is HSDS data, not an HSDS API. */
-export function hsdsFormat(head: PublishedHead, ids: readonly string[]): Format {
-  const scope = new HsdsScope(head);
+export function hsdsFormat(head: PublishedHead, ids: readonly string[], today?: string): Format {
+  const scope = new HsdsScope(head, today);
   const services = listFile('data/hsds/services.json', pageHead(ids.length), pageEnd);
   let unregistered = new Set<string>();
   return {

@@ -10,9 +10,9 @@ import { territory } from './organization.js';
 import { governmentService } from './service.js';
 
 /** The file of all services but drafts; none for a catalogue without an address. */
-export function schemaOrgFormat(head: PublishedHead, ids: readonly string[]): Format {
+export function schemaOrgFormat(head: PublishedHead, ids: readonly string[], today?: string): Format {
   if (head.url === undefined) return {};
-  const scope = new Scope(head, head.url);
+  const scope = new Scope(head, head.url, today);
   const first = JSON.stringify(dataset(scope, ids.length));
   const path = 'data/schemaorg.jsonld';
   const list = listFile(path, `{"@context":"https://schema.org","@graph":[\n${first}`, '\n]}\n');

@@ -107,8 +107,9 @@ function bothLanguages(...keys: readonly WordKey[]): string[] {
 }
 
 /** Where the page has a section of causes or questions anyway, what the body says of them belongs there. */
-function partsOf({ body, materials, faq }: ItemView, html: string): Parts {
-  const hasCauses = faq.length > 0 || materials.some(({ mistakes }) => mistakes.length > 0);
+function partsOf({ body, materials, faq, state }: ItemView, html: string): Parts {
+  const isAsked = state.id !== 'abolished';
+  const hasCauses = faq.length > 0 || (isAsked && materials.some(({ mistakes }) => mistakes.length > 0));
   if (!hasCauses) return undivided(html);
   const causes = liftedPart(html, body, headings.causes);
   const questions = liftedPart(causes.html, body, headings.questions);
@@ -135,7 +136,9 @@ function itemData(
   const { materials, exempt, result } = open;
   const results = result.map((one) => published(one, catalogue.files));
   const toBring = cards(materials, 'material', view, catalogue.files);
-  const mistaken = toBring.filter(({ mistakes }) => mistakes.length > 0);
+  // What has ended asks for no material, so nothing is told of filling one in; nor is there a card to lead to.
+  const isAsked = view.state.id !== 'abolished';
+  const mistaken = isAsked ? toBring.filter(({ mistakes }) => mistakes.length > 0) : [];
   const domain = catalogue.findDomain(view.domain.id);
   const unit = catalogue.findUnit(view.unit.id);
   const has = { mistakes: mistaken.length > 0 || parts.causesHtml !== '', more: parts.bodyHtml !== '' };
