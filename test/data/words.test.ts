@@ -33,7 +33,11 @@ const folder = (): string => {
       dates: 'effective: 2026-11-01\nuntil: 2026-12-31',
       fees: 'fees: [{ name: 工本费, amount: 20, per: 证 }]',
     }),
-    'items/gone.md': itemFile({ status: 'status: 取消', abolished: 'abolished: "2026-01-01"' }),
+    'items/gone.md': itemFile({
+      status: 'status: 取消',
+      abolished: 'abolished: "2026-01-01"',
+      related: 'related: [card, later, paused]\nreplacedBy: card',
+    }),
   });
 };
 
@@ -124,6 +128,37 @@ describe('what formats say in words', async () => {
     );
     expect(said.gone).toMatch(/^本事项已于 2026年1月1日取消。/);
     expect(said.card).toBe('居民身份证换领（公安派出所）');
+  });
+
+  it('descriptions of the data count what is offered, as the home page does', () => {
+    const about = graph('data/schemaorg.jsonld').find((node) => node['@type'] === 'Dataset');
+    expect(about.description).toContain('共 3 项公共服务');
+    const open = graph('data/dcat.jsonld').find(({ id }) => String(id).endsWith('/dataset/catalogue'));
+    expect(open.description['zh-CN']).toContain('共 3 项公共服务');
+  });
+
+  it('whoever refers to an item says that it is not in force; markup leads to no draft', () => {
+    const { related, replacedBy } = JSON.parse(textOf(files, 'data/items/gone.json'));
+    const name = '居民身份证换领';
+    expect(related).toEqual([
+      { id: 'card', name },
+      { id: 'later', name, status: 'draft' },
+      { id: 'paused', name, status: 'suspended' },
+    ]);
+    expect(replacedBy).toEqual({ id: 'card', name });
+    const [domain] = JSON.parse(textOf(files, 'data/domains.json')).domains as Node[];
+    expect(domain.items.map(({ status }: Node) => status)).toEqual([
+      undefined,
+      'abolished',
+      'draft',
+      'suspended',
+      undefined,
+    ]);
+    const gone = graph('data/schemaorg.jsonld').find(({ identifier }) => identifier === 'gone') as Node;
+    expect(gone.isRelatedTo.map((one: Node) => String(one['@id']).split('/').at(-1))).toEqual([
+      'card',
+      'paused',
+    ]);
   });
 
   it('schema.org has no empty list', () => {

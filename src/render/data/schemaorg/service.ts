@@ -46,11 +46,12 @@ export function governmentService(item: PublishedItem, scope: Scope): Markup {
     termsOfService: (item.conditions ?? []).join('\n') || undefined,
     offers: offers(item, scope),
     serviceOutput: output(item),
-    isRelatedTo: item.related?.map(({ id, name }) => ({
-      '@type': 'Service',
-      '@id': serviceIri(id, scope),
-      name,
-    })),
+    isRelatedTo: some(
+      // A draft has no markup to lead to.
+      (item.related ?? [])
+        .filter(({ status }) => status !== 'draft')
+        .map(({ id, name }) => ({ '@type': 'Service', '@id': serviceIri(id, scope), name })),
+    ),
     subjectOf: [procedure(item, scope), ...item.basis.map((basis) => legislation(basis, scope))],
   };
 }
