@@ -69,6 +69,32 @@ describe('an item that has ended', () => {
   });
 });
 
+describe('the buttons that lead to applying and to progress', () => {
+  const apply = 'https://example.invalid/apply';
+  const track = 'https://example.invalid/track';
+  const buttons = (change: Partial<Item>): string[] => {
+    const changed = createCatalogue({
+      ...catalogue,
+      entries: catalogue.entries.map((entry) =>
+        entry.id === 'full' ? entryWith({ online: { apply, track }, ...change }) : entry,
+      ),
+    });
+    const links = page('full', changed).matchAll(/<a class="button[^"]*" href="([^"]*)"/g);
+    return [...links].flatMap(([, href]) => (href === apply || href === track ? [href] : []));
+  };
+
+  it.each<[string, Partial<Item>, string[]]>([
+    ['in force', {}, [apply, track]],
+    ['due for a check', { reviewed: '2020-01-01' }, [apply, track]],
+    ['suspended', { status: 'suspended' }, [track]],
+    ['yet to come', { effective: '2999-01-01' }, []],
+    ['a draft', { status: 'draft' }, []],
+    ['over', { status: 'abolished' }, []],
+  ])('are there where a door is open: %s', (_, change, expected) => {
+    expect(buttons(change)).toEqual(expected);
+  });
+});
+
 it('a number to call stands beside the state where one is told to call, as a link', () => {
   expect(page('paused')).toMatch(/急需办理请致电<\/span>\s*<a class="nobreak" href="tel:/);
   expect(page('overdue')).toMatch(/先打电话确认<\/span>\s*<a class="nobreak" href="tel:/);

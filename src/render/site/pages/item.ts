@@ -132,8 +132,8 @@ function itemData(
   scope: Scope,
 ): Omit<ItemData, 'totals' | 'actions' | 'chart' | 'changes' | 'nextCheck'> {
   const { catalogue, words } = scope;
-  const open = withoutClosedDoors(view);
-  const { materials, exempt, result } = open;
+  const shown = withoutClosedDoors(view);
+  const { materials, exempt, result } = shown;
   const results = result.map((one) => published(one, catalogue.files));
   const toBring = cards(materials, 'material', view, catalogue.files);
   // What has ended asks for no material, so nothing is told of filling one in; nor is there a card to lead to.
@@ -143,7 +143,7 @@ function itemData(
   const unit = catalogue.findUnit(view.unit.id);
   const has = { mistakes: mistaken.length > 0 || parts.causesHtml !== '', more: parts.bodyHtml !== '' };
   return {
-    view: results.every((one, index) => one === result[index]) ? open : { ...open, result: results },
+    view: results.every((one, index) => one === result[index]) ? shown : { ...shown, result: results },
     toBring,
     exempt: cards(exempt, 'exempt', view, catalogue.files),
     sections: sectionsOf(view, has, scope),
@@ -156,9 +156,12 @@ function itemData(
   };
 }
 
-/** The view without the buttons that lead to what has ended or is suspended; the addresses stay listed. */
+/** States in which one can apply. */
+const open: readonly ItemView['state']['id'][] = ['in-force', 'overdue'];
+
+/** The view without the buttons that lead to what cannot be applied for, be it for now; the addresses stay listed. */
 function withoutClosedDoors(view: Omit<ItemView, 'body'>): Omit<ItemView, 'body'> {
-  if (view.state.id !== 'abolished' && view.state.id !== 'suspended') return view;
+  if (open.includes(view.state.id)) return view;
   const { applyOnline: _apply, trackOnline, ...rest } = view;
   return trackOnline && view.state.id === 'suspended' ? { ...rest, trackOnline } : rest;
 }
