@@ -50,8 +50,8 @@ export function outlineOf(
   };
 }
 
-function isDated({ reviewed, until, abolished }: Item): boolean {
-  return [reviewed, until, abolished].some((day) => day !== undefined);
+function isDated({ reviewed, effective, until, abolished }: Item): boolean {
+  return [reviewed, effective, until, abolished].some((day) => day !== undefined);
 }
 
 function namesIn({ name, everydayName }: Translation): TranslatedNames {

@@ -15,6 +15,16 @@ export function isOffered(item: Pick<Item, 'status'>): boolean {
   return item.status !== 'abolished' && item.status !== 'draft';
 }
 
+/** The day from which an item will be offered, where that is after `today`; without that day nothing is judged by the calendar. */
+export function offeredFrom(
+  item: Pick<Item, 'status' | 'effective'>,
+  today: string | undefined,
+): string | undefined {
+  const { effective } = item;
+  const isAhead = today !== undefined && effective !== undefined && effective > today;
+  return isAhead && statusOf(item) === 'in-force' ? effective : undefined;
+}
+
 /**
  * 即办件 or 承诺件: as written, else by the promised limit (on the spot ⇔ 即办件); undefined without
  * either.

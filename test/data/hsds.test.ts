@@ -17,7 +17,12 @@ interface Service {
   readonly phones?: readonly { readonly number: string; readonly extension?: number }[];
   readonly contacts: readonly { readonly name: string; readonly email?: string }[];
   readonly cost_options: readonly { readonly amount?: number; readonly option: string }[];
-  readonly required_documents?: readonly { readonly document: string }[];
+  readonly required_documents?: readonly {
+    readonly document: string;
+    readonly attributes?: readonly {
+      readonly taxonomy_term: { readonly taxonomy: string; readonly code: string };
+    }[];
+  }[];
   readonly service_at_locations?: readonly unknown[];
   readonly organization: { readonly id: string; readonly name: string };
   readonly attributes: readonly {
@@ -60,8 +65,16 @@ describe.each([
       expect(service.name).toBe(item.name);
       const documents = service.required_documents ?? [];
       expect(documents).toHaveLength(item.materials.length);
-      for (const [index, { name }] of item.materials.entries())
-        expect(documents[index]?.document).toContain(name);
+      for (const [index, { name, kind, certificate }] of item.materials.entries()) {
+        const { document, attributes: known = [] } = documents[index] ?? {};
+        expect(document).toContain(name);
+        const term = (taxonomy: string): string | undefined =>
+          known.find(({ taxonomy_term: one }) => one.taxonomy === taxonomy)?.taxonomy_term.code;
+        expect([term('material-kind'), term('certificate')]).toEqual([
+          kind,
+          certificate && (certificate.id ?? certificate.name),
+        ]);
+      }
       expect(service.cost_options.map(({ amount }) => amount)).toEqual(
         item.fees.length === 0
           ? [0]

@@ -149,5 +149,5 @@ describe('an IRI', () => {
 
 it('a catalogue without an address has no linked data', () => {
   const { url: _, ...rest } = published(everything);
-  expect(linkedFormat(rest as PublishedCatalogue, [])).toEqual({});
+  expect(linkedFormat(rest as PublishedCatalogue, [], { offered: 0 })).toEqual({});
 });

@@ -13,8 +13,8 @@ export const everything = join(import.meta.dirname, 'fixtures/catalogue');
 /** The demonstration catalogue. */
 export const demonstration = join(import.meta.dirname, '../../catalogue');
 
-/** What is published of a catalogue, by path; bytes where a file is no text. */
-export async function render(root: string): Promise<Map<string, string | Uint8Array>> {
+/** What is published of a catalogue, by path; bytes where a file is no text. `today`: the day dates are judged by. */
+export async function render(root: string, today?: string): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   const growing = new Map<string, Uint8Array[]>();
   const put = (path: string, content: string | Uint8Array): void => {
@@ -22,7 +22,7 @@ export async function render(root: string): Promise<Map<string, string | Uint8Ar
     const isText = typeof content === 'string' || path.endsWith('.xlsx');
     files.set(path, isText ? content : Buffer.from(content).toString());
   };
-  const context = { today: undefined, lang: 'zh' as const, progress: () => undefined };
+  const context = { today, lang: 'zh' as const, progress: () => undefined };
   for await (const artefact of renderWhole(dataRenderer, loadCatalogue(root).value.catalogue, context)) {
     const { path } = artefact;
     if ('copyOf' in artefact || 'isGone' in artefact) throw new Error(`${path} has no content of its own`);

@@ -48,6 +48,26 @@ describe.each([
     }
   });
 
+  it('tells for which events of life it is, where the forms are, and both limits', async () => {
+    const { '@graph': graph } = JSON.parse(textOf(await render(root), 'data/schemaorg.jsonld')) as {
+      '@graph': Node[];
+    };
+    const { items } = published(root);
+    for (const [index, service] of graph.filter((node) => node['@type'] === 'GovernmentService').entries()) {
+      const { domain, lifeEvents = [], materials, timeLimit } = items[index] as PublishedItem;
+      expect(service.category).toEqual([domain.name, ...lifeEvents]);
+      const asked = materials.filter(({ exempt }) => !exempt);
+      expect(nodes(service, 'HowToSupply').map(({ url, identifier }) => [url, identifier])).toEqual(
+        asked.map(({ form, sample, certificate }) => [form?.url ?? sample?.url, certificate?.id]),
+      );
+      const text = String(nodes(service, 'HowTo')[0]?.text ?? '');
+      for (const limit of [timeLimit.statutory, timeLimit.promised])
+        if (limit?.amount !== undefined && limit.unit !== 'on-the-spot')
+          expect(text).toContain(String(limit.amount));
+      expect(text).toContain(timeLimit.counting ?? '');
+    }
+  });
+
   it('describes the dataset as search engines ask', async () => {
     const { '@graph': graph } = JSON.parse(textOf(await render(root), 'data/schemaorg.jsonld')) as {
       '@graph': Node[];

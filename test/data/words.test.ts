@@ -33,7 +33,11 @@ const folder = (): string => {
       dates: 'effective: 2026-11-01\nuntil: 2026-12-31',
       fees: 'fees: [{ name: 工本费, amount: 20, per: 证 }]',
     }),
-    'items/gone.md': itemFile({ status: 'status: 取消', abolished: 'abolished: "2026-01-01"' }),
+    'items/gone.md': itemFile({
+      status: 'status: 取消',
+      abolished: 'abolished: "2026-01-01"',
+      related: 'related: [card, later, paused]\nreplacedBy: card',
+    }),
   });
 };
 
@@ -116,7 +120,136 @@ describe('what formats say in words', async () => {
     expect(record.cost_options[0].valid_from ?? record.cost_options[0].valid_to).toBeUndefined();
   });
 
+  it('why something is suspended and until when is said in schema.org, too, and whether it has ended', () => {
+    const services = graph('data/schemaorg.jsonld').filter((node) => node['@type'] === 'GovernmentService');
+    const said = Object.fromEntries(services.map(({ identifier, description }) => [identifier, description]));
+    expect(said.paused).toMatch(
+      /^暂停办理：自 2026年11月1日起，至 2026年12月31日止。大厅装修。居民身份证换领/,
+    );
+    expect(said.gone).toMatch(/^本事项已于 2026年1月1日取消。/);
+    expect(said.card).toBe('居民身份证换领（公安派出所）');
+  });
+
+  it('descriptions of the data count what is offered, as the home page does', () => {
+    const about = graph('data/schemaorg.jsonld').find((node) => node['@type'] === 'Dataset');
+    expect(about.description).toContain('共 3 项公共服务');
+    const open = graph('data/dcat.jsonld').find(({ id }) => String(id).endsWith('/dataset/catalogue'));
+    expect(open.description['zh-CN']).toContain('共 3 项公共服务');
+  });
+
+  it('whoever refers to an item says that it is not in force; markup leads to no draft', () => {
+    const { related, replacedBy } = JSON.parse(textOf(files, 'data/items/gone.json'));
+    const name = '居民身份证换领';
+    expect(related).toEqual([
+      { id: 'card', name },
+      { id: 'later', name, status: 'draft' },
+      { id: 'paused', name, status: 'suspended' },
+    ]);
+    expect(replacedBy).toEqual({ id: 'card', name });
+    const [domain] = JSON.parse(textOf(files, 'data/domains.json')).domains as Node[];
+    expect(domain.items.map(({ status }: Node) => status)).toEqual([
+      undefined,
+      'abolished',
+      'draft',
+      'suspended',
+      undefined,
+    ]);
+    const gone = graph('data/schemaorg.jsonld').find(({ identifier }) => identifier === 'gone') as Node;
+    expect(gone.isRelatedTo.map((one: Node) => String(one['@id']).split('/').at(-1))).toEqual([
+      'card',
+      'paused',
+    ]);
+  });
+
   it('schema.org has no empty list', () => {
     expect(textOf(files, 'data/schemaorg.jsonld')).not.toMatch(/\[\]|null|""/);
+  });
+});
+
+describe('what is yet to come', async () => {
+  const soonIn = (files: Awaited<ReturnType<typeof render>>): Record<'rdf' | 'hsds' | 'markup', Node> => ({
+    rdf: JSON.parse(textOf(files, 'data/linked/catalogue.jsonld'))['@graph'].find(
+      ({ identifier }: Node) => identifier === 'soon',
+    ),
+    hsds: JSON.parse(textOf(files, 'data/hsds/services.json')).contents.find(
+      ({ name }: Node) => name === '明年才办的事',
+    ),
+    markup: JSON.parse(textOf(files, 'data/schemaorg.jsonld'))['@graph'].find(
+      ({ identifier }: Node) => identifier === 'soon',
+    ),
+  });
+  const root = folder();
+  const before = soonIn(await render(root, '2027-04-30'));
+  const after = soonIn(await render(root, '2027-05-01'));
+  const undated = soonIn(await render(root));
+
+  it('is not active, and says from when it is', () => {
+    const state = '自 2027年5月1日起施行。';
+    expect(before.hsds).toMatchObject({ status: 'inactive', alert: state });
+    expect(before.rdf.note).toEqual({ 'zh-CN': state });
+    expect(before.markup.description).toMatch(new RegExp(`^${state}`));
+  });
+
+  it.each([
+    ['from that day on', after],
+    ['where nothing is judged by the calendar', undated],
+  ])('is active %s', (_, { hsds, rdf, markup }) => {
+    expect(hsds.status).toBe('active');
+    expect(hsds.alert ?? rdf.note).toBeUndefined();
+    expect(markup.description).toMatch(/^明年才办的事/);
+  });
+});
+
+describe('what can be done online, stage by stage', async () => {
+  const at = (stage: string): string => `https://example.invalid/${stage}`;
+  const online =
+    'online: { consult: "https://example.invalid/ask", apply: "https://example.invalid/apply", handle: "https://example.invalid/handle", feedback: "https://example.invalid/result", track: "https://example.invalid/track" }';
+  const base = catalogueFiles();
+  const files = await render(
+    temporaryFolder({
+      ...base,
+      'catalogue.yaml': `${base['catalogue.yaml']}url: https://example.invalid/guide/\n`,
+      'items/counter.md': itemFile({ online, channels: 'channels: [窗口]' }),
+      'items/web.md': itemFile({ name: 'name: 网上办的事', online, channels: 'channels: [网上]' }),
+    }),
+  );
+  const stages = ['ask', 'apply', 'handle', 'result', 'track'].map(at);
+
+  it('is in every format, whatever the channels are', () => {
+    for (const path of ['data/linked/items/counter.jsonld', 'data/linked/items/web.jsonld'])
+      for (const url of stages) expect(textOf(files, path).split(`"id":"${url}"`)).toHaveLength(2);
+    const services = JSON.parse(textOf(files, 'data/schemaorg.jsonld'))['@graph'].slice(1);
+    expect(services).toHaveLength(2);
+    for (const service of services)
+      for (const url of stages) expect(JSON.stringify(service).split(`"${url}"`)).toHaveLength(2);
+    const records = [...files.keys()].filter((path) => path.startsWith('data/hsds/services/'));
+    for (const path of records) {
+      const { attributes } = JSON.parse(textOf(files, path)) as Node;
+      const found = attributes.filter(({ link_type: type }: Node) => type === 'online');
+      expect(found.map(({ value }: Node) => value)).toEqual(stages);
+      expect(found[4].taxonomy_term).toMatchObject({ code: 'track', name: '进度查询' });
+    }
+  });
+
+  it('is called what it is', () => {
+    const [counter, web] = JSON.parse(textOf(files, 'data/schemaorg.jsonld'))['@graph'].slice(1);
+    const points = ({ provider }: Node): unknown[] =>
+      provider.contactPoint.flatMap(({ contactType, url }: Node) => (url ? [`${contactType} ${url}`] : []));
+    expect(points(counter)).toEqual([
+      `网上咨询 ${at('ask')}`,
+      `网上申请 ${at('apply')}`,
+      `网上办理 ${at('handle')}`,
+      `结果反馈 ${at('result')}`,
+      `进度查询 ${at('track')}`,
+    ]);
+    expect(web.availableChannel[0].serviceUrl).toBe(at('apply'));
+    expect(points(web)).toEqual(points(counter).filter((one) => !String(one).startsWith('网上申请')));
+    const nodes = JSON.parse(textOf(files, 'data/linked/items/web.jsonld'))['@graph'] as Node[];
+    const named = nodes.filter(({ id }) => /#online-(?!hours)[a-z]+$/.test(String(id)));
+    expect(named.map(({ description }) => description['zh-CN'])).toEqual([
+      '网上咨询',
+      '结果反馈',
+      '进度查询',
+    ]);
   });
 });

@@ -104,6 +104,12 @@ describe('what it says', () => {
     expect(appendix?.text).toMatch(/异地就医登记证明.*现改办：去外地看病先登记（第\d+页）/);
   });
 
+  it('lists the laws of what has ended with the page that cites them', () => {
+    const at = read.pages.findIndex(({ text }) => text.includes(bare(words.printEndedIntro)));
+    const laws = read.pages.filter(({ text }) => text.includes(bare(words.printLaws))).at(-1)?.text ?? '';
+    expect(laws).toMatch(new RegExp(`《关于办理就医备案的通知》(?:[\\d–]+、)*${read.labels?.[at]}`));
+  });
+
   it('carries the notice on the cover, in the colophon and at the foot of every page with text', () => {
     const notice = '这是测试目录，不是官方发布。';
     for (const { text } of read.pages) if (text !== '') expect(text).toContain(notice);

@@ -1,5 +1,6 @@
 /** Small words at a glance: who may apply as people say it, one service and not one services, brackets of the page's language. */
 import { expect, it } from 'vitest';
+import { createCatalogue } from '../../src/model/catalogue.js';
 import type { Item } from '../../src/model/item.js';
 import { howText, resultViews } from '../../src/render/view/facts.js';
 import { stateView } from '../../src/render/view/state.js';
@@ -53,12 +54,28 @@ it('a related service that has ended says so', () => {
   expect(related.match(/（取消）/g)).toHaveLength(1);
 });
 
+it.each([
+  ['suspended', '（暂停）'],
+  ['draft', '（草稿）'],
+] as const)('a related service that is %s says so', (status, said) => {
+  const changed = createCatalogue({
+    ...catalogue,
+    entries: catalogue.entries.map((entry) =>
+      entry.id === 'gone'
+        ? { ...entry, item: { ...entry.item, status }, outline: { ...entry.outline, status } }
+        : entry,
+    ),
+  });
+  const html = renderedSite(changed).get('items/full.html') as string;
+  expect(textOf(/<ul class="related">[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '')).toContain(said);
+});
+
 it('why it is suspended or has ended is said at the top, not a second time among the codes', () => {
   const html = renderedSite(catalogue).get('items/gone.html') as string;
   const entry = catalogue.entries.find(({ id }) => id === 'gone');
   const note = entry?.item.statusNote ?? '';
   expect(note).not.toBe('');
-  expect(html.split(note)).toHaveLength(2);
+  expect(html.replace(/<script[\s\S]*?<\/script>/g, '').split(note)).toHaveLength(2);
 });
 
 it('a banner is a sentence to its end, in both languages, whether or not its note has a mark there', () => {

@@ -49,6 +49,50 @@ describe('an item that has ended', () => {
     }
     expect(html).not.toMatch(/class="(?:button|key-facts|steps|materials)/);
   });
+
+  it('tells of no mistakes with materials that nobody asks for: there is no card to lead to', () => {
+    const ended = createCatalogue({
+      ...catalogue,
+      entries: catalogue.entries.map((entry) =>
+        entry.id === 'full' ? entryWith({ status: 'abolished', abolished: '2026-01-31' }) : entry,
+      ),
+    });
+    const known = entryWith({}).item.materials.flatMap(({ mistakes = [] }) => mistakes);
+    expect(known).not.toEqual([]);
+    const html = page('full', ended);
+    for (const { right } of known) {
+      expect(full).toContain(right);
+      expect(html).not.toContain(right);
+    }
+    expect(html).not.toContain('href="#material-');
+    expect(html).toContain('id="questions"');
+  });
+});
+
+describe('the buttons that lead to applying and to progress', () => {
+  const apply = 'https://example.invalid/apply';
+  const track = 'https://example.invalid/track';
+  const buttons = (change: Partial<Item>): string[] => {
+    const changed = createCatalogue({
+      ...catalogue,
+      entries: catalogue.entries.map((entry) =>
+        entry.id === 'full' ? entryWith({ online: { apply, track }, ...change }) : entry,
+      ),
+    });
+    const links = page('full', changed).matchAll(/<a class="button[^"]*" href="([^"]*)"/g);
+    return [...links].flatMap(([, href]) => (href === apply || href === track ? [href] : []));
+  };
+
+  it.each<[string, Partial<Item>, string[]]>([
+    ['in force', {}, [apply, track]],
+    ['due for a check', { reviewed: '2020-01-01' }, [apply, track]],
+    ['suspended', { status: 'suspended' }, [track]],
+    ['yet to come', { effective: '2999-01-01' }, []],
+    ['a draft', { status: 'draft' }, []],
+    ['over', { status: 'abolished' }, []],
+  ])('are there where a door is open: %s', (_, change, expected) => {
+    expect(buttons(change)).toEqual(expected);
+  });
 });
 
 it('a number to call stands beside the state where one is told to call, as a link', () => {

@@ -1,5 +1,6 @@
 /** The data folder: the catalogue as machines read it, in every format from the same records. */
 import type { Catalogue } from '../../model/catalogue.js';
+import { isOffered } from '../../model/status.js';
 import type {
   Artefact,
   PublishedFile,
@@ -31,7 +32,7 @@ import { tableDescriptor, tableFormat } from './tables/tables.js';
 
 /** The formats; those of which most is put together at the end come first. */
 const formats: readonly FormatMaker[] = [
-  tableFormat,
+  (head, ids) => tableFormat(head, ids),
   linkedFormat,
   jsonFormat,
   schemaOrgFormat,
@@ -83,14 +84,14 @@ export const dataRenderer: Renderer = {
   },
 
   *describe(catalogue, context) {
-    const { head, begun, made, store } = workOf(catalogue, context);
+    const { head, offered, begun, made, store } = workOf(catalogue, context);
     const ledger = new Ledger(filesMade(begun, made, store));
     const count = catalogue.entries.length;
     yield* ledger.recorded(tableDescriptor(head, made, ledger));
     yield* ledger.recorded(openApiFiles(head, ledger));
     yield* ledger.recorded(entryFiles(head, count, ledger));
     yield* ledger.recorded(apiCatalogFiles(head));
-    yield* ledger.recorded(dcatFiles(head, count, ledger));
+    yield* ledger.recorded(dcatFiles(head, offered, ledger));
     yield* ledger.recorded(conformanceFiles(recordChecks(head, made), ledger));
     yield* ledger.recorded(manifestFiles(head, count, ledger));
   },
@@ -99,17 +100,26 @@ export const dataRenderer: Renderer = {
 /** What every stage of the work begins with. */
 interface Work {
   readonly head: PublishedHead;
+  /** How many items are offered. */
+  readonly offered: number;
   readonly begun: readonly Format[];
   readonly made: BatchesMade;
   readonly store: SegmentStore;
 }
 
-function workOf(catalogue: Catalogue, { segments: store }: RenderContext): Work {
+function workOf(catalogue: Catalogue, { segments: store, today }: RenderContext): Work {
   if (!store) throw new Error('The data needs a place for its segments');
   const refs = new References(catalogue);
   const head = resolveHead(refs);
   const ids = catalogue.entries.map(({ id }) => id);
-  return { head, begun: formats.map((make) => make(head, ids)), made: new BatchesMade(store, refs), store };
+  const offered = catalogue.entries.filter(({ outline }) => isOffered(outline)).length;
+  return {
+    head,
+    offered,
+    begun: formats.map((make) => make(head, ids, { today, offered })),
+    made: new BatchesMade(store, refs),
+    store,
+  };
 }
 
 function* headFiles(begun: readonly Format[]): Generator<Artefact> {

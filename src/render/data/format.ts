@@ -19,5 +19,13 @@ export interface Format {
   readonly joins?: readonly Join[];
 }
 
+/** What is known of a build before its first item. */
+export interface Known {
+  /** The day calendar facts are judged by; undefined: they are not. */
+  readonly today?: string | undefined;
+  /** How many of the items are offered: what has ended and drafts are in the data, too. */
+  readonly offered: number;
+}
+
 /** Begins a format. `ids`: those of all items, in their order. */
-export type FormatMaker = (head: PublishedHead, ids: readonly string[]) => Format;
+export type FormatMaker = (head: PublishedHead, ids: readonly string[], known: Known) => Format;

@@ -119,7 +119,7 @@ export function bookView(handbook: Edition, catalogue: Catalogue, context: Rende
     chapters,
     ended: addressed(ended.map(endedView), address),
     offices: addressed(offices, address),
-    laws: lawsCited(guide, catalogue, lang),
+    laws: lawsCited(held, catalogue, lang),
     certificates: certificatesCited(guide, catalogue, handbook.where === undefined, lang),
     finder: finderOf(guide, lang),
     indexes,

@@ -6,6 +6,7 @@ import { registeredCertificate } from '../../model/certificate.js';
 import type { Item } from '../../model/item.js';
 import { titleInText } from '../../model/lawTitle.js';
 import type { Certificate } from '../../model/registers.js';
+import { isOffered } from '../../model/status.js';
 import { lawLevels } from '../../model/vocabularies.js';
 import { by, grouped } from '../../text/order.js';
 import type { Lang } from '../../text/words.js';
@@ -52,9 +53,15 @@ export interface OfficeView {
   readonly at: readonly number[];
 }
 
-/** The laws that items cite: by rank, then by how their titles are read. Those in no register come last. */
+/**
+ * The laws that items cite: by rank, then by how their titles are read. Those in no register come last. Of an item that
+ * has ended a book tells its own basis alone.
+ */
 export function lawsCited(held: readonly Held[], catalogue: Catalogue, lang: Lang): LawGroup[] {
-  const citations = held.flatMap(({ entry, at }) => basesOf(entry.item).map((basis) => ({ basis, at })));
+  const citations = held.flatMap(({ entry, at }) => {
+    const bases = isOffered(entry.item) ? basesOf(entry.item) : entry.item.basis;
+    return bases.map((basis) => ({ basis, at }));
+  });
   const cited = [...grouped(citations, ({ basis }) => catalogue.findLaw(basis.law)?.id ?? basis.law)].map(
     ([reference, found]) => {
       const law = catalogue.findLaw(reference);

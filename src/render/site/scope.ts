@@ -77,6 +77,6 @@ export function siteScope(
     beside,
     leaflets: beside.has('handbooks') ? leafletLinks(original, edition) : new Map(),
     changes: changesByItem(original, lang),
-    markup: isOriginal(edition) ? structuredData(original) : () => undefined,
+    markup: isOriginal(edition) ? structuredData(original, today) : () => undefined,
   };
 }

@@ -6,13 +6,16 @@ import { resolvedItem } from '../data/resolve/item.js';
 import { References } from '../data/resolve/references.js';
 import { governmentService } from '../data/schemaorg/service.js';
 
-/** The markup of an item as JSON for a script element; none for a catalogue without an address. */
-export function structuredData(catalogue: Catalogue): (entry: Entry) => string | undefined {
+/** The markup of an item as JSON for a script element; none for a catalogue without an address. `today`: judges its state. */
+export function structuredData(
+  catalogue: Catalogue,
+  today: string | undefined,
+): (entry: Entry) => string | undefined {
   const { url } = catalogue.config;
   if (url === undefined) return () => undefined;
   const known = once(() => {
     const refs = new References(catalogue);
-    return { refs, scope: new Scope(resolveHead(refs), url) };
+    return { refs, scope: new Scope(resolveHead(refs), url, today) };
   });
   return (entry) => {
     const { refs, scope } = known();

@@ -94,20 +94,32 @@ export function channelView(channel: Channel, lang: Lang): ChannelView {
   return { name: channelKinds.word(channel.kind, lang), kind: channel.kind, facts };
 }
 
+/** What can be done online, stage by stage, with the address of each. */
+export function onlineStages(
+  { online }: Pick<Item, 'online'>,
+  lang: Lang,
+): { readonly stage: keyof NonNullable<Item['online']>; readonly label: string; readonly url: string }[] {
+  const words = wordsIn(lang);
+  const stages = [
+    ['consult', words.onlineConsult],
+    ['apply', words.onlineApply],
+    ['handle', words.onlineHandle],
+    ['feedback', words.onlineFeedback],
+    ['track', words.onlineTrack],
+  ] as const;
+  return stages.flatMap(([stage, label]) => {
+    const url = online?.[stage];
+    return url === undefined ? [] : [{ stage, label, url }];
+  });
+}
+
 /** The online stages of an item, each with its address. */
 export function onlineViews(item: Item, lang: Lang): LabelledLink[] {
-  const words = wordsIn(lang);
-  const { online } = item;
-  const stages: readonly (readonly [string, string | undefined])[] = [
-    [words.onlineConsult, online?.consult],
-    [words.onlineApply, online?.apply],
-    [words.onlineHandle, online?.handle],
-    [words.onlineFeedback, online?.feedback],
-    [words.onlineTrack, online?.track],
-  ];
-  return stages.flatMap(([label, url]) =>
-    url === undefined ? [] : [{ label, text: url, target: { kind: 'url', url } as const }],
-  );
+  return onlineStages(item, lang).map(({ label, url }) => ({
+    label,
+    text: url,
+    target: { kind: 'url', url } as const,
+  }));
 }
 
 /** Ways to ask, places and complaints as an item has them in the end; what is owed and missing is a gap. */

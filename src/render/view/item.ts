@@ -114,14 +114,15 @@ function links(
   };
 }
 
-/** Items one may need as well; one that has ended says so before anybody follows its link. */
+/** Items one may need as well; one that has ended, is suspended or a draft says so before anybody follows its link. */
 function relatedLinks(ids: readonly string[], catalogue: Catalogue, lang: Lang): Linked[] {
   return ids.map((id) => {
     const entry = catalogue.findItem(id);
     if (!entry) return { text: id };
     const link = itemLink(entry);
-    const hasEnded = statusOf(entry.outline) === 'abolished';
-    return hasEnded ? { ...link, text: link.text + bracketed(statuses.word('abolished', lang), lang) } : link;
+    const status = statusOf(entry.outline);
+    if (status === 'in-force') return link;
+    return { ...link, text: link.text + bracketed(statuses.word(status, lang), lang) };
   });
 }
 

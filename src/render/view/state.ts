@@ -2,7 +2,7 @@
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { contactKindOf } from '../../model/contactKind.js';
 import type { Item } from '../../model/item.js';
-import { reviewDue, statusOf } from '../../model/status.js';
+import { offeredFrom, reviewDue, statusOf } from '../../model/status.js';
 import { statuses } from '../../model/vocabularies.js';
 import type { Lang } from '../../text/words.js';
 import { consultView } from './contacts.js';
@@ -18,9 +18,13 @@ export function itemLink(entry: Entry): Linked {
 /** What of an item is said of its state. */
 type Stated = Pick<Item, 'status' | 'effective' | 'until' | 'abolished' | 'statusNote'>;
 
-/** The state of an item that is not in force, in words for whoever reads them elsewhere than on its page; undefined where it is. */
-export function stateText(item: Stated, lang: Lang): string | undefined {
+/**
+ * The state of an item that is not in force, or not yet on the day `today`, in words for whoever reads them elsewhere
+ * than on its page; undefined where it is.
+ */
+export function stateText(item: Stated, today: string | undefined, lang: Lang): string | undefined {
   const note = sentence(item.statusNote ?? '', lang);
+  const from = offeredFrom(item, today);
   switch (statusOf(item)) {
     case 'abolished':
       return abolishedText(item.abolished, note, false, lang);
@@ -29,7 +33,7 @@ export function stateText(item: Stated, lang: Lang): string | undefined {
     case 'draft':
       return draftText(lang);
     default:
-      return undefined;
+      return from && notYetText(from, note, lang);
   }
 }
 
@@ -56,14 +60,9 @@ export function stateView(
   if (status === 'draft') {
     return { id: 'draft', word, message: draftText(lang) };
   }
-  if (today !== undefined && item.effective !== undefined && item.effective > today) {
-    const date = dateText(item.effective, lang);
-    return {
-      id: 'not-yet',
-      word: lang === 'zh' ? '尚未施行' : 'not yet in force',
-      message: lang === 'zh' ? `自 ${date}起施行。${note}` : `Applies from ${date}. ${note}`.trimEnd(),
-    };
-  }
+  const from = offeredFrom(item, today);
+  if (from !== undefined)
+    return { id: 'not-yet', word: notYetWord[lang], message: notYetText(from, note, lang) };
   const due = reviewDue(item);
   if (today !== undefined && item.reviewed !== undefined && due !== undefined && due < today) {
     const date = dateText(item.reviewed, lang);
@@ -84,6 +83,13 @@ export function stateView(
 function sentence(note: string, lang: Lang): string {
   if (note === '' || /[。．.！!？?…；;]["”’」）)]?$/u.test(note)) return note;
   return note + (lang === 'zh' ? '。' : '.');
+}
+
+const notYetWord = { zh: '尚未施行', en: 'not yet in force' } as const;
+
+function notYetText(from: string, note: string, lang: Lang): string {
+  const date = dateText(from, lang);
+  return lang === 'zh' ? `自 ${date}起施行。${note}` : `Applies from ${date}. ${note}`.trimEnd();
 }
 
 function draftText(lang: Lang): string {

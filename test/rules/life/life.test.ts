@@ -44,6 +44,8 @@ describe('states', () => {
     expect(rulesOf({})).toEqual([]);
     expect(rulesOf({ reviewed: 'reviewed: 2026-10-30' })).toEqual(['catalogue-without-date']);
     expect(rulesOf({ reviewed: 'reviewed: 2026-10-30' }, '2026-11-23')).toEqual([]);
+    // Without a day nobody is told that it is yet to come.
+    expect(rulesOf({ effective: 'effective: 2027-05-01' })).toEqual(['catalogue-without-date']);
   });
 });
 

@@ -11,7 +11,7 @@ import { entryPath } from '../openapi/resources.js';
 import type { PublishedHead } from '../published/records.js';
 import { type DistributionForm, distributionForms } from './forms.js';
 
-/** The description; none for a catalogue without an address. It names the files that have been published. `count`: of items. */
+/** The description; none for a catalogue without an address. It names the files that have been published. `count`: of the items that are offered. */
 export function* dcatFiles(catalogue: PublishedHead, count: number, ledger: Ledger): Generator<Artefact> {
   if (catalogue.url === undefined) return;
   const scope = new Scope(catalogue, catalogue.url);

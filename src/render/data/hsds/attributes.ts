@@ -2,7 +2,15 @@
 
 import type { Duration } from '../../../model/duration.js';
 import { articlesInText, citationInText, titleInText } from '../../../model/lawTitle.js';
-import { audiences, channelKinds, itemTypes, levels, resultKinds } from '../../../model/vocabularies.js';
+import {
+  audiences,
+  channelKinds,
+  itemTypes,
+  levels,
+  materialKinds,
+  resultKinds,
+} from '../../../model/vocabularies.js';
+import { onlineStages } from '../../view/contacts.js';
 import { materialNeeds, needOf } from '../published/need.js';
 import type { PublishedBasis } from '../published/parts.js';
 import type { PublishedFee, PublishedItem, PublishedMaterial } from '../published/records.js';
@@ -37,21 +45,23 @@ export function attributes(item: PublishedItem, scope: HsdsScope): HsdsRecord[] 
 }
 
 /**
- * By which law a document is asked for, and where it need not be brought, not by all or not at once, that; undefined
- * where there is neither.
+ * By which law a document is asked for; where it need not be brought, not by all or not at once, that; what kind of
+ * document it is, and which certificate of the register. Undefined where nothing of this is said.
  */
 export function documentAttributes(
   owner: readonly (string | number)[],
   material: PublishedMaterial,
   scope: HsdsScope,
 ): readonly HsdsRecord[] | undefined {
-  const { basis = [] } = material;
+  const { basis = [], kind, certificate } = material;
   const need = needOf(material);
-  if (basis.length === 0 && need === 'always') return undefined;
+  if (basis.length === 0 && need === 'always' && !kind && !certificate) return undefined;
   const add = adding('required_document', ['required_document', ...owner], scope);
   return [
     ...laws(basis, add, scope),
     ...(need === 'always' ? [] : [add('material-need', need, materialNeeds.word(need, scope.lang))]),
+    ...(kind ? [add('material-kind', kind, materialKinds.word(kind, scope.lang))] : []),
+    ...(certificate ? [add('certificate', certificate.id ?? certificate.name, certificate.name)] : []),
   ];
 }
 
@@ -117,6 +127,7 @@ function terms(item: PublishedItem, add: Add, { lang, say }: HsdsScope): HsdsRec
     ...(item.channels ?? []).map(({ kind, where, who, note, url }) =>
       add('channel', kind, channelKinds.word(kind, lang), say.together(where, who, note, url)),
     ),
+    ...onlineStages(item, lang).map(({ stage, label, url }) => add('online', stage, label, url)),
     ...(item.lifeEvents ?? []).map((event) => add('life-event', event, event)),
     ...(item.keywords ?? []).map((word) => add('keyword', word, word)),
     ...(result

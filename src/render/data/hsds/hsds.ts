@@ -1,6 +1,6 @@
 /** Open Referral HSDS 3.0: a file a service and a unit, and a list of each as a page of the standard's API. */
 import type { Artefact } from '../../artefact.js';
-import type { Format } from '../format.js';
+import type { Format, Known } from '../format.js';
 import type { Join } from '../join.js';
 import { joinOf, listFile } from '../largeFile.js';
 import { saysUnit } from '../published/gaps.js';
@@ -14,8 +14,8 @@ import { listedService, service, serviceInList } from './service.js';
 const unitNotes = 'hsds units';
 
 /** The files. Searching and filtering are not for files, so this is HSDS data, not an HSDS API. */
-export function hsdsFormat(head: PublishedHead, ids: readonly string[]): Format {
-  const scope = new HsdsScope(head);
+export function hsdsFormat(head: PublishedHead, ids: readonly string[], { today }: Known): Format {
+  const scope = new HsdsScope(head, today);
   const services = listFile('data/hsds/services.json', pageHead(ids.length), pageEnd);
   let unregistered = new Set<string>();
   return {

@@ -28,8 +28,8 @@ export class HsdsScope extends Scope {
   /** The numbers of laws in their register. */
   readonly #numbers: ReadonlyMap<string, string | undefined>;
 
-  constructor(catalogue: PublishedHead) {
-    super(catalogue, catalogue.url ?? 'urn:x-catalogue:');
+  constructor(catalogue: PublishedHead, today?: string) {
+    super(catalogue, catalogue.url ?? 'urn:x-catalogue:', today);
     this.#numbers = new Map(catalogue.laws.map(({ id, docNo }) => [id, docNo]));
     this.#uuids = uuidsIn(namespaceOf(catalogue));
     this.languageCode = catalogue.language.split('-')[0] ?? catalogue.language;

@@ -1,7 +1,7 @@
 /** Items as HSDS services, with everything that belongs to them. */
+import { offeredFrom } from '../../../model/status.js';
 import { audiences, channelKinds } from '../../../model/vocabularies.js';
 import { joined } from '../../../text/words.js';
-import { stateText } from '../../view/state.js';
 import { wordsIn } from '../../view/words.js';
 import { feeText } from '../linked/costs.js';
 import { kindText, materialText } from '../linked/evidence.js';
@@ -16,6 +16,7 @@ import { organizationReference } from './organization.js';
 import { contactPhones, location, otherContacts, phones } from './reach.js';
 import type { HsdsRecord, HsdsScope } from './scope.js';
 
+/** What each status is here; what is yet to come is not active, either. */
 const statuses = {
   'in-force': 'active',
   suspended: 'temporarily closed',
@@ -33,12 +34,12 @@ export function listedService(item: PublishedItem, scope: HsdsScope): HsdsRecord
     alternate_name: item.everydayName === alternate ? undefined : item.everydayName,
     description: scope.summary(item),
     url: address === undefined ? undefined : webIri(address),
-    status: statuses[item.status],
+    status: offeredFrom(item, scope.today) === undefined ? statuses[item.status] : 'inactive',
     application_process: applicationText(item, scope),
     fees_description: feesText(item, scope),
     eligibility_description: eligibilityText(item, scope),
     assured_date: item.reviewed,
-    alert: stateText(item, scope.lang),
+    alert: scope.state(item),
   };
 }
 

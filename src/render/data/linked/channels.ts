@@ -2,6 +2,7 @@
 import type { Channel } from '../../../model/item.js';
 import { isOnlineChannel } from '../../../model/online.js';
 import { channelKinds } from '../../../model/vocabularies.js';
+import { onlineStages } from '../../view/contacts.js';
 import type { PublishedItem } from '../published/records.js';
 import type { LinkedNode } from './node.js';
 import { address, openingHours, webPage } from './organisation.js';
@@ -63,6 +64,11 @@ export function channels(
 export function addresses(channel: Pick<Channel, 'kind' | 'url'>, { online }: PublishedItem): string[] {
   const found = [channel.url, ...(isOnlineChannel(channel) ? [online?.apply, online?.handle] : [])];
   return [...new Set(found.flatMap((one) => one ?? []))];
+}
+
+/** The stages that are online, each with its address, but for those to which a channel leads. `told`: the addresses of channels. */
+export function otherStages(item: PublishedItem, told: readonly string[], { lang }: Scope) {
+  return onlineStages(item, lang).filter(({ url }) => !told.includes(url));
 }
 
 function counter(id: string, { contacts: { places } }: PublishedItem, scope: Scope): Partial<LinkedNode> {

@@ -3,15 +3,18 @@ import { citationInText, titleInText } from '../../../model/lawTitle.js';
 import { lawLevels, lawStatuses } from '../../../model/vocabularies.js';
 import type { LawReference, PublishedBasis } from '../published/parts.js';
 import type { LinkedNode } from './node.js';
+import { agent } from './organisation.js';
 import { type Scope, webIri } from './scope.js';
 
 /** A law. One that is in no register goes by its title; its number is said where a citation gives it, so that is told apart. */
 function law(cited: LawReference, scope: Scope): LinkedNode {
+  const issuer = scope.lawIssuer(cited.id);
   const make = (id: string): LinkedNode => ({
     id,
     type: 'LegalResource',
     name: scope.text(titleInText(cited.title)),
     lawNumber: cited.docNo,
+    passedBy: issuer === undefined ? undefined : agent({ name: issuer }, scope),
     lawInForce: cited.effective,
     classification: cited.level && scope.concept('law-level', lawLevels, cited.level),
     status: cited.status && scope.concept('law-status', lawStatuses, cited.status),

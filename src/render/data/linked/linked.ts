@@ -2,7 +2,7 @@
 
 import { linedJson } from '../../../text/json.js';
 import { fileStem } from '../../fileName.js';
-import type { Format } from '../format.js';
+import type { Format, Known } from '../format.js';
 import type { PublishedHead, PublishedItem } from '../published/records.js';
 import { WholeGraph } from './graph.js';
 import type { LinkedNode } from './node.js';
@@ -15,9 +15,9 @@ import { context } from './vocabulary.js';
  * The files; none for a catalogue without an address, for then nothing in it has an IRI. The nodes of an
  * item are written once; the three files of the whole graph grow together, so that it is never held whole.
  */
-export function linkedFormat(head: PublishedHead, ids: readonly string[]): Format {
+export function linkedFormat(head: PublishedHead, ids: readonly string[], { today }: Known): Format {
   if (head.url === undefined) return {};
-  const scope = new Scope(head, head.url);
+  const scope = new Scope(head, head.url, today);
   const named = dataset(scope);
   const hasPart = ids.map((id) => serviceIri(id, scope));
   const whole = new WholeGraph({ ...named, hasPart }, scope);

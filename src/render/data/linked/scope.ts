@@ -4,6 +4,7 @@ import { folderAddress, uriOf } from '../../../model/url.js';
 import type { Vocabulary } from '../../../model/vocabulary.js';
 import type { Lang } from '../../../text/words.js';
 import { durationText } from '../../view/format.js';
+import { stateText } from '../../view/state.js';
 import { wordsIn } from '../../view/words.js';
 import { Composition } from '../composition.js';
 import type { PublishedHead, PublishedItem } from '../published/records.js';
@@ -23,13 +24,15 @@ export class Scope {
   readonly #concepts = new Map<string, Map<string, LinkedNode>>();
   /** IRIs by kind and name. Items have theirs once; registers and vocabularies come again and again. */
   readonly #iris = new Map<string, Map<string, string>>();
+  #issuers: ReadonlyMap<string, string> | undefined;
   #territory: LinkedNode | undefined;
   #language: LinkedNode | undefined;
 
-  /** `base`: the absolute address of the site. */
+  /** `base`: the absolute address of the site; `today`: the day by which it is told what is offered. */
   constructor(
     readonly catalogue: PublishedHead,
     base: string,
+    readonly today?: string,
   ) {
     this.#base = folderAddress(base);
     this.#tag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(catalogue.language) ? catalogue.language : 'und';
@@ -160,6 +163,19 @@ export class Scope {
   /** What an item is for: its summary, else its name and who offers it. */
   summary({ summary, name, unit }: PublishedItem): string {
     return summary ?? this.say.aside(name, unit.name);
+  }
+
+  /** Who issued a law of the register; undefined where it does not say. */
+  lawIssuer(id: string | undefined): string | undefined {
+    this.#issuers ??= new Map(
+      this.catalogue.laws.flatMap((law) => (law.issuer === undefined ? [] : [[law.id, law.issuer]])),
+    );
+    return id === undefined ? undefined : this.#issuers.get(id);
+  }
+
+  /** What is to be known of the state of an item before anything else; undefined where it is offered. */
+  state(item: PublishedItem): string | undefined {
+    return stateText(item, this.today, this.lang);
   }
 
   /** How soon an answer comes, in words. */

@@ -1,16 +1,15 @@
 /** An item as a public service (CPSV-AP 3.2.0). */
 import { audiences, itemTypes, resultKinds, statuses } from '../../../model/vocabularies.js';
-import { stateText } from '../../view/state.js';
 import { wordsIn } from '../../view/words.js';
 import type { UnitReference } from '../published/parts.js';
 import { offeredIn } from '../published/period.js';
 import type { PublishedItem } from '../published/records.js';
-import { channels, waysToApply } from './channels.js';
+import { addresses, channels, otherStages, waysToApply } from './channels.js';
 import { costs } from './costs.js';
 import { evidence, evidenceTypes } from './evidence.js';
 import { allResources } from './law.js';
 import type { LanguageMap, LinkedNode } from './node.js';
-import { contactPoint, organisation, placeContact } from './organisation.js';
+import { contactPoint, organisation, placeContact, webPage } from './organisation.js';
 import { rules } from './rules.js';
 import { isoDuration, type Scope } from './scope.js';
 
@@ -37,7 +36,7 @@ export function service(item: PublishedItem, dataset: LinkedNode | string, scope
     ...classification(item, scope),
     language: scope.language(),
     spatial: scope.territory(),
-    note: scope.text(stateText(item, scope.lang)),
+    note: scope.text(scope.state(item)),
     temporal: period(item, id),
     processingTime: promised && isoDuration(promised),
     isPartOf: dataset,
@@ -53,6 +52,7 @@ export function service(item: PublishedItem, dataset: LinkedNode | string, scope
     contactPoint: [
       ...item.contacts.consult.map((one, index) => contactPoint(`${id}#enquiries-${index + 1}`, one, scope)),
       ...placeContacts(item, id, scope),
+      ...stages(item, id, scope),
     ],
     hasParticipation: participations(item, id, office, scope),
     produces: output(item, id, scope),
@@ -67,6 +67,17 @@ function placeContacts(item: PublishedItem, id: string, scope: Scope): LinkedNod
       ? []
       : [placeContact(`${id}#place-${index + 1}`, place, isLed ? undefined : place.address, scope)],
   );
+}
+
+/** Where one asks online, follows progress, sees what has come of it: what no channel leads to. */
+function stages(item: PublishedItem, id: string, scope: Scope): LinkedNode[] {
+  const told = (item.channels ?? []).flatMap((channel) => addresses(channel, item));
+  return otherStages(item, told, scope).map(({ stage, label, url }) => ({
+    id: `${id}#online-${stage}`,
+    type: 'ContactPoint',
+    description: scope.text(label),
+    contactPage: webPage(url),
+  }));
 }
 
 /** A text of the item with its translations. Without a summary, who offers the service is said. */

@@ -120,6 +120,7 @@ export const terms = {
   role: ['cv:role', 'node'],
   hasLegalResource: ['cv:hasLegalResource', 'node'],
   lawNumber: ['eli:number', 'string'],
+  passedBy: ['eli:passed_by', 'node'],
   lawInForce: ['eli:first_date_entry_in_force', 'xsd:date'],
   articleOf: ['eli:is_part_of', 'node'],
   article: ['eli:id_local', 'string'],

@@ -6,7 +6,13 @@ import { id, line, text } from '../../../model/scalars.js';
 import { term } from '../../../model/term.js';
 import { itemTypes, statuses } from '../../../model/vocabularies.js';
 import { revised } from '../revised.js';
-import { domainReferenceSchema, itemReferenceSchema, linkSchema, unitReferenceSchema } from './parts.js';
+import {
+  domainReferenceSchema,
+  type ItemReference,
+  itemReferenceSchema,
+  linkSchema,
+  unitReferenceSchema,
+} from './parts.js';
 import {
   type PublishedHead,
   type PublishedItem,
@@ -46,9 +52,6 @@ export const lists = {
 type ListName = keyof typeof lists;
 const listNames = Object.keys(lists) as ListName[];
 
-/** An item as a list names it. */
-type ItemName = z.output<typeof itemReferenceSchema>;
-
 /** The ids of what an item refers to, for each list. */
 const references: Readonly<Record<ListName, (item: PublishedItem) => readonly (string | undefined)[]>> = {
   domains: ({ domain }) => [domain.id],
@@ -58,18 +61,19 @@ const references: Readonly<Record<ListName, (item: PublishedItem) => readonly (s
 };
 
 /** Where items were found: for each list, by the ids of its entries. */
-export type FoundInLists = Readonly<Record<ListName, Readonly<Record<string, readonly ItemName[]>>>>;
+export type FoundInLists = Readonly<Record<ListName, Readonly<Record<string, readonly ItemReference[]>>>>;
 
 /** The lists while they are being made: of the items, only what the lists name them by is kept. */
 export class ItemLists {
-  readonly #found: Readonly<Record<ListName, Map<string, ItemName[]>>>;
+  readonly #found: Readonly<Record<ListName, Map<string, ItemReference[]>>>;
 
   constructor(private readonly head: PublishedHead) {
     this.#found = { domains: new Map(), units: new Map(), laws: new Map(), certificates: new Map() };
   }
 
   add(item: PublishedItem): void {
-    const named = [{ id: item.id, name: item.name }];
+    const { id: own, name: called, status } = item;
+    const named = [{ id: own, name: called, ...(status === 'in-force' ? {} : { status }) }];
     for (const name of listNames) {
       for (const reference of new Set(references[name](item))) {
         if (reference !== undefined) this.#put(name, reference, named);
@@ -105,7 +109,7 @@ export class ItemLists {
     }
   }
 
-  #put(name: ListName, reference: string, items: readonly ItemName[]): void {
+  #put(name: ListName, reference: string, items: readonly ItemReference[]): void {
     const known = this.#found[name].get(reference);
     if (known) known.push(...items);
     else this.#found[name].set(reference, [...items]);

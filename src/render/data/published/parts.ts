@@ -10,7 +10,7 @@ import { count, decimal } from '../../../model/quantities.js';
 import { unitSchema } from '../../../model/registers.js';
 import { id, line, text } from '../../../model/scalars.js';
 import { term } from '../../../model/term.js';
-import { contactKinds, decisions, lawLevels } from '../../../model/vocabularies.js';
+import { contactKinds, decisions, lawLevels, statuses } from '../../../model/vocabularies.js';
 import { revised } from '../revised.js';
 
 const hrefKey = key('链接', 'Link', text, '相对 data 文件夹的地址。', 'Address relative to the data folder.');
@@ -78,6 +78,13 @@ export const certificateReferenceSchema = record({
 export const itemReferenceSchema = record({
   id: key('标识', 'Id', id, '事项标识。', 'Id of an item.'),
   name: optional('事项名称', 'Official name', line, '正式名称。', 'Official name.'),
+  status: optional(
+    '状态',
+    'Status',
+    term(statuses),
+    '不是在用的才有：暂停、取消、草稿。',
+    'Only where it is not in force: suspended, abolished or draft.',
+  ),
 });
 
 /** One telephone number. */
@@ -141,3 +148,5 @@ export type PublishedSupervision = z.output<typeof publishedSupervisionSchema>;
 export type PublishedPlace = z.output<typeof publishedPlaceSchema>;
 /** A telephone number. */
 export type Phone = z.output<typeof phoneSchema>;
+/** An item as referred to. */
+export type ItemReference = z.output<typeof itemReferenceSchema>;

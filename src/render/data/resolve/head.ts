@@ -6,6 +6,7 @@ import type { Law } from '../../../model/law.js';
 import type { Certificate, Unit } from '../../../model/registers.js';
 import { compareText } from '../../../text/order.js';
 import { inOrder } from '../published/order.js';
+import type { ItemReference } from '../published/parts.js';
 import {
   type PublishedCertificate,
   type PublishedChange,
@@ -42,12 +43,17 @@ export function resolveHead(refs: References): PublishedHead {
 function changes(refs: References): PublishedChange[] | undefined {
   const resolved = refs.catalogue.history.map(({ value: { item, ...change } }) => ({
     ...change,
-    item: item === undefined ? undefined : refs.item(item),
+    item: item === undefined ? undefined : named(refs.item(item)),
   }));
   if (resolved.length === 0) return undefined;
   return resolved.sort(
     (a, b) => compareText(b.date, a.date) || compareText(a.item?.id ?? '', b.item?.id ?? ''),
   );
+}
+
+/** The item of a change, without what it is today: that is no part of what was changed then. */
+function named({ id, name }: ItemReference): ItemReference {
+  return { id, name };
 }
 
 function unit(

@@ -4,11 +4,13 @@ import type { Catalogue } from '../../../model/catalogue.js';
 import { registeredCertificate } from '../../../model/certificate.js';
 import type { Material } from '../../../model/material.js';
 import type { Certificate, Unit } from '../../../model/registers.js';
+import { statusOf } from '../../../model/status.js';
 import { folderAddress } from '../../../model/url.js';
 import { addressOf } from '../../site/address.js';
 import { completed, inOrder } from '../published/order.js';
 import {
   type FileLink,
+  type ItemReference,
   type LawReference,
   lawReferenceSchema,
   type PublishedBasis,
@@ -85,10 +87,13 @@ export class References {
     );
   }
 
-  /** Another item by id. */
-  item(written: string): { id: string; name?: string } {
+  /** Another item by id. Whoever follows the reference is told before that it is not in force. */
+  item(written: string): ItemReference {
     const entry = this.catalogue.findItem(written);
-    return entry ? { id: entry.id, name: entry.outline.name } : { id: written };
+    if (!entry) return { id: written };
+    const { name } = entry.outline;
+    const status = statusOf(entry.outline);
+    return { id: entry.id, name, ...(status === 'in-force' ? {} : { status }) };
   }
 
   /** A file below `files/`. */

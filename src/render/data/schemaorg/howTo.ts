@@ -7,13 +7,17 @@ import type { PublishedItem } from '../published/records.js';
 import { some } from '../some.js';
 import type { Markup } from './markup.js';
 
-/** The procedure. What need not be handed in is no supply; a time in working days is said in words only, for it is no duration. */
+/**
+ * The procedure. What need not be handed in is no supply; a time in working days is said in words only, for it is no
+ * duration, and so is the limit that the law sets.
+ */
 export function procedure(item: PublishedItem, scope: Scope): Markup {
   const { promised } = item.timeLimit;
   const { howToApply, notCounted } = wordsIn(scope.lang);
   return {
     '@type': 'HowTo',
     name: howToApply,
+    text: limitText(item, scope),
     totalTime: promised && isoDuration(promised),
     supply: some(
       item.materials
@@ -21,6 +25,8 @@ export function procedure(item: PublishedItem, scope: Scope): Markup {
         .map((material) => ({
           '@type': 'HowToSupply',
           name: material.name,
+          identifier: material.certificate?.id,
+          url: material.form?.url ?? material.sample?.url,
           // “Other” says nothing of a paper.
           description: scope.say.together(
             material.kind === 'other' ? undefined : kindText(material, scope),
@@ -41,4 +47,18 @@ export function procedure(item: PublishedItem, scope: Scope): Markup {
       ),
     })),
   };
+}
+
+/** Both limits and how they are counted, in one line; undefined where nothing is said of them. */
+function limitText(
+  { timeLimit: { promised, statutory, counting } }: PublishedItem,
+  scope: Scope,
+): string | undefined {
+  const { say, lang } = scope;
+  const words = wordsIn(lang);
+  return say.together(
+    promised && say.labelled(words.promisedLimit, scope.durationText(promised)),
+    statutory && say.labelled(words.statutoryLimit, scope.durationText(statutory)),
+    counting && say.labelled(words.counting, counting),
+  );
 }

@@ -1,7 +1,7 @@
 /** schema.org markup: every service, and the catalogue as a dataset that search engines list. */
 import { dataAddress } from '../dcat/dcat.js';
 import { distributionForms } from '../dcat/forms.js';
-import type { Format } from '../format.js';
+import type { Format, Known } from '../format.js';
 import { joinOf, listFile } from '../largeFile.js';
 import { Scope } from '../linked/scope.js';
 import type { PublishedHead } from '../published/records.js';
@@ -10,10 +10,14 @@ import { territory } from './organization.js';
 import { governmentService } from './service.js';
 
 /** The file of all services but drafts; none for a catalogue without an address. */
-export function schemaOrgFormat(head: PublishedHead, ids: readonly string[]): Format {
+export function schemaOrgFormat(
+  head: PublishedHead,
+  _ids: readonly string[],
+  { today, offered }: Known,
+): Format {
   if (head.url === undefined) return {};
-  const scope = new Scope(head, head.url);
-  const first = JSON.stringify(dataset(scope, ids.length));
+  const scope = new Scope(head, head.url, today);
+  const first = JSON.stringify(dataset(scope, offered));
   const path = 'data/schemaorg.jsonld';
   const list = listFile(path, `{"@context":"https://schema.org","@graph":[\n${first}`, '\n]}\n');
   const file = { ...list, opening: list.between };

@@ -2,7 +2,7 @@
 import { withoutMailto } from '../../../model/contactKind.js';
 import { audiences, channelKinds, itemTypes } from '../../../model/vocabularies.js';
 import { wordsIn } from '../../view/words.js';
-import { addresses, type WayToApply, waysToApply } from '../linked/channels.js';
+import { addresses, otherStages, type WayToApply, waysToApply } from '../linked/channels.js';
 import { isoDuration, type Scope, webIri } from '../linked/scope.js';
 import { serviceIri } from '../linked/service.js';
 import type { PublishedItem } from '../published/records.js';
@@ -24,10 +24,13 @@ export function governmentService(item: PublishedItem, scope: Scope): Markup {
     identifier: item.codes?.task ?? item.codes?.catalogue ?? item.id,
     name: item.name,
     alternateName: item.everydayName,
-    description: scope.summary(item),
+    // Markup has no other place for why something is suspended, and until when.
+    description: [scope.state(item), scope.summary(item)]
+      .filter(Boolean)
+      .join(scope.lang === 'zh' ? '' : ' '),
     url: item.page.url,
     serviceType: itemTypes.word(item.type, scope.lang),
-    category: item.domain.name,
+    category: [item.domain.name, ...(item.lifeEvents ?? [])],
     audience: item.audience?.map((one) => ({
       '@type': 'Audience',
       audienceType: audiences.word(one, scope.lang),
@@ -43,11 +46,12 @@ export function governmentService(item: PublishedItem, scope: Scope): Markup {
     termsOfService: (item.conditions ?? []).join('\n') || undefined,
     offers: offers(item, scope),
     serviceOutput: output(item),
-    isRelatedTo: item.related?.map(({ id, name }) => ({
-      '@type': 'Service',
-      '@id': serviceIri(id, scope),
-      name,
-    })),
+    isRelatedTo: some(
+      // A draft has no markup to lead to.
+      (item.related ?? [])
+        .filter(({ status }) => status !== 'draft')
+        .map(({ id, name }) => ({ '@type': 'Service', '@id': serviceIri(id, scope), name })),
+    ),
     subjectOf: [procedure(item, scope), ...item.basis.map((basis) => legislation(basis, scope))],
   };
 }
@@ -67,7 +71,16 @@ function contactPoints(item: PublishedItem, scope: Scope): Markup[] {
       url: /^https?:/i.test(value) ? webIri(value) : undefined,
       description: scope.say.together(hours, reply && scope.replyText(reply)),
     }));
-  return [...points(item.contacts.consult, words.enquiries), ...points(item.supervision, words.complaints)];
+  const told = (item.channels ?? []).flatMap((channel) => addresses(channel, item).slice(0, 1));
+  return [
+    ...points(item.contacts.consult, words.enquiries),
+    ...otherStages(item, told, scope).map(({ label, url }) => ({
+      '@type': 'ContactPoint',
+      contactType: label,
+      url: webIri(url),
+    })),
+    ...points(item.supervision, words.complaints),
+  ];
 }
 
 function channels(

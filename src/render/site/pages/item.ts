@@ -107,8 +107,9 @@ function bothLanguages(...keys: readonly WordKey[]): string[] {
 }
 
 /** Where the page has a section of causes or questions anyway, what the body says of them belongs there. */
-function partsOf({ body, materials, faq }: ItemView, html: string): Parts {
-  const hasCauses = faq.length > 0 || materials.some(({ mistakes }) => mistakes.length > 0);
+function partsOf({ body, materials, faq, state }: ItemView, html: string): Parts {
+  const isAsked = state.id !== 'abolished';
+  const hasCauses = faq.length > 0 || (isAsked && materials.some(({ mistakes }) => mistakes.length > 0));
   if (!hasCauses) return undivided(html);
   const causes = liftedPart(html, body, headings.causes);
   const questions = liftedPart(causes.html, body, headings.questions);
@@ -131,16 +132,18 @@ function itemData(
   scope: Scope,
 ): Omit<ItemData, 'totals' | 'actions' | 'chart' | 'changes' | 'nextCheck'> {
   const { catalogue, words } = scope;
-  const open = withoutClosedDoors(view);
-  const { materials, exempt, result } = open;
+  const shown = withoutClosedDoors(view);
+  const { materials, exempt, result } = shown;
   const results = result.map((one) => published(one, catalogue.files));
   const toBring = cards(materials, 'material', view, catalogue.files);
-  const mistaken = toBring.filter(({ mistakes }) => mistakes.length > 0);
+  // What has ended asks for no material, so nothing is told of filling one in; nor is there a card to lead to.
+  const isAsked = view.state.id !== 'abolished';
+  const mistaken = isAsked ? toBring.filter(({ mistakes }) => mistakes.length > 0) : [];
   const domain = catalogue.findDomain(view.domain.id);
   const unit = catalogue.findUnit(view.unit.id);
   const has = { mistakes: mistaken.length > 0 || parts.causesHtml !== '', more: parts.bodyHtml !== '' };
   return {
-    view: results.every((one, index) => one === result[index]) ? open : { ...open, result: results },
+    view: results.every((one, index) => one === result[index]) ? shown : { ...shown, result: results },
     toBring,
     exempt: cards(exempt, 'exempt', view, catalogue.files),
     sections: sectionsOf(view, has, scope),
@@ -153,9 +156,12 @@ function itemData(
   };
 }
 
-/** The view without the buttons that lead to what has ended or is suspended; the addresses stay listed. */
+/** States in which one can apply. */
+const open: readonly ItemView['state']['id'][] = ['in-force', 'overdue'];
+
+/** The view without the buttons that lead to what cannot be applied for, be it for now; the addresses stay listed. */
 function withoutClosedDoors(view: Omit<ItemView, 'body'>): Omit<ItemView, 'body'> {
-  if (view.state.id !== 'abolished' && view.state.id !== 'suspended') return view;
+  if (open.includes(view.state.id)) return view;
   const { applyOnline: _apply, trackOnline, ...rest } = view;
   return trackOnline && view.state.id === 'suspended' ? { ...rest, trackOnline } : rest;
 }
