@@ -554,6 +554,20 @@ const values: Record<string, Slip> = {
     '写成 5个工作日',
     'promised: 5个工作日,',
   ),
+  'hours of working days': slip(
+    'promised: 5个工作日',
+    'promised: 2小时（工作日）',
+    'unreadable-duration',
+    '2小时',
+    '写成 2小时；“工作日”写到 办理时限 的 计算说明',
+  ),
+  'working days that are said to be calendar days': slip(
+    'promised: 5个工作日',
+    'promised: 5个工作日（自然日）',
+    'unreadable-duration',
+    '5个工作日',
+    '“自然日”写到 办理时限 的 计算说明',
+  ),
   'a limit that names itself': unsafe(
     slip(
       /timeLimit:.*/,
