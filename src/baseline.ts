@@ -1,5 +1,7 @@
 /** Known findings: what an office has written down fails nothing, what is new does, what is cured is told. */
 import type { KnownFinding } from './model/baseline.js';
+import { itemSchema } from './model/item.js';
+import { type Shape, shapeOf, stepInto } from './model/shape.js';
 import type { Diagnostic } from './text/diagnostic.js';
 import { by, grouped } from './text/order.js';
 
@@ -14,8 +16,9 @@ function keyOf({ rule, item, file, field }: Omit<KnownFinding, 'count'>): string
 }
 
 /**
- * Keys of an item whose absence says something: of a value that cannot be read there the default would be published,
- * a service that has stopped as in force, 20 dollars as 20 yuan, a paper nobody asks for as required.
+ * Keys of an item whose absence says something: of a value that cannot be read there, or that stands under a misspelt
+ * key, the default would be published, a service that has stopped as in force, 20 dollars as 20 yuan, a paper nobody
+ * asks for as required.
  */
 const telling: ReadonlySet<unknown> = new Set([
   'type',
@@ -30,10 +33,20 @@ const telling: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Whether a diagnostic can never be known: what it is about would be published as something else. */
-function isLocked({ rule, item, field }: Diagnostic, lockedRules: ReadonlySet<string>): boolean {
+function isLocked(diagnostic: Diagnostic, lockedRules: ReadonlySet<string>): boolean {
+  const { rule, item, field } = diagnostic;
+  if (lockedRules.has(rule)) return true;
+  if (item === undefined) return false;
   return (
-    lockedRules.has(rule) || (rule === 'invalid-value' && item !== undefined && telling.has(field?.at(-1)))
+    (rule === 'invalid-value' && telling.has(field?.at(-1))) ||
+    (rule === 'unknown-key' && telling.has(keyMeant(diagnostic)))
   );
+}
+
+/** The key of an item that an unknown one is taken for. */
+function keyMeant({ field = [], fix }: Diagnostic): string | undefined {
+  const around = field.slice(0, -1).reduce<Shape>(stepInto, shapeOf(itemSchema));
+  return around.kind === 'record' ? around.keys.get(fix?.edits[0]?.text ?? '')?.name : undefined;
 }
 
 /** The baseline that makes these diagnostics known. `lockedRules` can never be, nor what would be published wrong. */

@@ -62,6 +62,29 @@ describe('a baseline', () => {
     expect(open.map(({ rule, field }) => [rule, field?.at(-1)])).toEqual([['invalid-value', key]]);
   });
 
+  it.each([
+    ['staus: 暂停', 'staus'],
+    ['停用日期: 2020-01-01', '停用日期'],
+    ['materials: [ { name: 身份证, exempted: true } ]', 'exempted'],
+    ['process: [ { name: 公示, detail: 张榜, 计时限: 否 } ]', '计时限'],
+    ['fees: [ { name: 工本费, amount: 20, curency: USD, basis: 《甲法》第一条 } ]', 'curency'],
+  ])(
+    'never takes what stands under a misspelt key and would be published as something else: %s',
+    (line, key) => {
+      const [name = ''] = line.split(':');
+      const files = { 'items/a.md': itemFile({ [name]: line }) };
+      const open = check(temporaryFolder(withBaseline(catalogueFiles(files)))).diagnostics.filter(
+        ({ known }) => !known,
+      );
+      expect(open.map(({ rule, field }) => [rule, field?.at(-1)])).toEqual([['unknown-key', key]]);
+    },
+  );
+
+  it('takes what stands under a misspelt key and is then missing', () => {
+    const files = withBaseline(catalogueFiles({ 'items/a.md': itemFile({ sumary: 'sumary: 领证' }) }));
+    expect(check(temporaryFolder(files)).diagnostics).toMatchObject([{ rule: 'unknown-key', known: true }]);
+  });
+
   it('tells what is cured', () => {
     const files = withBaseline(old());
     const after = check(
