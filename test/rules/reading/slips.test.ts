@@ -96,6 +96,16 @@ const yaml: Record<string, Slip> = {
     "写成 '到市中心路1号 #203室'",
     "detail: '到市中心路1号 #203室', output: 登记表 }",
   ),
+  'a remark in braces, which has the bracket in it': unsafe(
+    slip(
+      'detail: 在窗口填登记表，出示身份证。 }',
+      'detail: 在窗口填登记表 # 待核实 }',
+      'yaml-syntax',
+      '# 待核实',
+      "写成 '在窗口填登记表 # 待核实'",
+      "detail: '在窗口填登记表 # 待核实' }",
+    ),
+  ),
   'a value cut short by a sign for remarks': unsafe(
     slip(
       '给新生儿上医保',
@@ -224,6 +234,13 @@ const yaml: Record<string, Slip> = {
     'yaml-syntax',
     '申请',
     '英文逗号',
+  ),
+  'a remark behind a value in quotes, which has the bracket in it': slip(
+    '{ count: 1, reason: 窗口要当面核对身份证原件。 }',
+    '{ count: 1, reason: "要核对原件。" # 待定 }',
+    'yaml-syntax',
+    '# 待定',
+    '备注写到括号后面',
   ),
   'a value that begins with @': slip(
     'signature: 监护人',
