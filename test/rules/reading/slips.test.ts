@@ -273,6 +273,20 @@ const yaml: Record<string, Slip> = {
     '“- name: 监护人居民身份证”',
     '  - name: 监护人居民身份证',
   ),
+  'a measure at the beginning of an entry without its dash': slip(
+    '  - 孩子有本市户籍，或者父母一方在本市参加医疗保险。',
+    '  - 身高不限\n  1.5米以上的购票',
+    'yaml-syntax',
+    '1.5米',
+    '列表的每一项前面写“- ”',
+  ),
+  'grades at the beginning of an entry without its dash': slip(
+    '  - 孩子有本市户籍，或者父母一方在本市参加医疗保险。',
+    '  - 残疾人\n  一、二级残疾的免交',
+    'yaml-syntax',
+    '一、二级',
+    '列表的每一项前面写“- ”',
+  ),
   'full-width punctuation in braces': slip(
     '{ count: 1, reason: 窗口要当面核对身份证原件。 }',
     '{ count：1，reason：要核对原件。 }',
