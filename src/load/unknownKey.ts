@@ -4,7 +4,7 @@ import { Fault } from '../model/fault.js';
 import { keyMeantBy } from '../model/otherNames.js';
 import type { Shape } from '../model/shape.js';
 import { isScalar, Plain, textOf } from '../model/written.js';
-import { isOneSlip, nearest } from '../text/nearest.js';
+import { isOneSlip, isSureSlip, nearest } from '../text/nearest.js';
 import type { FieldPath } from '../text/source.js';
 import { simplified } from '../text/traditional.js';
 import { type Belonging, belongsElsewhere } from './belongsElsewhere.js';
@@ -140,8 +140,8 @@ export function unknownKey(
         : {
             title: { zh: `改成“${near}”`, en: `Rename to “${near}”` },
             text: near,
-            // What is farther off may be another key altogether: under it the value would say something else.
-            safe: near === exact || (isOneSlip(spelling, near) && rivals.length === 0),
+            // Any other word may be another key altogether: under this one the value would say something else.
+            safe: near === exact || (isSureSlip(spelling, near) && rivals.length === 0),
           },
     ),
   };
@@ -182,9 +182,13 @@ function contactOf(
   return flatContact(spelling, textOf(written), parent);
 }
 
+/** What a Chinese word begins with that says the contrary of another: 失效日期, 不共享, 须提交. */
+const contrary = /^[不非无未失免须需应可]/u;
+
 /** The key that most resembles a word; of Chinese ones two in four characters may not differ: 办理地点 is no 办理结果. */
 function nearestKey(spelling: string, at: RecordShape): string | undefined {
   const near = nearest(spelling, at.keys.keys());
+  if (near && contrary.exec(spelling)?.[0] !== contrary.exec(near)?.[0]) return undefined;
   if (near === undefined || /^[\x20-\x7e]+$/.test(near) || isOneSlip(spelling, near)) return near;
   return Math.max(spelling.length, near.length) >= 6 ? near : undefined;
 }

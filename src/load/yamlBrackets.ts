@@ -61,16 +61,30 @@ function bracketInRemark(text: string, hash: Token, before: Token | undefined): 
   const { remark, whole } = lostIn(text, value ?? { start: hash.start, end: hash.start }, hash.start, true);
   const span = { start: whole.start, end: whole.end };
   const quoted = singleQuoted(whole.text);
-  return {
+  const fault = {
     span: { start: remark.start, end: remark.end },
     message: words(
       '# 前面有空格，YAML 把它后面的内容都当成备注，括号也没有了',
       'A blank stands before the #; YAML takes everything after it for a remark, the closing bracket with it',
     ),
+  };
+  // A value in quotes ends with them: what follows is a remark indeed.
+  if (/^["']/.test(before?.text ?? '')) {
+    return {
+      ...fault,
+      hint: words(
+        '备注写到括号后面，或者单独一行',
+        'Put the remark behind the bracket, or on a line of its own',
+      ),
+    };
+  }
+  return {
+    ...fault,
     hint: words(`给整个值加引号，写成 ${quoted}`, `Quote the whole value: ${quoted}`),
     fix: {
       title: words('给整个值加上引号', 'Quote the whole value'),
-      safe: true,
+      // A blank behind the # is how remarks are written: only its author knows whether this is one.
+      safe: !/^#\s/.test(hash.text),
       edits: [{ span, text: quoted }],
     },
   };

@@ -159,11 +159,12 @@ export function firstNumbered(text: string, offset: number): Reason | undefined 
   return reason;
 }
 
-/** The reason of a line that begins with a number in place of a dash: `1、申请`, `1: 申请`. */
+/** The reason of a line that begins with a number in place of a dash: `1、申请`, `1: 申请`; not 1.5米, 1、2级, 一、二级. */
 function numberedLine(line: Line): Reason | undefined {
   const [, indent = '', number, rest] =
-    /^( *)((?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.、．)）]|[:：](?=\s)))\s*(\S.*)$/u.exec(line.text) ??
-    [];
+    /^( *)((?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.、．)）](?![\d一二两三四五六七八九十])|[:：](?=\s)))\s*(\S.*)$/u.exec(
+      line.text,
+    ) ?? [];
   return number && rest ? numberedEntry(line, indent.length, number, rest) : undefined;
 }
 

@@ -13,11 +13,11 @@ export interface Numbered {
 }
 
 const chinese = '[一二三四五六七八九十]{1,3}';
-/** A number in brackets, before a sign, as a step, in a circle. A figure goes on after a point: 1.5 倍; so does 3、4岁. */
+/** A number in brackets, before a sign, as a step, in a circle. A figure goes on after a point: 1.5 倍; so do 3、4岁 and 一、二级. */
 const marks: readonly RegExp[] = [
   new RegExp(`^([（(])(\\d{1,2}|${chinese})([）)])[、.．：:]?\\s*(?=\\S)`, 'u'),
   /^()(\d{1,2})([.．、)）])\s*(?=[^\s\d])/u,
-  new RegExp(`^()(${chinese})([、.．)）])\\s*(?=\\S)`, 'u'),
+  new RegExp(`^()(${chinese})([、.．)）])\\s*(?=[^\\s\\d一二两三四五六七八九十])`, 'u'),
   new RegExp(`^(第)(\\d{1,2}|${chinese})([步项]\\s*[：:、，,.．]|步\\s+)\\s*(?=\\S)`, 'u'),
 ];
 const circles = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';

@@ -8,7 +8,7 @@ import { basisList } from './basis.js';
 import { Fault, invalid, raise } from './fault.js';
 import { key, optional, record, scalar } from './field.js';
 import { list, listOrNone, shorthand } from './lists.js';
-import { count, date, duration, flag, noCount, readCount, readFlag } from './quantities.js';
+import { countOf, date, duration, flag, noCount, readCount, readFlag } from './quantities.js';
 import { filePath, line, text } from './scalars.js';
 import { term } from './term.js';
 import { materialKinds, materialSources, media, needs } from './vocabularies.js';
@@ -56,9 +56,11 @@ const originals = scalar<number | 'shown'>(
         en: `Where the original is only looked at, write shown, and “${note}” under notes`,
       });
     }
+    // What is not kept may have to be shown all the same.
+    if (/^\s*不收取?\s*$/u.test(written)) return invalid(written, form, why);
     return (
       readCount(written) ??
-      (looked.test(written) ? invalid(written, form, why, '核验') : noCount(written, form))
+      (looked.test(written) ? invalid(written, form, why, '核验') : noCount(written, form, '原件'))
     );
   },
 );
@@ -170,7 +172,7 @@ export const materialSchema = shorthand(
       '收几份原件；只看不收写 核验。',
       'Originals handed in, or “shown” where they are only looked at.',
     ),
-    copies: optional('复印件', 'Copies', count, '收几份复印件。', 'Copies handed in.'),
+    copies: optional('复印件', 'Copies', countOf('复印件'), '收几份复印件。', 'Copies handed in.'),
     medium: optional(
       '形式',
       'Medium',

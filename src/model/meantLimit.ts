@@ -109,15 +109,22 @@ function durationHint(written: string, meant: string | undefined): Words {
   );
 }
 
+/** Days of the kind that stands in brackets behind them. Of hours, months and working days it says something else. */
+function daysOf(limit: string, kind: string): string | undefined {
+  return /\d\s*个?[日天]\s*$/u.test(inDigits(halfWidth(limit)))
+    ? limit.replace(/个?[日天]\s*$/u, kind)
+    : undefined;
+}
+
 /** The fault of a time limit that cannot be read. */
 export function unreadableDuration(written: string): Fault {
   const guess = written.match(vague)?.[0];
   const named = /^\s*法定(?:办结)?(?:时限|期限|时间)?[:：为]?/u.exec(written)?.[0];
   const plain = named === undefined ? written : written.slice(named.length);
   const kind = /[（(](工作日|自然日|日历日)[）)]\s*$/u.exec(plain);
-  const ofKind =
-    kind && plain.slice(0, kind.index).replace(/个?[日天]\s*$/u, kind[1] === '工作日' ? '个工作日' : '日');
-  const meant = meantDuration((ofKind ?? plain).replace(vague, ''));
+  const ofKind = kind && daysOf(plain.slice(0, kind.index), kind[1] === '工作日' ? '个工作日' : '日');
+  const meant =
+    kind && ofKind === undefined ? undefined : meantDuration((ofKind ?? plain).replace(vague, ''));
   const shown = beginning(written);
   return new Fault(
     'unreadable-duration',

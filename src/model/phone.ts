@@ -139,6 +139,8 @@ function readOne(part: string, carried: string | undefined): OneNumber | undefin
   const fixed = landline.exec(plain);
   // Cities with a three-digit area code have eight-digit numbers.
   if (fixed?.[1] && fixed[2] && !(fixed[1].length === 3 && fixed[2].length === 7)) {
+    // Of two extensions one would be lost.
+    if (fixed[3] !== undefined && tail !== undefined) return undefined;
     return give(fixed[2], fixed[1], fixed[3], false);
   }
   const special = short.exec(plain);
@@ -148,7 +150,7 @@ function readOne(part: string, carried: string | undefined): OneNumber | undefin
   const free = tollFree.exec(digits);
   if (free) return give(`${free[1]}-${free[2]}-${free[3]}`, undefined, undefined, false);
   const near = local.exec(plain);
-  return near?.[1] ? give(near[1], carried, near[2], true) : undefined;
+  return near?.[1] && !(near[2] && tail) ? give(near[1], carried, near[2], true) : undefined;
 }
 
 /** One kind of dash, no spaces, `(0412)5551234`, `010-8888-8888` and `+86 412 5551234` as one writes them at home. */

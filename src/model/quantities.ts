@@ -33,13 +33,19 @@ function noDate(written: string): Fault {
   return invalid(written, form, why, meant);
 }
 
+/** A whole number from zero. `of`: what is counted, a word that may stand before it; of anything else it is no number. */
+export function countOf(of?: string) {
+  return scalar<number>(
+    { zh: '整数', en: 'a whole number' },
+    { type: ['integer', 'string'], minimum: 0, pattern: '^[0-9０-９]{1,6}$' },
+    { type: 'integer', minimum: 0 },
+    (written) =>
+      readCount(written) ?? noCount(written, { zh: '整数，如 2', en: 'a whole number such as 2' }, of),
+  );
+}
+
 /** A whole number from zero. */
-export const count = scalar<number>(
-  { zh: '整数', en: 'a whole number' },
-  { type: ['integer', 'string'], minimum: 0, pattern: '^[0-9０-９]{1,6}$' },
-  { type: 'integer', minimum: 0 },
-  (written) => readCount(written) ?? noCount(written, { zh: '整数，如 2', en: 'a whole number such as 2' }),
-);
+export const count = countOf();
 
 /** A number of months; `半年` and `1年` are told as months. */
 export const months = scalar<number>(
@@ -63,15 +69,18 @@ export function readCount(written: string): number | undefined {
   return /^\d{1,6}$/.test(plain) ? Number(plain) : undefined;
 }
 
-/** Words before a number of copies that add nothing to it: 一式三份, 原件1份, 收2份. */
-const beforeCount = /^(?:一式|原件|复印件|收(?:取|原件|复印件)?|共)(?=[\d一二两三四五六七八九十])/u;
+/** Takes away the words before a number of copies that add nothing to it: 一式三份, 收2份, and of originals 原件1份. */
+function withoutWords(plain: string, of: string | undefined): string {
+  const words = ['一式', '收取?', '共', ...(of === undefined ? [] : [`收?${of}`])];
+  return plain.replace(new RegExp(`^(?:${words.join('|')})(?=[\\d一二两三四五六七八九十])`, 'u'), '');
+}
 
-/** The fault of a value that is no count: `1份` and `两次` clearly mean one. */
-export function noCount(written: string, form: Words): Fault {
+/** The fault of a value that is no count: `1份` and `两次` clearly mean one. `of`: see {@link countOf}. */
+export function noCount(written: string, form: Words, of?: string): Fault {
   const why = { zh: '不是数，就没法核对', en: 'what is no number cannot be checked' };
   const [, before = '', note] =
     /^(.+?)\s*(?:[（(](?=.*[）)]$)|[，,；;：:])\s*([^（）()]+?)[）)]?$/u.exec(written.trim()) ?? [];
-  const meant = meantCount(note === undefined ? written : before);
+  const meant = meantCount(note === undefined ? written : before, of);
   const fault = invalid(written, form, why, meant);
   if (meant === undefined || note === undefined) return fault;
   return new Fault(fault.rule, fault.message, {
@@ -80,8 +89,8 @@ export function noCount(written: string, form: Words): Fault {
   });
 }
 
-function meantCount(written: string): string | undefined {
-  const plain = englishInDigits(halfWidth(written)).replace(/\s+/g, '').replace(beforeCount, '');
+function meantCount(written: string, of: string | undefined): string | undefined {
+  const plain = withoutWords(englishInDigits(halfWidth(written)).replace(/\s+/g, ''), of);
   const match =
     /^第?(\d{1,6})(?:[份张次个套本页件条]?月?|cop(?:y|ies)|originals?|visits?|times?|months?)$/iu.exec(
       inDigits(plain),
@@ -122,10 +131,11 @@ export const flag = scalar<boolean>(
   (written) => readFlag(written) ?? noFlag(written),
 );
 
+// 要, 不要, 有 and 无 say yes to one question and no to another: 免提交: 要.
 function noFlag(written: string): Fault {
   const word = written.trim().toLowerCase();
-  const yes = /^(?:yes|y|on|√|✓|✔|对|是的|有|要|计入|计算在内)$/.test(word);
-  const no = /^(?:no|n|off|×|✗|✘|不|不是|没有|无|不要|不计入|不计|不计算在内)$/.test(word);
+  const yes = /^(?:yes|y|on|√|✓|✔|对|是的|计入|计算在内)$/.test(word);
+  const no = /^(?:no|n|off|×|✗|✘|不|不是|不计入|不计|不计算在内)$/.test(word);
   const [positive, negative] = /^[a-z]/.test(word) ? ['true', 'false'] : ['是', '否'];
   const why = { zh: '读不出是肯定还是否定', en: 'there is no telling which is meant' };
   const form = { zh: '是或否（true、false）', en: 'true or false' };

@@ -1,7 +1,7 @@
 /** Exceptions that items, units and certificates claim from rules: `allow: { rule: reason }`. */
 import type { Catalogue } from '../model/catalogue.js';
 import type { Finding } from '../text/diagnostic.js';
-import { isOneSlip, nearest } from '../text/nearest.js';
+import { isSureSlip, nearest } from '../text/nearest.js';
 import type { FieldPath } from '../text/source.js';
 import { findingOf, type Rule } from './rule.js';
 
@@ -134,7 +134,7 @@ export function unknownRule(
           : {
               title: { zh: `改成“${near}”`, en: `Change to “${near}”` },
               // Another rule than was meant would be switched off, or left on, unseen.
-              safe: isOneSlip(name, near),
+              safe: isSureSlip(name, near),
               edits: [{ path: place.path ?? [], atKey: true, text: near }],
             },
     },

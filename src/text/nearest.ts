@@ -17,8 +17,10 @@ export function nearest(written: string, candidates: Iterable<string>): string |
     const edits = distance(lower, candidate.toLowerCase());
     // One edit of a one- or two-character word leaves nothing in common to recognise.
     if (edits > allowed || edits >= longer || edits - 0.5 >= bestDistance) continue;
-    // Of two equally near words the one with the same letters is meant: titel is title, not item.
-    const rank = edits - (letters(candidate) === letters(written) ? 0.5 : 0);
+    // Of two equally near words the one with the same letters is meant: titel is title, not item; then the one of
+    // which some were left out: 复件 is 复印件, not 原件.
+    const rank =
+      edits - (letters(candidate) === letters(written) ? 0.5 : holds(candidate, written) ? 0.25 : 0);
     if (rank < bestDistance) {
       best = candidate;
       bestDistance = rank;
@@ -33,6 +35,22 @@ export function isOneSlip(written: string, meant: string): boolean {
     distance(written.toLowerCase(), meant.toLowerCase()) <= 1 ||
     (written.length === meant.length && letters(written) === letters(meant))
   );
+}
+
+/**
+ * Whether a misspelt word can mean no other. A letter changes a short word into another one (par: per, pay), and one
+ * Chinese character makes the contrary of any: 失效 and 生效, 须提交 and 免提交, 不共享 and 共享.
+ */
+export function isSureSlip(written: string, meant: string): boolean {
+  const isLatin = /^[a-z -]{4,}$/i.test(meant);
+  return isLatin ? isOneSlip(written, meant) : meant.length >= 3 && letters(written) === letters(meant);
+}
+
+/** Whether a word is another from which letters have been left out. */
+function holds(whole: string, word: string): boolean {
+  let at = 0;
+  for (const letter of whole.toLowerCase()) if (letter === word[at]?.toLowerCase()) at++;
+  return at === word.length;
 }
 
 function letters(word: string): string {

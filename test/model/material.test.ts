@@ -1,5 +1,6 @@
 /** What an applicant brings, and the words for nothing. */
 import { describe, expect, it } from 'vitest';
+import { faultOf } from '../../src/model/fault.js';
 import { materialsSchema } from '../../src/model/material.js';
 import { noCount } from '../../src/model/quantities.js';
 
@@ -33,11 +34,25 @@ describe('copies that are no plain number', () => {
   it.each([
     ['一式三份', '3'],
     ['一式两份', '2'],
-    ['原件1份', '1'],
     ['收2份', '2'],
     ['不收', '0'],
     ['不需要', '0'],
   ])('%s is %s', (written, meant) => expect(fault(written).fix?.text).toBe(meant));
+
+  // [key, what is written, the number it clearly means]; that of the other paper is none of this one.
+  it.each([
+    ['original', '原件1份', '1'],
+    ['original', '收原件1份', '1'],
+    ['original', '复印件1份', undefined],
+    ['original', '不收', undefined],
+    ['copies', '复印件2份', '2'],
+    ['copies', '收复印件2份', '2'],
+    ['copies', '原件1份', undefined],
+    ['copies', '不收', '0'],
+  ])('under %s, %s is %s', (key, written, meant) => {
+    const [issue] = materialsSchema.safeParse([{ name: '户口簿', [key]: written }]).error?.issues ?? [];
+    expect(issue && faultOf(issue)?.fix?.text).toBe(meant);
+  });
 
   it('keeps what brackets say: it is told where that goes, and nothing is changed unasked', () => {
     expect(fault('3份（加盖公章）').hint?.zh).toBe(
@@ -50,3 +65,13 @@ describe('copies that are no plain number', () => {
     expect(fault(written).fix).toBeUndefined(),
   );
 });
+
+it.each(['要', '不要', '有', '没有', '无'])(
+  'an answer that is yes to one question and no to another is not taken for either: %s',
+  (written) => {
+    const [issue] = materialsSchema.safeParse([{ name: '户口簿', exempt: written }]).error?.issues ?? [];
+    const fault = issue && faultOf(issue);
+    expect(fault).toBeDefined();
+    expect(fault?.fix).toBeUndefined();
+  },
+);

@@ -1,8 +1,8 @@
 /** What every rule must have: an id, words in both languages, an example it reports and one it passes. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/compile.js';
+import type { Checked, Diagnostic } from '../../src/compile.js';
 import { rules } from '../../src/rules/list.js';
 import { groups, type Rule } from '../../src/rules/rule.js';
 import type { Words } from '../../src/text/words.js';
@@ -17,6 +17,21 @@ const mending: ReadonlySet<string> = new Set([
   ...['unknown-unit', 'free-said-otherwise', 'bad-phone', 'replaced-by-unknown', 'related-unknown'],
   ...['needless-related', 'unknown-domain', 'unknown-in-handbook'],
 ]);
+
+/**
+ * Where every rule points in its bad example, and what is marked there. Whoever changes a line asks: does the caret
+ * stand under the very value that is wrong, or, where one is missing, under what it is missing from?
+ */
+const places = readFileSync(new URL('places.txt', import.meta.url), 'utf8').split('\n');
+
+/** The line of a diagnostic in the list of places; signs that nobody sees stand as their code points. */
+function placeOf({ rule, file, span, start }: Diagnostic, { sources }: Pick<Checked, 'sources'>): string {
+  const marked = (sources.get(file)?.text ?? '')
+    .slice(span.start, span.end)
+    .replaceAll('\n', '⏎')
+    .replace(/\p{C}/gu, (c) => `[U+${c.codePointAt(0)?.toString(16).toUpperCase()}]`);
+  return `${rule} ${file}:${start.line}:${start.column} ${marked}`.trimEnd();
+}
 
 /** A diagnostic on one line, for comparing and for reading when a test fails. */
 const told = (d: Diagnostic): string => `${d.rule} ${d.file}:${d.start.line} ${d.message.zh}`;
@@ -60,10 +75,12 @@ it('has nothing to say about the faultless catalogue', () => {
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  let checked: Checked;
   let diagnostics: readonly Diagnostic[];
 
   beforeAll(() => {
-    ({ diagnostics } = checkExample(rule.bad));
+    checked = checkExample(rule.bad);
+    diagnostics = checked.diagnostics;
   });
 
   it('is documented in both languages', () => {
@@ -88,13 +105,19 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     }
   });
 
+  it('points at what is wrong', () => {
+    expect(diagnostics.map((one) => placeOf(one, checked))).toEqual(
+      places.filter((line) => line.startsWith(`${id} `)),
+    );
+  });
+
   it(mending.has(id) ? 'mends its bad example' : 'leaves its bad example to the editor', () => {
     const offered = diagnostics.filter(({ fix }) => fix);
     if (!mending.has(id)) return expect(offered.map(told)).toEqual([]);
-    const { applied, checked } = mendExample(rule.bad, id);
+    const { applied, checked: mended } = mendExample(rule.bad, id);
     expect(applied).toBeGreaterThan(0);
     expect(applied).toBe(offered.length);
-    const left = checked.diagnostics.filter((d) => d.severity === 'error' || d.rule === id);
+    const left = mended.diagnostics.filter((d) => d.severity === 'error' || d.rule === id);
     expect(left.map(told)).toEqual([]);
   });
 

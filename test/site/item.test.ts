@@ -178,6 +178,16 @@ describe('totals', () => {
     expect(stepTimeText([step([2, 'day']), step([3, 'day']), step([7, 'day'], false)], 'zh')).toBe(
       '5日，另加 7日（不计入承诺时限）',
     );
+    expect(stepTimeText([step([2, 'day']), step([3, 'day']), step([7, 'day'], false)], 'en')).toBe(
+      '5 days, plus 7 days (not counted in the promised time)',
+    );
+  });
+
+  it('adds no part of what does not count where the rest of it does not say how long it takes', () => {
+    const announced = { ...step(), counted: false };
+    expect(stepTimeText([step([2, 'day']), step([3, 'day']), step([7, 'day'], false), announced], 'zh')).toBe(
+      '5日',
+    );
   });
 
   it('says nothing of the time where a step does not', () => {

@@ -4,7 +4,7 @@ import type { Duration, TimeUnit } from '../../model/duration.js';
 import type { Material } from '../../model/material.js';
 import type { Step } from '../../model/process.js';
 import { situationId } from '../../model/situation.js';
-import { joined, type Lang } from '../../text/words.js';
+import { bracketed, joined, type Lang } from '../../text/words.js';
 import { costText } from './cost.js';
 import { promisedText, visitsText } from './facts.js';
 import { durationText } from './format.js';
@@ -58,10 +58,12 @@ export function stepTimeText(steps: readonly Step[], lang: Lang): string | undef
   if (counted.length < 2 || counted.some(({ limit }) => limit === undefined)) return undefined;
   const plus = lang === 'zh' ? '，另加 ' : ', plus ';
   const total = sumOf(counted).map((sum) => durationText(sum, lang));
-  const uncounted = sumOf(steps.filter((step) => step.counted === false));
-  const aside = uncounted.map((sum) => durationText(sum, lang));
-  if (aside.length === 0) return joined(total, lang);
-  return `${joined(total, lang)}${plus}${joined(aside, lang)}（${wordsIn(lang).notCounted}）`;
+  const uncounted = steps.filter((step) => step.counted === false);
+  // Of some the time is not said: what the others take is not all there is to add.
+  if (uncounted.length === 0 || uncounted.some(({ limit }) => limit === undefined))
+    return joined(total, lang);
+  const aside = sumOf(uncounted).map((sum) => durationText(sum, lang));
+  return `${joined(total, lang)}${plus}${joined(aside, lang)}${bracketed(wordsIn(lang).notCounted, lang)}`;
 }
 
 /** Sums of times, one a unit, shortest unit first: units are never converted. All on the spot: on the spot. */

@@ -2,6 +2,7 @@
 import { bodyLines, type MarkdownSlip } from './markdownSlip.js';
 
 interface Marker {
+  /** With the number of a numbered one as its first group. */
   readonly pattern: RegExp;
   /** What a list takes in its place; undefined where the author has to choose. */
   readonly instead?: (marker: string) => string;
@@ -11,7 +12,7 @@ const markers: readonly Marker[] = [
   { pattern: /^ {0,3}[-+](?=[\p{L}\p{Ps}\p{Pi}])/u, instead: () => '- ' },
   { pattern: /^ {0,3}[·•●○■◆▪]\s*(?=\S)/u, instead: () => '- ' },
   {
-    pattern: /^ {0,3}\d{1,2}(?:[.．](?=[^\s\d])|、)\s*/u,
+    pattern: /^ {0,3}(\d{1,2})(?:[.．](?=[^\s\d])|、)\s*/u,
     instead: (marker) => `${Number.parseInt(marker, 10)}. `,
   },
   { pattern: /^ {0,3}(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[①-⑳])\s*/u },
@@ -26,21 +27,39 @@ export function listSlips(text: string): MarkdownSlip[] {
       let end = at;
       while (pattern.test(lines[end]?.text ?? '')) end++;
       const entries = lines.slice(at, end);
-      if (entries.length > 1) slips.push(slipOf(entries, pattern, instead));
+      if (entries.length > 1) {
+        const goesOn = /\S/.test(lines[at - 1]?.text ?? '');
+        slips.push(slipOf(entries, pattern, instead, goesOn, text.includes('\r\n') ? '\r\n' : '\n'));
+      }
       at = Math.max(at, end - 1);
     }
     return slips;
   });
 }
 
+/**
+ * Whether the numbers stay what they are: a list counts on from its first, and 1、2号窗口 is no first entry but two
+ * windows.
+ */
+function isCounted(entries: ReturnType<typeof bodyLines>, pattern: RegExp): boolean {
+  const numbers = entries.map(({ text }) => pattern.exec(text)?.[1]);
+  const isListing = entries.some(({ text }) => /^ {0,3}\d{1,2}、\s*\d/u.test(text));
+  return !isListing && numbers.every((number, index) => Number(number) === Number(numbers[0]) + index);
+}
+
 function slipOf(
   entries: ReturnType<typeof bodyLines>,
   pattern: RegExp,
   instead: Marker['instead'],
+  goesOn: boolean,
+  lineEnd: string,
 ): MarkdownSlip {
   const [first = { text: '', start: 0, end: 0 }] = entries;
   const beginning = first.text.trim().slice(0, 12);
   const markerOf = (line: string): string => pattern.exec(line)?.[0] ?? '';
+  const number = pattern.exec(first.text)?.[1];
+  // A list that begins with another number than 1 cannot follow a paragraph: it would go on in it.
+  const gap = goesOn && number !== undefined && Number(number) !== 1 ? lineEnd : '';
   const shown =
     instead &&
     `${instead(markerOf(first.text).trim())}${first.text.slice(markerOf(first.text).length).slice(0, 10)}`;
@@ -63,17 +82,17 @@ function slipOf(
     ...(instead
       ? {
           fix: {
-            edits: entries.map((line) => {
+            edits: entries.map((line, index) => {
               const marker = markerOf(line.text);
-              const indent = /^ */.exec(marker)?.[0].length ?? 0;
+              const indent = /^ */.exec(marker)?.[0] ?? '';
               return {
-                start: line.start + indent,
+                start: line.start,
                 end: line.start + marker.length,
-                text: instead(marker.trim()),
+                text: `${index === 0 ? gap : ''}${indent}${instead(marker.trim())}`,
               };
             }),
             title: { zh: '改成列表', en: 'Make a list of it' },
-            safe: true,
+            safe: number === undefined || isCounted(entries, pattern),
           },
         }
       : {}),

@@ -98,9 +98,9 @@ function isInOrder(entries: readonly Numbered[]): boolean {
 }
 
 const ordinal = '[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?';
-/** 第（二）项, 1、3项, 第1至3条; not the articles of a law, which stand behind its title. */
+/** 第（二）项, 1、3项, 第1至3条, 条件2, 符合（1）, ①; not the articles of a law, which stand behind its title. */
 const reference = new RegExp(
-  `(?<!》[^。；]{0,20})(?:第\\s*${ordinal}\\s*[项条点种步]|${ordinal}\\s*[、和或至到~—-]\\s*第?${ordinal}\\s*[项条点种步])|序号`,
+  `(?<!》[^。；]{0,20})(?:第\\s*${ordinal}\\s*[项条点种步]|${ordinal}\\s*[、和或至到~—-]\\s*第?${ordinal}\\s*[项条点种步]|第\\s*${ordinal}个(?:条件|情形)|(?:条件|情形)\\s*${ordinal}(?!\\d|[份个种套])|(?:符合|满足|具备|属于|见|按|除)\\s*[（(]${ordinal})|[①-⑳]|序号`,
   'u',
 );
 

@@ -68,8 +68,13 @@ function unsplitIn(item: Item): Unsplit[] {
   ];
 }
 
+/** What parts words, but for what stands in brackets or quotes: 生育（含二孩、三孩）. */
+const outside = '(?![^（(《“]*[）)》”])';
+const comma = new RegExp(`[、，,；;]${outside}`, 'u');
 /** Chinese words have no blank between them: in a single value it parts several. */
-const orBlank = /[、，,；;]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
+const orBlank = new RegExp(`(?:[、，,；;]|(?<=\\p{Script=Han})\\s+(?=\\p{Script=Han}))${outside}`, 'u');
+/** The brackets of a list as an input method for Chinese types them, around the whole of it. */
+const inBrackets = /^[［【[]([^［］【】[\]]+)[］】\]]$/u;
 
 /**
  * Search words and themes hold no comma; a 、 may stand in one by right: 十六、十七岁. A single value that is
@@ -77,14 +82,16 @@ const orBlank = /[、，,；;]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
  */
 function words(key: string, list: readonly string[]): Unsplit[] {
   return list.flatMap((text, index) => {
-    const parts = partsOf(text, list.length === 1 ? orBlank : /[、，,；;]/u);
+    const alone = list.length === 1;
+    const parts = partsOf(alone ? (inBrackets.exec(text)?.[1] ?? text) : text, alone ? orBlank : comma);
     const isWords = parts.every((part) => [...part].length <= 12);
     if (parts.length < 2 || !isWords) return [];
     const whole = parts.every(
       (part) => /[^零〇一二两三四五六七八九十百千\d]/u.test(part) && [...part].length > 1,
     );
-    if (!whole && (list.length > 1 || !/[，,；;]/u.test(text))) return [];
-    const sure = whole && (list.length === 1 || !text.includes('、'));
+    if (!whole && (!alone || !/[，,；;]/u.test(text))) return [];
+    const isCut = parts.some((part) => /[[\]［］【】]/u.test(part));
+    const sure = whole && !isCut && (alone || !text.includes('、'));
     return [{ path: [key, index], text, parts, sure, alone: true }];
   });
 }

@@ -38,7 +38,10 @@ export default defineRule({
     for (const [tag, count] of counts) {
       const list = `[${[...languages, ...counts.keys()].join(', ')}]`;
       report(
-        { file: configFile, path: [config.languages ? 'languages' : 'title'] },
+        {
+          file: configFile,
+          path: [config.languages ? 'languages' : config.language ? 'language' : 'title'],
+        },
         {
           zh: `语言列表 里没有 ${tag}，${count} 个事项的 ${tag} 译文不会出现在网站上`,
           en: `languages does not list ${tag}: the ${tag} translations of ${count} item(s) would not be on the site`,

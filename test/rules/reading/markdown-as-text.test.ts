@@ -29,6 +29,10 @@ it.each([
   ['·第一条\n·第二条', '- 第一条\n- 第二条'],
   ['1、第一条\n2、第二条', '1. 第一条\n2. 第二条'],
   ['1.第一条\n2.第二条', '1. 第一条\n2. 第二条'],
+  ['3、第三条\n4、第四条', '3. 第三条\n4. 第四条'],
+  // A list that begins with another number than 1 would go on in the paragraph above it.
+  ['接上页：\n3、第三条\n4、第四条', '接上页：\n\n3. 第三条\n4. 第四条'],
+  ['接上页：\n  ·第三条\n  ·第四条', '接上页：\n  - 第三条\n  - 第四条'],
 ])('%s', (body, after) => expect(mended(body)).toBe(after));
 
 it.each([
@@ -56,6 +60,16 @@ it.each([
   '**填 `a b`：**再交',
   '｜`项目`｜标准｜\n｜---｜---｜\n｜城市｜700｜',
 ])('not %s', (body) => expect(findingsOf(`---\n${body}\n`, rule)).toEqual([]));
+
+it.each([
+  ['windows one and two, three and four', '1、2号窗口办\n2、3号窗口取'],
+  ['people of sixteen or seventeen', '16、17岁的免费\n17、18岁的半价'],
+  ['a number left out', '1、第一条\n3、第三条'],
+  ['numbers that begin anew', '1.甲\n2.乙\n1.丙\n2.丁'],
+])('makes no list unasked of %s, which would print other numbers', (_, body) => {
+  expect(findingsOf(`---\n${body}\n`, rule)).toHaveLength(1);
+  expect(mended(body)).toBe(body);
+});
 
 it.each([['a table whose head is not known', '|城市|700|\n|农村|500|', '|城市|700|\n|---|---|\n|农村|500|']])(
   'mends %s on request only',

@@ -24,6 +24,7 @@ it.each([
   ['a measure', 'conditions: [1.5米以下的儿童, 2.0米以上的不限]', []],
   ['one figure', 'conditions: [1．年满80周岁, 本县户口]', []],
   ['no first', 'conditions: [2、3岁幼儿, 4、5岁幼儿]', []],
+  ['grades that go on', 'conditions: [一、二级残疾人, 二、三级残疾人]', []],
   ['amounts', 'materials: [1寸照片, 2寸照片]', []],
   ['days and grades', 'conditions: [一级残疾人, 二级残疾人, 三级以下不办]', []],
   ['names that begin with a number in brackets', 'materials: [（一）甲表]', []],
@@ -57,6 +58,10 @@ it.each([
   ['conditions: [1.年满80周岁, 2.符合第1项的配偶]'],
   ['conditions: [1.年满80周岁, 2.本县户口]\nsummary: 符合第（二）项的只领一半。'],
   ['conditions: [1.年满80周岁, 2.本县户口]\n---\n具备条件1、2项的可以办。'],
+  ['conditions: [1.年满80周岁, 2.符合（1）的配偶]'],
+  ['conditions: [1.年满80周岁, 2.本县户口]\n---\n满足条件2的先办。'],
+  ['conditions: [1.年满80周岁, 2.本县户口]\n---\n符合①的先办。'],
+  ['conditions: [1.年满80周岁, 2.本县户口]\n---\n满足第二个条件的先办。'],
   ['conditions: [1.年满80周岁, 3.本县户口]'],
 ])('on request only where something points at them: %s', (example) => {
   expect(fixed(example, rule, item)).toContain('1.年满80周岁');

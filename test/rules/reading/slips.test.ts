@@ -96,6 +96,16 @@ const yaml: Record<string, Slip> = {
     "写成 '到市中心路1号 #203室'",
     "detail: '到市中心路1号 #203室', output: 登记表 }",
   ),
+  'a remark in braces, which has the bracket in it': unsafe(
+    slip(
+      'detail: 在窗口填登记表，出示身份证。 }',
+      'detail: 在窗口填登记表 # 待核实 }',
+      'yaml-syntax',
+      '# 待核实',
+      "写成 '在窗口填登记表 # 待核实'",
+      "detail: '在窗口填登记表 # 待核实' }",
+    ),
+  ),
   'a value cut short by a sign for remarks': unsafe(
     slip(
       '给新生儿上医保',
@@ -225,6 +235,13 @@ const yaml: Record<string, Slip> = {
     '申请',
     '英文逗号',
   ),
+  'a remark behind a value in quotes, which has the bracket in it': slip(
+    '{ count: 1, reason: 窗口要当面核对身份证原件。 }',
+    '{ count: 1, reason: "要核对原件。" # 待定 }',
+    'yaml-syntax',
+    '# 待定',
+    '备注写到括号后面',
+  ),
   'a value that begins with @': slip(
     'signature: 监护人',
     'signature: @监护人',
@@ -255,6 +272,20 @@ const yaml: Record<string, Slip> = {
     '2. name',
     '“- name: 监护人居民身份证”',
     '  - name: 监护人居民身份证',
+  ),
+  'a measure at the beginning of an entry without its dash': slip(
+    '  - 孩子有本市户籍，或者父母一方在本市参加医疗保险。',
+    '  - 身高不限\n  1.5米以上的购票',
+    'yaml-syntax',
+    '1.5米',
+    '列表的每一项前面写“- ”',
+  ),
+  'grades at the beginning of an entry without its dash': slip(
+    '  - 孩子有本市户籍，或者父母一方在本市参加医疗保险。',
+    '  - 残疾人\n  一、二级残疾的免交',
+    'yaml-syntax',
+    '一、二级',
+    '列表的每一项前面写“- ”',
   ),
   'full-width punctuation in braces': slip(
     '{ count: 1, reason: 窗口要当面核对身份证原件。 }',
@@ -563,6 +594,20 @@ const values: Record<string, Slip> = {
     '5日',
     '写成 5个工作日',
     'promised: 5个工作日,',
+  ),
+  'hours of working days': slip(
+    'promised: 5个工作日',
+    'promised: 2小时（工作日）',
+    'unreadable-duration',
+    '2小时',
+    '写成 2小时；“工作日”写到 办理时限 的 计算说明',
+  ),
+  'working days that are said to be calendar days': slip(
+    'promised: 5个工作日',
+    'promised: 5个工作日（自然日）',
+    'unreadable-duration',
+    '5个工作日',
+    '“自然日”写到 办理时限 的 计算说明',
   ),
   'a limit that names itself': unsafe(
     slip(

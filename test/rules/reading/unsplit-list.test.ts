@@ -37,6 +37,14 @@ it('splits words unasked only where they cannot be one', () => {
   expect(fixed('keywords: [低保, 土地、房屋过户]', 'unsplit-list', item)).toContain('土地、房屋过户');
 });
 
+it.each([
+  ['keeps what stands in brackets together', '生育（含二孩、三孩）、医保', '[生育（含二孩、三孩）, 医保]'],
+  ['takes the brackets of a Chinese input method for those of a list', '［新生儿，医保］', '[新生儿, 医保]'],
+  ['leaves a bracket without its other half to the editor', '新生儿, 医保]', '新生儿, 医保]'],
+])('%s', (_, written, after) =>
+  expect(fixed(`keywords: ${written}`, 'unsplit-list', item)).toContain(`keywords: ${after}\n`),
+);
+
 it('takes the numbers of conditions away with the signs between them', () => {
   const example = 'conditions:\n  - （1）年满80周岁；（2）本县户口。\n  - 未领过补贴\n';
   const after = 'conditions:\n  - 年满80周岁\n  - 本县户口\n  - 未领过补贴\n';

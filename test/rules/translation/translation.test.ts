@@ -175,7 +175,7 @@ describe('languages', () => {
       'items/example.en.md': '---\nname: Newborns\n---\n',
       'items/resident-enrolment.en.md': '---\nname: Residents\n---\n',
     };
-    expect(findingsOf(example)).toEqual(['unlisted-language catalogue.yaml:title']);
+    expect(findingsOf(example)).toEqual(['unlisted-language catalogue.yaml:language']);
     expect(messagesOf(example, 'unlisted-language')).toEqual([
       '语言列表 里没有 en，2 个事项的 en 译文不会出现在网站上',
     ]);
