@@ -149,8 +149,10 @@ function foundInItems(
   );
   const byFile = grouped(findings, ({ file }) => file);
   const found = new Map<string, readonly Recorded[]>();
-  for (const { id, file, item, translations } of entries) {
-    if (recalled.has(id) || item.allow !== undefined) continue;
+  for (const entry of entries) {
+    // Nothing of a recalled item may be asked for: it would be read.
+    if (recalled.has(entry.id) || entry.item.allow !== undefined) continue;
+    const { id, file, translations } = entry;
     const files = [file, ...Object.values(translations).map((one) => one.file)];
     const all = new Set([
       ...(byItem.get(nameKey(id)) ?? []),

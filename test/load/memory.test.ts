@@ -112,6 +112,15 @@ describe('a catalogue that is remembered', () => {
     expect(readAgain(memory)).toEqual(['item-3', 'item-4']);
   });
 
+  it('reads nothing of what it remembers, not to remember it again either', () => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
+    const text = remembering(undefined).memory().text();
+    now.mockRestore();
+    const again = remembering(text);
+    for (let n = 1; n <= count; n++) rmSync(fileOf(n));
+    expect(again.memory().text()).toContain('item-3');
+  });
+
   it('refuses to go on where a file is changed after it was looked at', () => {
     const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
     const memory = { text: remembering(undefined).memory().text(), program, today: undefined };
