@@ -34,12 +34,14 @@ export function reportEquivalence(own: string, theirs: string, pairs: readonly P
   const sum = { text: 0, same: 0, own: 0, theirs: 0 };
   for (const pair of pairs) {
     const [a, b] = [readFileSync(join(own, pair.own), 'utf8'), readFileSync(found(theirs, pair), 'utf8')];
-    const { text, same } = shared(wordsOf(a), wordsOf(b));
+    const { text, same, missing } = shared(wordsOf(a), wordsOf(b));
     sum.text += text;
     sum.same += same;
     sum.own += Buffer.byteLength(a);
     sum.theirs += Buffer.byteLength(b);
-    if (same < text * least.text) throw new Error(`${pair.own} says other things than its neighbour's page`);
+    if (same < text * least.text) {
+      throw new Error(`${pair.own} says what its neighbour's page does not:\n${missing.join('\n')}`);
+    }
   }
   const bytes = sum.theirs / sum.own;
   const percent = ((sum.same / sum.text) * 100).toFixed(1);
@@ -71,16 +73,23 @@ function leaves(value: unknown): string[] {
 }
 
 /** How many characters of the first text the second has too, each piece counted as often as it stands there. */
-function shared(own: readonly string[], theirs: readonly string[]): { text: number; same: number } {
+function shared(
+  own: readonly string[],
+  theirs: readonly string[],
+): { text: number; same: number; missing: readonly string[] } {
   const left = new Map<string, number>();
   for (const line of theirs) left.set(line, (left.get(line) ?? 0) + 1);
   let [text, same] = [0, 0];
+  const missing: string[] = [];
   for (const line of own) {
     text += line.length;
     const times = left.get(line) ?? 0;
-    if (times === 0) continue;
+    if (times === 0) {
+      missing.push(line);
+      continue;
+    }
     same += line.length;
     left.set(line, times - 1);
   }
-  return { text, same };
+  return { text, same, missing };
 }

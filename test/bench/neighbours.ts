@@ -17,12 +17,18 @@ export function hugoSite(catalogue: string, folder: string): void {
   // By their key, as a template looks them up.
   keyed(catalogue, 'units', 'id', folder);
   keyed(catalogue, 'laws', 'title', folder);
+  const changes: Record<string, unknown[]> = {};
+  for (const row of rowsOf(catalogue, 'history')) (changes[String(row.item)] ??= []).push(row);
+  writeFileSync(join(folder, 'data/history.json'), JSON.stringify(changes));
 }
 
 function keyed(catalogue: string, register: string, key: string, folder: string): void {
-  const rows = load(readFileSync(join(catalogue, `${register}.yaml`), 'utf8')) as Record<string, string>[];
-  const byKey = Object.fromEntries(rows.map((row) => [row[key], row]));
+  const byKey = Object.fromEntries(rowsOf(catalogue, register).map((row) => [row[key], row]));
   writeFileSync(join(folder, 'data', `${register}.json`), JSON.stringify(byKey));
+}
+
+function rowsOf(catalogue: string, register: string): Record<string, string>[] {
+  return load(readFileSync(join(catalogue, `${register}.yaml`), 'utf8')) as Record<string, string>[];
 }
 
 const eleventyPage = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>{{ name }}</title></head><body>
