@@ -18,7 +18,10 @@ export function hugoSite(catalogue: string, folder: string): void {
   keyed(catalogue, 'units', 'id', folder);
   keyed(catalogue, 'laws', 'title', folder);
   const changes: Record<string, unknown[]> = {};
-  for (const row of rowsOf(catalogue, 'history')) (changes[String(row.item)] ??= []).push(row);
+  for (const row of rowsOf(catalogue, 'history')) {
+    const item = String(row.item);
+    changes[item] = [...(changes[item] ?? []), row];
+  }
   writeFileSync(join(folder, 'data/history.json'), JSON.stringify(changes));
 }
 
