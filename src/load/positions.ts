@@ -3,10 +3,12 @@ import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, pa
 import { type Shape, stepInto } from '../model/shape.js';
 import type { FieldPath, Span } from '../text/source.js';
 import { yamlList, yamlWord } from '../text/yamlWord.js';
+import { type Block, blocksOf, entriesOf } from './yamlBlocks.js';
 
 /** Finds the places of values by their paths; made only when a diagnostic asks, and read as far as it asks. */
 export class Positions {
   readonly #blocks: readonly Block[];
+  readonly #entries = new Map<Block, readonly Block[] | undefined>();
   readonly #documents = new Map<Block, Document.Parsed | undefined>();
 
   /** `yaml` is the document, in place: its offsets are those of the file. */
@@ -60,7 +62,7 @@ export class Positions {
     return { start, end };
   }
 
-  /** The block in which a value stands, or else the first, which is where to point. */
+  /** The block in which a value stands; undefined where none does. */
   #blockOf([first]: FieldPath): Block | undefined {
     const { shape } = this;
     const name =
@@ -71,7 +73,7 @@ export class Positions {
         ({ key }) =>
           name !== undefined && shape.kind === 'record' && shape.keys.get(key ?? '')?.name === name,
       ) ??
-      this.#blocks[0]
+      this.#blocks.find(({ key }) => key === undefined)
     );
   }
 
@@ -81,21 +83,38 @@ export class Positions {
     return this.#documents.get(block);
   }
 
+  /** The entry of a list in which a value stands, where its block is a list that can be read entry by entry. */
+  #entryOf(block: Block, path: FieldPath): Block | undefined {
+    const index = path[depthOf(block)];
+    if (typeof index !== 'number') return undefined;
+    if (!this.#entries.has(block)) this.#entries.set(block, entriesOf(this.yaml, block));
+    return this.#entries.get(block)?.[index];
+  }
+
   #find(path: FieldPath): Found {
     const block = this.#blockOf(path);
-    const document = block && this.#documentOf(block);
-    const offset = block?.start ?? 0;
-    let found: Found = { node: document?.contents ?? undefined, key: undefined, depth: 0, offset };
-    let shape = this.shape;
-    for (const part of path) {
+    const entry = block && this.#entryOf(block, path);
+    const depth = entry ? depthOf(block) + 1 : 0;
+    // Where no block has the value, the first is where to point.
+    const read = entry ?? block ?? (this.#blocks[0] as Block);
+    const contents = this.#documentOf(read)?.contents ?? undefined;
+    const node = entry && isSeq(contents) ? (contents.items[0] as Node | undefined) : contents;
+    let found: Found = { node, key: undefined, depth, offset: read.start };
+    let shape = path.slice(0, depth).reduce(stepInto, this.shape);
+    for (const part of path.slice(depth)) {
       const next = child(found, shape, part);
       if (!next) return found;
       if (next.node === found.node && typeof part === 'string' && !standsFor(shape, part)) return found;
-      found = { ...next, depth: found.depth + 1, offset };
+      found = { ...next, depth: found.depth + 1, offset: read.start };
       shape = stepInto(shape, part);
     }
     return found;
   }
+}
+
+/** How many steps of a path lead to the value of a block. */
+function depthOf({ key }: Block): 0 | 1 {
+  return key === undefined ? 0 : 1;
 }
 
 /** Whether a scalar in place of a record is the value of this key. */
@@ -109,41 +128,6 @@ interface Found {
   readonly depth: number;
   /** Where the block begins that the node's own offsets count from. */
   readonly offset: number;
-}
-
-/** A part of a document that can be read by itself: a key of the outermost map with all below it, or the whole. */
-interface Block {
-  readonly key?: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A line that belongs to the one before: indented, a remark, an entry of a list, empty. */
-const goesOn = /^(?:[ \t#\r]|-(?:[ \r]|$)|$)/;
-/** A line that begins with a key in plain words. */
-const keyLine = /^([\p{L}_][^\s:#,[\]{}"'&*!|>%@`?\\]*):(?=[ \r]|$)/u;
-
-/** The blocks of a document: reading one takes a fraction of the time. The whole where it is no map of plain keys. */
-function blocksOf(yaml: string): Block[] {
-  const starts: { key: string; start: number }[] = [];
-  for (let start = 0; start < yaml.length; start = lineAfter(yaml, start)) {
-    const line = yaml.slice(start, lineAfter(yaml, start)).replace(/\n$/, '');
-    if (goesOn.test(line)) continue;
-    const key = keyLine.exec(line)?.[1];
-    if (key === undefined) return [{ start: 0, end: yaml.length }];
-    starts.push({ key, start });
-  }
-  if (starts.length === 0) return [{ start: 0, end: yaml.length }];
-  return starts.map(({ key, start }, index) => ({
-    key,
-    start,
-    end: starts[index + 1]?.start ?? yaml.length,
-  }));
-}
-
-function lineAfter(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end + 1;
 }
 
 function parsed(yaml: string): Document.Parsed | undefined {
@@ -196,10 +180,9 @@ function valueRange({ node, key }: Pick<Found, 'node' | 'key'>): readonly number
   if (isScalar(node))
     return node.range && node.range[1] > node.range[0] ? node.range : (key?.range ?? node.range);
   if (key) return key.range;
-  const first = isMap(node) ? node.items[0] : isSeq(node) ? node.items[0] : undefined;
-  if (isPair(first))
-    return (
-      valueRange({ node: (first.value as Node) ?? undefined, key: undefined }) ?? (first.key as Node).range
-    );
-  return (first as Node | undefined)?.range ?? node.range;
+  const first = isMap(node) || isSeq(node) ? node.items[0] : undefined;
+  const pair = isPair(first) ? first : undefined;
+  const value = pair ? (pair.value as Node | null) : (first as Node | undefined);
+  const within = value ? valueRange({ node: value, key: undefined }) : undefined;
+  return within ?? (pair?.key as Node | undefined)?.range ?? node.range;
 }

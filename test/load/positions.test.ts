@@ -42,6 +42,15 @@ describe('where a value stands', () => {
     expect(textAt(yaml, ['materials', 0, 'copies'], true)).toBe('copies');
   });
 
+  it('is found in an entry of a list as in the whole document', () => {
+    const yaml =
+      'materials:\n  # 说明\n  - name: 甲\n    mistakes:\n      - { wrong: 乙, right: 丙 }\n\n  -\n    name: 丁\n';
+    expect(textAt(yaml, ['materials', 0, 'mistakes', 0, 'right'])).toBe('丙');
+    expect(textAt(yaml, ['materials', 1, 'name'])).toBe('丁');
+    expect(textAt(yaml, ['materials', 2, 'name'])).toBe('materials');
+    expect(textAt(yaml, ['fees', 1])).toBe('甲');
+  });
+
   it.each([
     ['a literal block', 'summary: |\n  甲\n  乙\nname: 丙\n'],
     ['a folded block', 'summary: >-\n  甲\n\n  乙\n\nname: 丙\n'],
@@ -101,6 +110,68 @@ describe('every value of the demonstration', () => {
       });
       expect(parseValues(written) instanceof Plain || typeof parseValues(written) === 'string').toBe(true);
     }
+  });
+});
+
+describe('reading a document in parts', () => {
+  const word = fc.constantFrom(
+    '甲',
+    '"乙: #"',
+    "'丙'",
+    '丁 # 说明',
+    '[1, 2]',
+    '{ name: 戊 }',
+    '|\n@  己\n@  - 庚',
+    '',
+  );
+  const pair = fc.tuple(fc.constantFrom('name', 'kind', 'notes'), word);
+  const entry = fc.uniqueArray(pair, { selector: ([key]) => key, minLength: 1, maxLength: 3 });
+  const between = fc.constantFrom('', '', '\n', '  # 说明\n', '# - 说明\n');
+  const list = fc.array(fc.tuple(fc.oneof(entry, word), between), { minLength: 1, maxLength: 4 });
+  const indent = fc.constantFrom('', '  ', '    ');
+
+  function written(entries: (readonly [string | [string, string][], string])[], dash: string): string {
+    const lines = entries.map(([one, remark]) => {
+      const deep = `${dash}    `;
+      const text =
+        typeof one === 'string'
+          ? one
+          : one.map(([key, value]) => `${key}: ${value}`.replaceAll('@', `${deep}  `)).join(`\n${dash}  `);
+      return `${dash}- ${text.replaceAll('@', deep)}\n${remark}`;
+    });
+    return lines.join('');
+  }
+
+  it.each(['\n', '\r\n'])('finds the places of the whole (%j)', (lineEnd) => {
+    fc.assert(
+      fc.property(list, list, indent, (materials, fees, dash) => {
+        const yaml = `materials:\n${written(materials, dash)}fees: # 说明\n${written(fees, dash)}name: 丙\n`;
+        const text = yaml.replaceAll('\n', lineEnd);
+        // A quoted key: the document is read as a whole.
+        const before = `"整": 1${lineEnd}`;
+        const [parts, whole] = [text, before + text].map(
+          (one) => new Positions(one, shapeOf(itemSchema), noPlace),
+        );
+        for (const path of [...materials, 0].flatMap((_, n) =>
+          ['materials', 'fees'].flatMap((key) => [
+            [key, n],
+            ...['name', 'kind', 'notes', 'form'].map((each) => [key, n, each]),
+          ]),
+        )) {
+          if (path[1] === materials.length) continue;
+          for (const atKey of [false, true]) {
+            const [expected, found] = [whole, parts].map((one) => one?.spanOf(path, atKey) ?? noPlace);
+            const from = (found?.start ?? 0) + before.length;
+            expect({ yaml, path, atKey, from }).toEqual({ yaml, path, atKey, from: expected?.start });
+            if (path.length === 2) continue;
+            const [all, part] = [whole, parts].map((one) => one?.exactSpan(path, atKey));
+            const shifted = part && { start: part.start + before.length, end: part.end + before.length };
+            expect({ yaml, path, atKey, span: shifted }).toEqual({ yaml, path, atKey, span: all });
+          }
+        }
+      }),
+      { numRuns: 400, seed: 11 },
+    );
   });
 });
 
