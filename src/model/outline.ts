@@ -15,7 +15,7 @@ export type TranslatedNames = Pick<Translation, 'name' | 'everydayName'>;
 export interface Outline
   extends Pick<
     Item,
-    'name' | 'everydayName' | 'status' | 'codes' | 'unit' | 'domain' | 'audience' | 'situations'
+    'name' | 'everydayName' | 'status' | 'effective' | 'codes' | 'unit' | 'domain' | 'audience' | 'situations'
   > {
   /** What it issues. */
   readonly result?: { readonly name: string };
@@ -32,12 +32,13 @@ export function outlineOf(
   item: Item,
   translations: Readonly<Record<string, { readonly item: Translation }>> = {},
 ): Outline {
-  const { name, everydayName, status, codes, unit, domain, audience, situations, result } = item;
+  const { name, everydayName, status, effective, codes, unit, domain, audience, situations, result } = item;
   const translated = Object.entries(translations).map(([tag, { item: one }]) => [tag, namesIn(one)] as const);
   return {
     name,
     ...(everydayName === undefined ? {} : { everydayName }),
     ...(status ? { status } : {}),
+    ...(effective ? { effective } : {}),
     ...(codes ? { codes } : {}),
     unit,
     domain,

@@ -1,5 +1,5 @@
 /** Small words at a glance: who may apply as people say it, one service and not one services, brackets of the page's language. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../src/model/catalogue.js';
 import type { Item } from '../../src/model/item.js';
 import { howText, resultViews } from '../../src/render/view/facts.js';
@@ -68,6 +68,107 @@ it.each([
   });
   const html = renderedSite(changed).get('items/full.html') as string;
   expect(textOf(/<ul class="related">[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '')).toContain(said);
+});
+
+it('a related service that is not yet in force says so, until the day', () => {
+  const effective = '2031-05-01';
+  const changed = (date: string) =>
+    createCatalogue({
+      ...catalogue,
+      config: { ...catalogue.config, date },
+      entries: catalogue.entries.map((entry) =>
+        entry.id === 'gone'
+          ? {
+              ...entry,
+              item: { ...entry.item, status: 'in-force', effective },
+              outline: { ...entry.outline, status: 'in-force', effective },
+            }
+          : entry,
+      ),
+    });
+  const related = (date: string): string => {
+    const html = renderedSite(changed(date)).get('items/full.html') as string;
+    return textOf(/<ul class="related">[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '');
+  };
+  expect(related('2031-04-30')).toContain('（尚未施行）');
+  expect(related('2031-05-01')).not.toContain('（尚未施行）');
+});
+
+describe('a service in force that has a last day', () => {
+  const state = (item: Partial<Item>, lang: 'zh' | 'en' = 'zh') => {
+    const entry = catalogue.entries.find(({ id }) => id === 'full');
+    if (!entry) throw new Error('There is no such item');
+    const { until: _, ...lasting } = entry.item;
+    return stateView({ ...entry, item: { ...lasting, ...item } }, catalogue, catalogue.config.date, lang);
+  };
+
+  it('says until when, why, and what to do afterwards', () => {
+    expect(state({ until: '2031-06-30', statusNote: '政策执行到这一天' })).toMatchObject({
+      id: 'ending',
+      word: '有截止日期',
+      message: '本事项办理到 2031年6月30日为止。政策执行到这一天。',
+    });
+    const replaced = state({ abolished: '2031-07-01', replacedBy: 'paused' }, 'en');
+    expect(replaced.message).toBe('This service ends on 1 July 2031; use the one below afterwards.');
+    expect(replaced.replacement?.target).toEqual({ kind: 'item', id: 'paused' });
+  });
+
+  it('says so beside an overdue check, and nothing where it has none', () => {
+    expect(state({ until: '2031-06-30', reviewed: '2020-01-01' })).toMatchObject({
+      id: 'overdue',
+      message: expect.stringMatching(/请先电话确认。本事项办理到 2031年6月30日为止。$/),
+    });
+    expect(state({})).toMatchObject({ id: 'in-force', message: '' });
+  });
+
+  it('can be applied for: its page keeps the button, and says the day where people look first', () => {
+    const changed = createCatalogue({
+      ...catalogue,
+      entries: catalogue.entries.map((entry) =>
+        entry.id === 'full' ? { ...entry, item: { ...entry.item, until: '2031-06-30' } } : entry,
+      ),
+    });
+    const html = renderedSite(changed).get('items/full.html') as string;
+    expect(html).toContain('<div class="banner banner-ending">');
+    expect(html).toContain('在线办理</a>');
+    expect(html.indexOf('办理到 2031年6月30日为止')).toBeLessThan(html.indexOf('id="at-a-glance"'));
+  });
+});
+
+it('ways that lead to nothing are no links', () => {
+  const html = renderedSite(catalogue).get('index.html') as string;
+  const ways = [...html.matchAll(/<li>(<a|<span) [^>]*>[^<]* <span class="count">(\d+) 项<\/span>/g)];
+  expect(ways.map(([, tag, count]) => [tag, Number(count) > 0])).toEqual(
+    ways.map(([, , count]) => (Number(count) > 0 ? ['<a', true] : ['<span', false])),
+  );
+  expect(ways.some(([, tag]) => tag === '<a')).toBe(true);
+  const nobody = createCatalogue({
+    ...catalogue,
+    entries: catalogue.entries.map((entry) => ({
+      ...entry,
+      item: { ...entry.item, audience: ['person'] as Item['audience'] },
+    })),
+  });
+  expect(renderedSite(nobody).get('index.html')).toMatch(
+    /<span class="chip-empty">企业和单位能办的 <span class="count">0 项<\/span><\/span>/,
+  );
+});
+
+it('pinyin is offered where names are in Chinese only', () => {
+  const hint = /<p id="search-hint" class="hint">(.*?)<\/p>/;
+  expect(hint.exec(renderedSite(catalogue).get('index.html') as string)?.[1]).toBe(
+    '写平时的叫法就行，也可以写材料、部门。拼音和首字母也能找，例如 sfz。',
+  );
+  const named = createCatalogue({
+    ...catalogue,
+    entries: catalogue.entries.map((entry) => ({
+      ...entry,
+      outline: { ...entry.outline, name: 'Passport' },
+    })),
+  });
+  expect(hint.exec(renderedSite(named).get('index.html') as string)?.[1]).toBe(
+    '写平时的叫法就行，也可以写材料、部门。',
+  );
 });
 
 it('why it is suspended or has ended is said at the top, not a second time among the codes', () => {

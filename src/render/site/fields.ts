@@ -65,6 +65,7 @@ const fields: Readonly<Record<FieldsOf<AnyData>, true>> = {
   causesHtml: true,
   questionsHtml: true,
   boxes: true,
+  byPinyin: true,
   call: true,
   canonical: true,
   certificateId: true,

@@ -31,6 +31,8 @@ export interface Scope {
   readonly listing: Listing;
   /** What lists say of items that are not in their language; made when it is first asked for. */
   readonly untranslated: string;
+  /** Whether there are Chinese names, which are found by their sounds as well. */
+  readonly byPinyin: boolean;
   /** What the site is called. */
   readonly name: string;
   /** The folders that are published together with the site. */
@@ -72,6 +74,9 @@ export function siteScope(
     get untranslated() {
       untranslated ??= untranslatedText(original.entries, edition, lang);
       return untranslated;
+    },
+    get byPinyin() {
+      return original.entries.some(({ outline }) => /\p{Script=Han}/u.test(outline.name));
     },
     name: config.site?.name ?? config.title,
     beside,

@@ -144,6 +144,10 @@ export function resultViews(item: Item, catalogue: Catalogue, lang: Lang): Label
   ];
 }
 
+function isLasting(item: Item): boolean {
+  return statusOf(item) === 'in-force' && item.until === undefined && item.abolished === undefined;
+}
+
 /** What a register says of the item: names, codes, type, level, dates. */
 export function registryViews({ id, item, effective }: Entry, catalogue: Catalogue, lang: Lang): Labelled[] {
   const words = wordsIn(lang);
@@ -166,8 +170,8 @@ export function registryViews({ id, item, effective }: Entry, catalogue: Catalog
     [words.audience, item.audience && audienceText(item, lang)],
     [words.caseType, caseType && caseTypes.word(caseType, lang)],
     [words.status, statuses.word(statusOf(item), lang)],
-    // Where it is suspended or has ended, the note stands at the top.
-    [words.statusNote, statusOf(item) === 'in-force' ? item.statusNote : undefined],
+    // Where it is suspended, has ended or will end, the note stands at the top.
+    [words.statusNote, isLasting(item) ? item.statusNote : undefined],
     [words.effectiveFrom, date(item.effective)],
     [words.until, date(item.until)],
     [words.abolishedOn, date(item.abolished)],

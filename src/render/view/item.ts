@@ -4,8 +4,7 @@ import type { Basis } from '../../model/basis.js';
 import type { Catalogue, Entry } from '../../model/catalogue.js';
 import { articlesInText } from '../../model/lawTitle.js';
 import { isOnlineChannel } from '../../model/online.js';
-import { statusOf } from '../../model/status.js';
-import { lawLevels, statuses } from '../../model/vocabularies.js';
+import { lawLevels } from '../../model/vocabularies.js';
 import { bracketed, type Lang } from '../../text/words.js';
 import { channelView, contactViews, onlineViews } from './contacts.js';
 import {
@@ -22,7 +21,7 @@ import {
 import { citationText, dateText, groundText } from './format.js';
 import { gapText, isGap } from './gap.js';
 import { materialViews } from './materials.js';
-import { itemLink, stateView } from './state.js';
+import { itemLink, stateView, stateWord } from './state.js';
 import type { BasisView, ItemView, Labelled, Linked } from './types.js';
 import { wordsIn } from './words.js';
 
@@ -92,7 +91,7 @@ export function itemView(entry: Entry, catalogue: Catalogue, { lang, today }: Vi
     remedies: item.remedies ?? [],
     basis: item.basis.map((basis) => basisView(basis, catalogue, lang)),
     registry: registryViews(entry, catalogue, lang),
-    related: relatedLinks(item.related ?? [], catalogue, lang),
+    related: relatedLinks(item.related ?? [], catalogue, { lang, today }),
     ...(item.reviewed ? { reviewed: dateText(item.reviewed, lang) } : {}),
     body: entry.body.tree,
     keywords: item.keywords ?? [],
@@ -114,15 +113,14 @@ function links(
   };
 }
 
-/** Items one may need as well; one that has ended, is suspended or a draft says so before anybody follows its link. */
-function relatedLinks(ids: readonly string[], catalogue: Catalogue, lang: Lang): Linked[] {
+/** Items one may need as well; one that cannot be applied for, or not yet, says so before anybody follows its link. */
+function relatedLinks(ids: readonly string[], catalogue: Catalogue, { lang, today }: ViewContext): Linked[] {
   return ids.map((id) => {
     const entry = catalogue.findItem(id);
     if (!entry) return { text: id };
     const link = itemLink(entry);
-    const status = statusOf(entry.outline);
-    if (status === 'in-force') return link;
-    return { ...link, text: link.text + bracketed(statuses.word(status, lang), lang) };
+    const state = stateWord(entry.outline, today, lang);
+    return state === undefined ? link : { ...link, text: link.text + bracketed(state, lang) };
   });
 }
 

@@ -19,8 +19,8 @@ export function itemLink(entry: Entry): Linked {
 type Stated = Pick<Item, 'status' | 'effective' | 'until' | 'abolished' | 'statusNote'>;
 
 /**
- * The state of an item that is not in force, or not yet on the day `today`, in words for whoever reads them elsewhere
- * than on its page; undefined where it is.
+ * The state of an item that is not in force, not yet on the day `today` or only until a day, in words for whoever reads
+ * them elsewhere than on its page; undefined where it simply is.
  */
 export function stateText(item: Stated, today: string | undefined, lang: Lang): string | undefined {
   const note = sentence(item.statusNote ?? '', lang);
@@ -33,8 +33,22 @@ export function stateText(item: Stated, today: string | undefined, lang: Lang): 
     case 'draft':
       return draftText(lang);
     default:
-      return from && notYetText(from, note, lang);
+      return from === undefined ? endingText(item, note, false, lang) : notYetText(from, note, lang);
   }
+}
+
+/**
+ * The state of an item as one word, for whoever lists it beside others; undefined where one can apply on the day
+ * `today`.
+ */
+export function stateWord(
+  item: Pick<Item, 'status' | 'effective'>,
+  today: string | undefined,
+  lang: Lang,
+): string | undefined {
+  const status = statusOf(item);
+  if (status !== 'in-force') return statuses.word(status, lang);
+  return offeredFrom(item, today) === undefined ? undefined : notYetWord[lang];
 }
 
 /** The state of an item; `today` undefined: nothing is judged by the calendar. */
@@ -63,6 +77,7 @@ export function stateView(
   const from = offeredFrom(item, today);
   if (from !== undefined)
     return { id: 'not-yet', word: notYetWord[lang], message: notYetText(from, note, lang) };
+  const ending = endingText(item, note, replacement !== undefined, lang);
   const due = reviewDue(item);
   if (today !== undefined && item.reviewed !== undefined && due !== undefined && due < today) {
     const date = dateText(item.reviewed, lang);
@@ -71,9 +86,17 @@ export function stateView(
       word: lang === 'zh' ? '超过核验期' : 'check overdue',
       message:
         lang === 'zh'
-          ? `本页已超过核验期（上次核验：${date}），办理前请先电话确认。`
-          : `Last checked ${date}; please call before you go.`,
+          ? `本页已超过核验期（上次核验：${date}），办理前请先电话确认。${ending ?? ''}`
+          : `Last checked ${date}; please call before you go. ${ending ?? ''}`.trimEnd(),
       ...callOf(entry, wordsIn(lang).callFirst, lang),
+    };
+  }
+  if (ending !== undefined) {
+    return {
+      id: 'ending',
+      word: endingWord[lang],
+      message: ending,
+      ...(replacement ? { replacement: itemLink(replacement) } : {}),
     };
   }
   return { id: 'in-force', word, message: '' };
@@ -90,6 +113,25 @@ const notYetWord = { zh: '尚未施行', en: 'not yet in force' } as const;
 function notYetText(from: string, note: string, lang: Lang): string {
   const date = dateText(from, lang);
   return lang === 'zh' ? `自 ${date}起施行。${note}` : `Applies from ${date}. ${note}`.trimEnd();
+}
+
+const endingWord = { zh: '有截止日期', en: 'has an end date' } as const;
+
+/** Until when an item in force is offered, where that is settled: its last day, or the day it is abolished. */
+function endingText(
+  { until, abolished }: Stated,
+  note: string,
+  replaced: boolean,
+  lang: Lang,
+): string | undefined {
+  if (until === undefined && abolished === undefined) return undefined;
+  const [last, end] = [until && dateText(until, lang), abolished && dateText(abolished, lang)];
+  if (lang === 'en') {
+    const when = last ? `can be applied for until ${last}` : `ends on ${end}`;
+    return `This service ${when}${replaced ? '; use the one below afterwards' : ''}. ${note}`.trimEnd();
+  }
+  const when = last ? `办理到 ${last}为止` : `自 ${end}起取消`;
+  return `本事项${when}${replaced ? '，之后请改办下面的事项' : ''}。${note}`;
 }
 
 function draftText(lang: Lang): string {

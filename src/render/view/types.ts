@@ -31,7 +31,7 @@ export interface LabelledLink extends Linked {
 /** The state of an item, where it is not simply in force. */
 export interface StateView {
   /** Which state: also the CSS class. */
-  readonly id: 'in-force' | 'not-yet' | 'suspended' | 'abolished' | 'draft' | 'overdue';
+  readonly id: 'in-force' | 'not-yet' | 'ending' | 'suspended' | 'abolished' | 'draft' | 'overdue';
   readonly word: string;
   readonly message: string;
   readonly replacement?: Linked;

@@ -173,7 +173,7 @@ export class Scope {
     return id === undefined ? undefined : this.#issuers.get(id);
   }
 
-  /** What is to be known of the state of an item before anything else; undefined where it is offered. */
+  /** What is to be known of the state of an item before anything else; undefined where it is simply offered. */
   state(item: PublishedItem): string | undefined {
     return stateText(item, this.today, this.lang);
   }

@@ -33,6 +33,8 @@ export interface SearchData {
   readonly searchIndex: string;
   readonly narrow: NarrowData;
   readonly ways: readonly Counted[];
+  /** Whether sounds are searched, too. */
+  readonly byPinyin: boolean;
   /** Where everybody may turn: found like a service, by name and number. */
   readonly general: readonly LabelledLink[];
 }
@@ -96,6 +98,7 @@ export function searchPage(scope: Scope): Page<SearchData> {
       searchIndex: index.path,
       narrow: narrowData(scope),
       ways: facetLinks(scope),
+      byPinyin: scope.byPinyin,
       general: supervision
         .map((one) => supervisionView(one, lang))
         .filter(({ target }) => target !== undefined),

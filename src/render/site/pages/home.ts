@@ -18,6 +18,8 @@ export interface HomeData {
   readonly units: readonly Counted[];
   /** The pages of what lists are narrowed by. */
   readonly ways: readonly Counted[];
+  /** Whether sounds are searched, too. */
+  readonly byPinyin: boolean;
 }
 
 /** Offices shown before one has to ask for all. */
@@ -51,6 +53,7 @@ export function homePage(scope: Scope): Page<HomeData> {
         count: countOf(listing.of('event', event)),
       })),
       ways: facetLinks(scope),
+      byPinyin: scope.byPinyin,
       units: unitsWithItems(scope)
         .sort((a, b) => b.count - a.count || compareText(a.key, b.key))
         .slice(0, shownUnits),

@@ -157,7 +157,7 @@ function itemData(
 }
 
 /** States in which one can apply. */
-const open: readonly ItemView['state']['id'][] = ['in-force', 'overdue'];
+const open: readonly ItemView['state']['id'][] = ['in-force', 'ending', 'overdue'];
 
 /** The view without the buttons that lead to what cannot be applied for, be it for now; the addresses stay listed. */
 function withoutClosedDoors(view: Omit<ItemView, 'body'>): Omit<ItemView, 'body'> {

@@ -7,13 +7,15 @@ export const findWords = {
   searchServices: { zh: '搜索事项', en: 'Search services' },
   searchButton: { zh: '查找', en: 'Find' },
   searchHint: {
-    zh: '写平时的叫法就行，也可以写材料、部门；拼音和首字母也能找，例如 sfz。',
-    en: 'Use everyday words, a document or an office; pinyin and its initials work too, such as sfz.',
+    zh: '写平时的叫法就行，也可以写材料、部门。',
+    en: 'Use everyday words, a document or an office.',
   },
+  /** Behind the other hint, where names are in Chinese. */
+  pinyinHint: { zh: '拼音和首字母也能找，例如 sfz。', en: ' Pinyin and its initials work too, such as sfz.' },
   searchTitle: { zh: '查找事项', en: 'Find a service' },
   searchAbout: {
-    zh: '按叫法、材料、部门查找事项，可以用拼音和首字母。',
-    en: 'Find services by name, document or office, also by pinyin and initials.',
+    zh: '按叫法、材料、部门查找事项。',
+    en: 'Find services by name, document or office.',
   },
   searching: { zh: '正在装载……', en: 'Loading …' },
   searchFailed: {
