@@ -3,7 +3,7 @@ import { UsageError } from '../compile.js';
 import { editorFiles } from '../documentation.js';
 import { allSchemas, type NamedSchema } from '../schemas.js';
 import { nearest } from '../text/nearest.js';
-import type { Lang } from '../text/words.js';
+import { type Lang, plural } from '../text/words.js';
 import { writeResult } from './result.js';
 import { exitCodes, type Surroundings } from './surroundings.js';
 
@@ -63,5 +63,5 @@ function listing(all: readonly NamedSchema[], lang: Lang, { paint }: Surrounding
 }
 
 function written(count: number, out: string, lang: Lang, { paint }: Surroundings): string {
-  return `${paint.green(lang === 'zh' ? `写了 ${count} 份：${out}` : `${count} written: ${out}`)}\n`;
+  return `${paint.green(lang === 'zh' ? `写了 ${count} 份，在：${out}` : `Wrote ${plural(count, 'file')}, in: ${out}`)}\n`;
 }

@@ -1,5 +1,6 @@
 /** For people at a terminal: code frames, colours, a sentence at the end. */
 import { type Diagnostic, type Located, severityWords } from '../../text/diagnostic.js';
+import { plural } from '../../text/words.js';
 import { codeFrame } from '../frame.js';
 import type { Report, TextReporter } from './reporter.js';
 
@@ -39,8 +40,6 @@ function place(at: Located, report: Report, tint: (text: string) => string): str
     }),
   ];
 }
-
-const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** The closing sentence. */
 function summary(report: Report): string {
