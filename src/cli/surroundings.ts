@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly err: (text: string) => void;
   /** Whether `err` is a terminal that can rewrite a line. */
   readonly isTerminal: boolean;
-  /** Columns of that terminal, where it says how many. */
+  /** Columns of that terminal, if it is one that says how many. */
   readonly columns?: number | undefined;
   /** Folder that relative paths are taken from. */
   readonly cwd: string;

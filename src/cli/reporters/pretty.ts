@@ -29,8 +29,9 @@ function block(diagnostic: Diagnostic, report: Report): string {
 
 function place(at: Located, report: Report, tint: (text: string) => string): string[] {
   const { paint } = report;
-  const frame = codeFrame(report.textOf(at.file), at);
-  const width = Math.max(2, ...frame.map((line) => String(line.number ?? '').length));
+  const width = Math.max(2, String(at.start.line).length);
+  const room = report.columns === undefined ? undefined : Math.max(20, report.columns - width - 4);
+  const frame = codeFrame(report.textOf(at.file), at, room);
   const head = `${' '.repeat(width)}${paint.cyan('-->')} ${report.shownPath(at.file)}:${at.start.line}:${at.start.column}`;
   return [
     head,
