@@ -43,7 +43,7 @@ function find(name: string, all: readonly NamedSchema[]): NamedSchema {
   const near = nearest(wanted, [...all.map((schema) => schema.name), ...Object.keys(settings)]);
   throw new UsageError({
     zh: `没有“${name}”这份 schema${near ? `，是不是“${near}”？` : '。'}全部：mingbai schema`,
-    en: `There is no schema “${name}”${near ? `; did you mean “${near}”?` : ''}. All of them: mingbai schema`,
+    en: `There is no schema “${name}”${near ? `; did you mean “${near}”?` : '.'} All of them: mingbai schema`,
   });
 }
 
