@@ -1,5 +1,6 @@
 /** `mingbai audit`: the clean-up report, as a table, JSON or a workbook. */
 import { type AuditRow, type AuditView, auditView, check, ownLanguage } from '../compile.js';
+import { folded } from '../text/fold.js';
 import { linedJson } from '../text/json.js';
 import { by, grouped } from '../text/order.js';
 import { displayWidth } from '../text/width.js';
@@ -90,7 +91,7 @@ function sheets(view: AuditView, lang: Lang): Sheet[] {
   ];
 }
 
-function table(view: AuditView, lang: Lang, { paint }: Surroundings): string {
+function table(view: AuditView, lang: Lang, { paint, columns }: Surroundings): string {
   const say = words[lang];
   const figures = aligned(view.figures.map(({ label, text }) => [label, text]));
   const blocks = [`${paint.bold(say.figures)}\n${figures}`];
@@ -98,7 +99,7 @@ function table(view: AuditView, lang: Lang, { paint }: Surroundings): string {
     const rows = view[list];
     const count = bracketed(String(rows.length), lang);
     const units = [...grouped(rows, ({ unit }) => unit)].sort(by(([unit]) => unit));
-    const lines = linesOf(rows, lang, paint);
+    const lines = linesOf(rows, lang, paint, columns);
     const body = units
       .map(([unit, own]) => `  ${paint.cyan(unit)}\n${own.map((row) => lines.get(row)).join('')}`)
       .join('');
@@ -107,16 +108,29 @@ function table(view: AuditView, lang: Lang, { paint }: Surroundings): string {
   return blocks.join('\n');
 }
 
-/** A line for each row, and below it the basis, which is too long to stand beside it. */
-function linesOf(rows: readonly AuditRow[], lang: Lang, paint: Surroundings['paint']): Map<AuditRow, string> {
-  const lines = aligned(
-    rows.map((row) => [row.itemName, row.material, row.decision || row.need, row.action]),
-  ).split('\n');
+/**
+ * A line for each row, and below it the basis, which is too long to stand beside it; in a terminal that is too narrow
+ * for the columns of a list, its columns stand below each other, too.
+ */
+function linesOf(
+  rows: readonly AuditRow[],
+  lang: Lang,
+  paint: Surroundings['paint'],
+  columns = Number.POSITIVE_INFINITY,
+): Map<AuditRow, string> {
+  const cellsOf = (row: AuditRow) => [row.itemName, row.material, row.decision || row.need, row.action];
+  const lines = aligned(rows.map(cellsOf)).split('\n');
+  const isNarrow = lines.some((line) => displayWidth(line) + 2 > columns);
   const label = `${words[lang].columns[4]}${lang === 'zh' ? '：' : ': '}`;
+  const fold = (text: string): string[] =>
+    isNarrow ? folded(text, Math.max(20, columns - 7)).split('\n') : [text];
   return new Map(
     rows.map((row, index) => {
-      const below = row.basis === '' ? '' : `      ${paint.dim(label + row.basis)}\n`;
-      return [row, `  ${lines[index]}\n${below}`];
+      const [item = '', material = '', decision, action] = cellsOf(row);
+      const stacked = [material, `${decision}  ${action}`].flatMap(fold).map((line) => `      ${line}\n`);
+      const beside = isNarrow ? `    ${item}\n${stacked.join('')}` : `  ${lines[index]}\n`;
+      const basis = row.basis === '' ? [] : fold(label + row.basis);
+      return [row, beside + basis.map((line) => `      ${paint.dim(line)}\n`).join('')];
     }),
   );
 }

@@ -1,8 +1,9 @@
 /** `mingbai baseline`: writes down what is wrong today, so that only new faults fail. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { baselineOf, baselineText } from '../baseline.js';
 import { check, lockedRules, ownLanguage, UsageError } from '../compile.js';
+import { plural } from '../text/words.js';
 import { exitCodes, type Surroundings, speak } from './surroundings.js';
 import { catalogueFolder } from './target.js';
 
@@ -25,16 +26,17 @@ export function baselineCommand(
   const known = baseline.reduce((sum, { count }) => sum + (count ?? 1), 0);
   const open = diagnostics.length - known;
   const lang = speak(around, ownLanguage(catalogue.config));
+  const shown = relative(around.cwd, file);
   const rest =
     open === 0
       ? ''
       : lang === 'zh'
-        ? `还有 ${open} 个不能记成已知，必须改：运行 mingbai check 查看\n`
+        ? `还有 ${open} 个不能记成已知，必须改：用 mingbai check 查看\n`
         : `${open} cannot be recorded and must be mended: see mingbai check\n`;
   around.out(
     lang === 'zh'
-      ? `记下 ${known} 个已知问题：${file}\n${rest}`
-      : `Recorded ${known} known finding(s): ${file}\n${rest}`,
+      ? `记下 ${known} 个已知问题：${shown}\n${rest}`
+      : `Recorded ${plural(known, 'known finding')}: ${shown}\n${rest}`,
   );
   return open === 0 ? exitCodes.clean : exitCodes.findings;
 }

@@ -84,7 +84,7 @@ async function buildOnce(
     : undefined;
   const known = past?.unchanged();
   if (known) {
-    around.out(closing({ ...known, counts: new Map(known.counts), out, around }));
+    around.out(closing({ ...known, counts: new Map(known.counts), shard, out, around }));
     return exitCodes.clean;
   }
   const count = countItems(root);
@@ -194,7 +194,7 @@ async function moveIn(fresh: Fresh, order: Order, { checked, report }: CheckRun)
   if (named.length > 0) around.err(lostPagesNotice(named, lang));
   past?.cache.tidy();
   const [changed] = isUpdate ? updated.values() : [];
-  return { out, lang, around, items, counts: all ?? counts, updated: changed?.items.size };
+  return { out, lang, around, items, shard, counts: all ?? counts, updated: changed?.items.size };
 }
 
 /** What decides what is made or said, besides files. */

@@ -1,5 +1,6 @@
 /** `mingbai check`: reports findings, and mends what it may. */
 import { UsageError } from '../compile.js';
+import { plural } from '../text/words.js';
 import { cacheOf } from './cache.js';
 import { reportOf, runCheck } from './checking.js';
 import { type ReporterName, reporters } from './reporters/index.js';
@@ -64,7 +65,7 @@ async function mend(
   around.err(
     lang === 'zh'
       ? `改了 ${outcome.files.length} 个文件，${outcome.applied} 处\n`
-      : `Mended ${outcome.applied} finding(s) in ${outcome.files.length} file(s)\n`,
+      : `Mended ${plural(outcome.applied, 'finding')} in ${plural(outcome.files.length, 'file')}\n`,
   );
   return report;
 }

@@ -65,6 +65,7 @@ export function reportOf(
     milliseconds: Math.round(milliseconds),
     lang: speak(around, ownLanguage(checked.catalogue.config)),
     paint: around.paint,
+    columns: around.columns,
     shownPath: (file) => (prefix === '' ? file : `${prefix}/${file}`),
     unitOf: (item) => checked.catalogue.findItem(item)?.effective.unit?.name ?? '—',
     nameOf: (item) => checked.catalogue.findItem(item)?.item.name ?? item,

@@ -1,15 +1,20 @@
 /** `mingbai explain`: what a rule guards, why, and what is right. */
 import { groups, type Rule, rules, shownExample, UsageError } from '../compile.js';
 import { severityWords } from '../text/diagnostic.js';
+import { folded } from '../text/fold.js';
 import { nearest } from '../text/nearest.js';
 import { bracketed, type Lang, separated } from '../text/words.js';
 import type { Surroundings } from './surroundings.js';
 
 /** The text about one rule, or the list of all rules. */
-export function explain(id: string | undefined, lang: Lang, { paint }: Pick<Surroundings, 'paint'>): string {
-  if (id === undefined) return listing(lang, paint);
+export function explain(
+  id: string | undefined,
+  lang: Lang,
+  around: Pick<Surroundings, 'paint' | 'columns'>,
+): string {
+  if (id === undefined) return listing(lang, around);
   const rule = rules.find((candidate) => candidate.id === id);
-  if (rule) return page(rule, lang, paint);
+  if (rule) return page(rule, lang, around);
   const near = nearest(
     id,
     rules.map((candidate) => candidate.id),
@@ -26,14 +31,14 @@ function severityWord(rule: Rule, lang: Lang): string {
   return lang === 'zh' ? `${word}，不能关闭` : `${word}, cannot be switched off`;
 }
 
-function page(rule: Rule, lang: Lang, paint: Surroundings['paint']): string {
+function page(rule: Rule, lang: Lang, { paint, columns }: Pick<Surroundings, 'paint' | 'columns'>): string {
   const words =
     lang === 'zh'
       ? { why: '为什么', bad: '这样不行', good: '这样可以' }
       : { why: 'Why', bad: 'Not like this', good: 'Like this' };
   const parts = [
     `${paint.bold(rule.id)} — ${rule[lang].summary}${bracketed(separated([groups[rule.group][lang], severityWord(rule, lang)], lang), lang)}`,
-    `${paint.bold(words.why)}\n${indented(rule[lang].why)}`,
+    `${paint.bold(words.why)}\n${indented(columns === undefined ? rule[lang].why : folded(rule[lang].why, Math.max(20, columns - 3)))}`,
     ...optionTexts(rule, lang, paint),
     `${paint.red.bold(words.bad)}\n${exampleText(rule.bad, lang)}`,
     `${paint.green.bold(words.good)}\n${exampleText(rule.good, lang)}`,
@@ -67,10 +72,23 @@ function indented(text: string, by = 2): string {
   return text.trimEnd().replace(/^(?=.)/gm, ' '.repeat(by));
 }
 
-function listing(lang: Lang, paint: Surroundings['paint']): string {
+/** Where the summaries begin that stand beside their rules. */
+const besideIds = 41;
+
+/** A rule and what it says; below it in a terminal that is too narrow for both. */
+function listed(rule: Rule, lang: Lang, columns: number | undefined): string {
+  const { summary } = rule[lang];
+  if (columns === undefined) return `  ${rule.id.padEnd(besideIds - 3)} ${summary}`;
+  const isBeside = columns >= besideIds + 30;
+  const indent = isBeside ? besideIds : 6;
+  const below = indented(folded(summary, Math.max(20, columns - indent - 1)), indent);
+  return isBeside ? `  ${rule.id}`.padEnd(besideIds) + below.trimStart() : `  ${rule.id}\n${below}`;
+}
+
+function listing(lang: Lang, { paint, columns }: Pick<Surroundings, 'paint' | 'columns'>): string {
   const blocks = Object.entries(groups).map(([group, name]) => {
     const own = rules.filter((rule) => rule.group === group);
-    const lines = own.map((rule) => `  ${rule.id.padEnd(38)} ${rule[lang].summary}`);
+    const lines = own.map((rule) => listed(rule, lang, columns));
     return own.length === 0 ? '' : `${paint.bold(name[lang])}\n${lines.join('\n')}\n`;
   });
   return blocks.filter((block) => block !== '').join('\n');

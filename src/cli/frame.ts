@@ -3,8 +3,8 @@ import type { Located } from '../text/diagnostic.js';
 import { lineAt, lineStarts } from '../text/source.js';
 import { displayWidth } from '../text/width.js';
 
-/** Widest line shown, in terminal columns; longer ones are cut around the place. */
-const maxColumns = 100;
+/** Widest line shown where no terminal says its width, in columns; longer ones are cut around the place. */
+const widest = 100;
 
 /** One line of a frame: its number (or none below the code) and its text. */
 export interface FrameLine {
@@ -14,13 +14,17 @@ export interface FrameLine {
 }
 
 /** The line before the place, the line itself, and carets under it. Empty for an empty source. */
-export function codeFrame(text: string, { start, end }: Pick<Located, 'start' | 'end'>): FrameLine[] {
+export function codeFrame(
+  text: string,
+  { start, end }: Pick<Located, 'start' | 'end'>,
+  columns: number = widest,
+): FrameLine[] {
   if (text === '') return [];
   const starts = lineStarts(text);
   const line = printable(lineAt(text, start.line, starts));
   const until = end.line === start.line ? end.column - 1 : line.length;
   const from = Math.min(start.column - 1, line.length);
-  const shown = cut(line, from, Math.max(until, from + 1));
+  const shown = cut(line, from, Math.max(until, from + 1), Math.min(columns, widest));
   const carets =
     ' '.repeat(displayWidth(shown.text.slice(0, shown.from))) +
     '^'.repeat(Math.max(1, displayWidth(shown.text.slice(shown.from, shown.until))));
@@ -28,7 +32,7 @@ export function codeFrame(text: string, { start, end }: Pick<Located, 'start' | 
   return [
     ...(before === undefined || before.trim() === ''
       ? []
-      : [{ number: start.line - 1, text: cut(before, 0, 1).text, carets: false }]),
+      : [{ number: start.line - 1, text: cut(before, 0, 1, Math.min(columns, widest)).text, carets: false }]),
     { number: start.line, text: shown.text, carets: false },
     { number: undefined, text: carets, carets: true },
   ];
@@ -39,10 +43,15 @@ function printable(line: string): string {
   return line.replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 }
 
-/** A line cut to the width of a terminal around a place; offsets move with it. */
-function cut(line: string, from: number, until: number): { text: string; from: number; until: number } {
+/** A line cut to so many columns around a place; offsets move with it. */
+function cut(
+  line: string,
+  from: number,
+  until: number,
+  maxColumns: number,
+): { text: string; from: number; until: number } {
   if (displayWidth(line) <= maxColumns) return { text: line, from, until: Math.min(until, line.length) };
-  const begin = Math.max(0, from - 30);
+  const begin = Math.max(0, from - Math.floor(maxColumns * 0.3));
   let text = begin > 0 ? `…${line.slice(begin)}` : line;
   const shift = begin > 0 ? 1 - begin : 0;
   if (displayWidth(text) > maxColumns) {

@@ -27,7 +27,8 @@ Examples:
   mingbai build                check, and publish to dist/
   mingbai explain missing-file what a rule means
 
-Exit codes: 0 clean, 1 findings, 2 misuse or internal, 3 engine or font missing, 130 interrupted`,
+Exit codes: 0 clean, 1 findings, 2 misuse or internal, 3 engine or font missing,
+            130 interrupted`,
   },
   check: {
     zh: '检查目录，指出问题在哪里、怎么改',
@@ -38,7 +39,7 @@ Exit codes: 0 clean, 1 findings, 2 misuse or internal, 3 engine or font missing,
     zh: `
 例：
   mingbai check 我的目录
-  mingbai check items/health/a.md        只看这个文件的问题
+  mingbai check catalogue/items/health/med-assistance.md   只看这个文件的问题
   mingbai check --format json > 问题.json
   mingbai check --max-warnings 0         有警告也算失败（持续集成用）
   mingbai check --fix --dry-run          看看能自动改什么
@@ -46,7 +47,7 @@ Exit codes: 0 clean, 1 findings, 2 misuse or internal, 3 engine or font missing,
     en: `
 Examples:
   mingbai check my-catalogue
-  mingbai check items/health/a.md        only what is wrong with this file
+  mingbai check catalogue/items/health/med-assistance.md   this file alone
   mingbai check --format json > findings.json
   mingbai check --max-warnings 0         fail on warnings, too (for CI)
   mingbai check --fix --dry-run          see what can be mended
@@ -81,13 +82,13 @@ Examples:
   mingbai build                    发布 ./catalogue（或当前目录）到 dist/
   mingbai build 我的目录 --out 发布
   mingbai build --only site        只生成网站
-  mingbai build --shard 1/4 --out 第1份   四台机器各生成一份，再用 mingbai merge 合并`,
+  mingbai build --shard 1/4 --out 第1份   四台机器各做一份，再用 merge 合并`,
     en: `
 Examples:
   mingbai build                    publish ./catalogue (or this folder) to dist/
   mingbai build my-catalogue --out public
   mingbai build --only site        the site alone
-  mingbai build --shard 1/4 --out part1   one of four machines’ parts, for mingbai merge`,
+  mingbai build --shard 1/4 --out part1   one of four parts, to be merged`,
   },
   out: { zh: '发布到哪个文件夹', en: 'folder to publish to' },
   only: { zh: '只做其中几样：site,handbooks,data', en: 'only some products: site,handbooks,data' },
@@ -112,10 +113,10 @@ Examples:
   mergeExamples: {
     zh: `
 例：
-  mingbai merge 第1份 第2份 --out dist`,
+  mingbai merge 第1份 第2份 第3份 第4份    发布到 dist/`,
     en: `
 Example:
-  mingbai merge part1 part2 --out dist`,
+  mingbai merge part1 part2 part3 part4    publish to dist/`,
   },
   audit: {
     zh: '清理报告：要了哪些证明和盖章、依据、结论、该做什么，以及各项指标',
@@ -138,10 +139,11 @@ Examples:
   baselineExamples: {
     zh: `
 例：
-  mingbai baseline                 写成目录里的 baseline.yaml；改好一些以后再运行，它会变短`,
+  mingbai baseline     写成目录里的 baseline.yaml；改好一些，再运行，它会变短`,
     en: `
 Example:
-  mingbai baseline                 writes baseline.yaml into the catalogue; run it again as findings are cured`,
+  mingbai baseline     writes baseline.yaml into the catalogue; run it again as
+                       findings are cured, and it shrinks`,
   },
   schema: {
     zh: '给编辑器和数据用户的 JSON Schema；不写名字就列出全部',
@@ -158,18 +160,18 @@ Example:
   schemaExamples: {
     zh: `
 例：
-  mingbai schema                   全部 schema
+  mingbai schema                   有哪些 schema
   mingbai schema item              事项头部的 schema，键可以写中文或英文
   mingbai schema --out .vscode/schema
-  mingbai schema vscode > .vscode/settings.json      写 YAML 时补全和检查
-  mingbai schema frontmatter > frontmatter.json      Front Matter CMS 的表单`,
+  mingbai schema vscode > .vscode/settings.json    写 YAML 时补全和检查
+  mingbai schema frontmatter > frontmatter.json    Front Matter CMS 的表单`,
     en: `
 Examples:
   mingbai schema                   list them
-  mingbai schema item              front matter of items, keys in Chinese and English
+  mingbai schema item              front matter of items, in Chinese or English
   mingbai schema --out .vscode/schema
-  mingbai schema vscode > .vscode/settings.json      completion and checks in YAML
-  mingbai schema frontmatter > frontmatter.json      forms for Front Matter CMS`,
+  mingbai schema vscode > .vscode/settings.json    completion and checks in YAML
+  mingbai schema frontmatter > frontmatter.json    forms for Front Matter CMS`,
   },
   explain: { zh: '解释一条规则；不写规则就列出全部', en: 'explain a rule; without one, list all' },
   explainRule: { zh: '规则标识', en: 'id of the rule' },

@@ -42,10 +42,10 @@ export const printTexts = {
 例：
   mingbai print city                      标识是 city 的手册
   mingbai print leaflet                   全部一次性告知单
-  mingbai print leaflet --item ss-card    一个事项的告知单（mingbai print ss-card 也一样）
+  mingbai print leaflet --item ss-card    一个事项的告知单（或 print ss-card）
   mingbai print leaflet --language en     有英文译文的事项的英文告知单
   mingbai print ss-card --format docx     告知单的 Word 文档
-  mingbai print city --item a b           只收两个事项的手册，用来看样
+  mingbai print city --item ss-card       只收一个事项的手册，用来看样
   mingbai print city --bleed 3mm --marks  送印刷厂的版
   mingbai print education --booklet       A5 拼在 A4 上，双面打印、对折
   mingbai print promise 我的目录 --out 承诺书`,
@@ -53,12 +53,12 @@ export const printTexts = {
 Examples:
   mingbai print city                      the handbook of id city
   mingbai print leaflet                   all leaflets
-  mingbai print leaflet --item ss-card    those of one item (or: mingbai print ss-card)
-  mingbai print leaflet --language en     those in English, of the items that are translated
-  mingbai print ss-card --format docx     the same as Word documents
-  mingbai print city --item a b           the handbook with two items only, as a proof
+  mingbai print leaflet --item ss-card    those of one item (or print ss-card)
+  mingbai print leaflet --language en     those in English, where translated
+  mingbai print ss-card --format docx     leaflets as Word documents
+  mingbai print city --item ss-card       the handbook with one item, as a proof
   mingbai print city --bleed 3mm --marks  for the press
-  mingbai print education --booklet       A5 on A4, to be printed on both sides and folded
+  mingbai print education --booklet       A5 on A4, to be printed and folded
   mingbai print promise my-catalogue --out letters`,
   },
 } as const satisfies Record<string, Words>;

@@ -29,18 +29,56 @@ export async function main(argv: readonly string[]): Promise<void> {
 export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
   const lang = around.asked ?? around.machine;
   let code: number = exitCodes.clean;
-  const program = createProgram(lang, around, (result) => {
+  const done = (result: number): void => {
     code = result;
-  });
+  };
   try {
-    await program.parseAsync([...argv], { from: 'user' });
-    return code;
+    const said = await parse(argv, lang, around, done);
+    if (!said) return code;
+    // Only now the catalogue is asked for its language: a command that runs reads it anyway.
+    const near = languageNear(argv, around) ?? lang;
+    const { exitCode, say } = (near !== lang && (await parse(argv, near, around, done))) || said;
+    say();
+    return exitCode;
   } catch (error) {
     return complain(error, languageNear(argv, around) ?? lang, around);
   }
 }
 
-/** The language that a catalogue is written in that arguments are about, where none is asked for. */
+/** What commander has to say in place of running a command: help, or a complaint about arguments. */
+interface Said {
+  readonly exitCode: number;
+  say(): void;
+}
+
+/** Runs the command in the arguments; where they hold none that can run, gives what is to be said, unsaid. */
+async function parse(
+  argv: readonly string[],
+  lang: Lang,
+  around: Surroundings,
+  done: (code: number) => void,
+): Promise<Said | undefined> {
+  const words: (() => void)[] = [];
+  const later = {
+    out: (text: string) => void words.push(() => around.out(text)),
+    err: (text: string) => void words.push(() => around.err(text)),
+  };
+  try {
+    const program = createProgram(lang, around, later, done);
+    await program.parseAsync([...argv], { from: 'user' });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return {
+      exitCode: error.exitCode === 0 ? exitCodes.clean : exitCodes.misuse,
+      say() {
+        for (const word of words) word();
+      },
+    };
+  }
+}
+
+/** The language asked for, else the one that a catalogue is written in that arguments are about. */
 function languageNear(argv: readonly string[], { cwd, asked }: Surroundings): Lang | undefined {
   if (asked) return asked;
   for (const paths of [...argv.map((one) => [one]), []]) {
@@ -55,7 +93,6 @@ function languageNear(argv: readonly string[], { cwd, asked }: Surroundings): La
 
 function complain(error: unknown, lang: Lang, around: Surroundings): number {
   const word = complaintWord(lang, around);
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.misuse;
   if (error instanceof UsageError || error instanceof MissingEngineError) {
     around.err(`${word}${error.words[lang]}\n`);
     return error instanceof UsageError ? exitCodes.misuse : exitCodes.missing;
@@ -71,21 +108,28 @@ function complaintWord(lang: Lang, { paint }: Surroundings): string {
   return paint.red.bold(lang === 'zh' ? '出错：' : 'error: ');
 }
 
-function createProgram(lang: Lang, around: Surroundings, done: (code: number) => void): Command {
+/** The commands; what commander itself says goes to `own`. */
+function createProgram(
+  lang: Lang,
+  around: Surroundings,
+  own: Pick<Surroundings, 'out' | 'err'>,
+  done: (code: number) => void,
+): Command {
   const text = helpTexts(lang);
   const language = () => new Option('--lang <zh|en>', text.lang).choices(['zh', 'en']);
-  const color = () => new Option('--color <when>', text.color).choices(['auto', 'always', 'never']);
+  const color = () =>
+    new Option('--color <when>', text.color).choices(['auto', 'always', 'never']).default('auto');
   const program = new Command('mingbai')
     .description(text.program)
     .version(programVersion(), '-V, --version', text.version)
     .helpOption('-h, --help', text.help)
     .helpCommand('help [command]', text.helpCommand)
     .addOption(language())
-    .addOption(color().default('auto'))
+    .addOption(color())
     .addHelpText('after', text.programExamples)
     .configureOutput({
-      writeOut: around.out,
-      writeErr: around.err,
+      writeOut: own.out,
+      writeErr: own.err,
       outputError: (complaint, write) =>
         write(lang === 'zh' ? `${complaintWord(lang, around)}${inChinese(complaint)}` : complaint),
     })
@@ -183,12 +227,14 @@ function createProgram(lang: Lang, around: Surroundings, done: (code: number) =>
     .argument('[name]', text.schemaName)
     .option('--out <folder>', text.schemaOut)
     .action(async (name: string | undefined, { out }: { out?: string }) =>
-      done((await import('./schema.js')).schemaCommand(name, out, lang, around)),
+      done((await import('./schema.js')).schemaCommand(name, out, languageNear([], around) ?? lang, around)),
     );
 
   command('explain', text.explain, text.explainExamples)
     .argument('[rule]', text.explainRule)
-    .action((rule: string | undefined) => around.out(explain(rule, lang, around)));
+    .action((rule: string | undefined) =>
+      around.out(explain(rule, languageNear([], around) ?? lang, around)),
+    );
   return program;
 }
 

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../compile.js';
-import type { Words } from '../text/words.js';
+import { plural, type Words } from '../text/words.js';
 import { lostPages, lostPagesNotice } from './lostPages.js';
 import { productNames } from './making.js';
 import { filesOf, isWhole, type MarkedPart, type Part, partIn } from './part.js';
@@ -38,7 +38,7 @@ export async function merge(folders: readonly string[], out: string, around: Sur
     around.out(
       lang === 'zh'
         ? `合并 ${parts.length} 份，共 ${files} 个文件，在：${out}\n`
-        : `Merged ${parts.length} parts, ${files} files, in: ${out}\n`,
+        : `Merged ${plural(parts.length, 'part')}, ${plural(files, 'file')}, in: ${out}\n`,
     );
     return exitCodes.clean;
   } finally {

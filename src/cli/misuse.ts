@@ -1,5 +1,6 @@
 /** What commander says of arguments and of its own in help, in Chinese. */
 import type { HelpConfiguration } from 'commander';
+import { folded } from '../text/fold.js';
 import { displayWidth } from '../text/width.js';
 
 /** Its complaints, and what they are in Chinese with the parts that were found. */
@@ -14,7 +15,7 @@ const complaints: readonly (readonly [pattern: RegExp, chinese: (...parts: strin
   ],
   [
     /^error: option '(.+)' argument '(.*)' is invalid\. (?:Allowed choices are )?(.+?)\.?$/m,
-    (option, value, valid) => `选项 ${option} 不能写“${value}”，可以写：${valid}`,
+    (option, value, valid) => `选项 ${option} 不能写“${value}”，可以写：${valid?.replaceAll(', ', '、')}`,
   ],
 ];
 
@@ -55,6 +56,7 @@ export const chineseHelp: HelpConfiguration = {
   styleSubcommandTerm: translated,
   argumentTerm: (argument) => names[argument.name()] ?? argument.name(),
   displayWidth,
+  boxWrap: folded,
   optionDescription({ description, argChoices, defaultValue }) {
     const said = [
       ...(argChoices ? [`可以写：${argChoices.join('、')}`] : []),

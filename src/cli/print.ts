@@ -1,7 +1,7 @@
 /** `mingbai print`: check, and print one handbook, leaflet or letter, or several. */
 import { join, relative, resolve } from 'node:path';
 import { isPublishable, printRenderer, render } from '../compile.js';
-import type { Lang } from '../text/words.js';
+import { type Lang, plural } from '../text/words.js';
 import { cacheOf } from './cache.js';
 import { runCheck } from './checking.js';
 import { Progress } from './progress.js';
@@ -89,10 +89,7 @@ function requestOf(product: string, options: PrintOptions) {
 
 /** What was printed; the files by name where they are few. */
 function closing(files: readonly string[], out: string, seconds: string, lang: Lang, around: Surroundings) {
-  const count =
-    lang === 'zh'
-      ? `印好 ${files.length} 份`
-      : `Printed ${files.length} document${files.length === 1 ? '' : 's'}`;
+  const count = lang === 'zh' ? `印好 ${files.length} 份` : `Printed ${plural(files.length, 'document')}`;
   const head = `${count}${lang === 'zh' ? `；用时 ${seconds} 秒` : `; ${seconds} s`}`;
   const named =
     files.length <= 12

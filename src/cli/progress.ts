@@ -1,4 +1,5 @@
 /** Says what is being done and how far: one line that moves on a terminal, plain lines elsewhere. */
+import { displayWidth } from '../text/width.js';
 import type { Lang } from '../text/words.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -48,6 +49,18 @@ export class Progress {
     this.#shown = now;
     this.#isDrawn = true;
     const parts = [...this.#parts].map(([what, far]) => `${what}${far}`);
-    this.around.err(`\r\x1b[K${this.#doing(parts.join(this.lang === 'zh' ? '、' : ', '))} …`);
+    const line = `${this.#doing(parts.join(this.lang === 'zh' ? '、' : ', '))} …`;
+    this.around.err(`\r\x1b[K${cut(line, (this.around.columns ?? 80) - 1)}`);
   }
+}
+
+/** As much of a line as fits: one that went on below could not be cleared. */
+function cut(line: string, columns: number): string {
+  if (displayWidth(line) <= columns) return line;
+  let short = '';
+  for (const character of line) {
+    if (displayWidth(`${short}${character}…`) > columns) break;
+    short += character;
+  }
+  return `${short}…`;
 }

@@ -3,7 +3,7 @@ import { UsageError } from '../compile.js';
 import { editorFiles } from '../documentation.js';
 import { allSchemas, type NamedSchema } from '../schemas.js';
 import { nearest } from '../text/nearest.js';
-import type { Lang } from '../text/words.js';
+import { type Lang, plural } from '../text/words.js';
 import { writeResult } from './result.js';
 import { exitCodes, type Surroundings } from './surroundings.js';
 
@@ -43,7 +43,7 @@ function find(name: string, all: readonly NamedSchema[]): NamedSchema {
   const near = nearest(wanted, [...all.map((schema) => schema.name), ...Object.keys(settings)]);
   throw new UsageError({
     zh: `没有“${name}”这份 schema${near ? `，是不是“${near}”？` : '。'}全部：mingbai schema`,
-    en: `There is no schema “${name}”${near ? `; did you mean “${near}”?` : ''}. All of them: mingbai schema`,
+    en: `There is no schema “${name}”${near ? `; did you mean “${near}”?` : '.'} All of them: mingbai schema`,
   });
 }
 
@@ -63,5 +63,5 @@ function listing(all: readonly NamedSchema[], lang: Lang, { paint }: Surrounding
 }
 
 function written(count: number, out: string, lang: Lang, { paint }: Surroundings): string {
-  return `${paint.green(lang === 'zh' ? `写了 ${count} 份：${out}` : `${count} written: ${out}`)}\n`;
+  return `${paint.green(lang === 'zh' ? `写了 ${count} 份，在：${out}` : `Wrote ${plural(count, 'file')}, in: ${out}`)}\n`;
 }

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly err: (text: string) => void;
   /** Whether `err` is a terminal that can rewrite a line. */
   readonly isTerminal: boolean;
+  /** Columns of that terminal, if it is one that says how many. */
+  readonly columns?: number | undefined;
   /** Folder that relative paths are taken from. */
   readonly cwd: string;
   /** Language asked for with --lang, if any. */
@@ -30,18 +32,29 @@ export type Listen = () => AbortSignal;
 
 /** The surroundings of this process. */
 export function processSurroundings(argv: readonly string[]): Surroundings {
-  const color = optionOf(argv, '--color') ?? 'auto';
-  const plain =
-    color === 'never' || (color === 'auto' && (process.env.NO_COLOR !== undefined || !process.stdout.isTTY));
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     isTerminal: Boolean(process.stderr.isTTY),
+    columns: process.stderr.columns,
     cwd: process.cwd(),
     asked: langOf(optionOf(argv, '--lang')),
     machine: machineLang(),
-    paint: new Chalk({ level: plain ? 0 : 1 }),
+    paint: new Chalk({ level: isColoured(argv) ? 1 : 0 }),
   };
+}
+
+/**
+ * Whether to use colours: as asked for; else as NO_COLOR and FORCE_COLOR say (each where it is not empty); else where
+ * all that is said goes to a terminal, so that no log and no report in a file has them.
+ */
+function isColoured(argv: readonly string[]): boolean {
+  const asked = optionOf(argv, '--color');
+  if (asked === 'always' || asked === 'never') return asked === 'always';
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return Boolean(process.stdout.isTTY && process.stderr.isTTY) && optionOf(argv, '--output') === undefined;
 }
 
 /** The value of a long option in raw arguments, before commander reads them. */

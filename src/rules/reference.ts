@@ -22,6 +22,8 @@ const words = {
   standard: { zh: ' 默认 ', en: ' Default: ' },
   bad: { zh: '这样不行', en: 'Not like this' },
   good: { zh: '这样可以', en: 'Like this' },
+  colon: { zh: '：', en: ':' },
+  gap: { zh: '', en: ' ' },
 } as const satisfies Record<string, Words>;
 
 /** The whole reference in one language, as Markdown. */
@@ -42,9 +44,9 @@ function ruleText(rule: Rule, lang: Lang): string {
     `**${summary}** · ${words[rule.severity][lang]}${locked}${source}`,
     why,
     ...optionLines(rule, lang),
-    `${words.bad[lang]}:`,
+    `${words.bad[lang]}${words.colon[lang]}`,
     exampleText(rule.bad, lang),
-    `${words.good[lang]}:`,
+    `${words.good[lang]}${words.colon[lang]}`,
     exampleText(rule.good, lang),
   ].join('\n\n');
 }
@@ -54,10 +56,13 @@ function optionLines({ id, options = {} }: Rule, lang: Lang): string[] {
   if (all.length === 0) return [];
   const lines = all.map(([name, option]) => {
     const standard = option.default === undefined ? '' : `${words.standard[lang]}${option.default}`;
-    return `- \`${name}\`: ${option[lang]}${standard}`;
+    return `- \`${name}\`${words.colon[lang]}${words.gap[lang]}${option[lang]}${standard}`;
   });
   const [first = ''] = all[0] ?? [];
-  return [`${words.options[lang]}: \`${id}: { ${first}: … }\``, lines.join('\n')];
+  return [
+    `${words.options[lang]}${words.colon[lang]}${words.gap[lang]}\`${id}: { ${first}: … }\``,
+    lines.join('\n'),
+  ];
 }
 
 function exampleText(example: Example, lang: Lang): string {

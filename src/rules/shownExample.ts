@@ -14,12 +14,25 @@ export interface ShownFile {
 
 const notThere = { zh: '（没有这个文件夹）', en: '(this folder is not there)' };
 
+const notUtf8 = {
+  zh: '（这个文件不是用 UTF-8 保存的，读出来是乱码：）',
+  en: '(this file is not saved as UTF-8, and reads as garbage:)',
+};
+
+/** A file of bytes that are no UTF-8, as who opens it would see it. */
+function garbled(text: string, lang: Lang): string | undefined {
+  const [, encoded] = /^base64:(.*)$/s.exec(text) ?? [];
+  return encoded && `${notUtf8[lang]}\n${Buffer.from(encoded, 'base64').toString()}`;
+}
+
 /** What is shown of an example. */
 export function shownExample(example: Example, lang: Lang): ShownFile[] {
   if (typeof example === 'string') return [{ text: inLanguage(example, 'item', lang) }];
   return Object.entries(example).map(([path, text]) => {
     const file = path === 'item' ? 'items/….md' : path;
     if (path.endsWith('/')) return { file, text: notThere[lang] };
+    const bytes = garbled(text, lang);
+    if (bytes !== undefined) return { file, text: bytes };
     const kind = kindOf(path);
     return { file, text: kind === undefined ? text : inLanguage(text, kind, lang) };
   });
@@ -35,7 +48,7 @@ function kindOf(path: string): DocumentKind | undefined {
 
 /** A text with the keys of its document in Chinese, where Chinese is asked for: examples are written in English. */
 function inLanguage(text: string, kind: DocumentKind, lang: Lang): string {
-  if (lang === 'en' || text.startsWith('base64:')) return text;
+  if (lang === 'en') return text;
   const opening = /^---\r?\n/.exec(text)?.[0].length ?? 0;
   // A line `---` at the very beginning may also close front matter that is empty: then there is no key.
   const front = text.slice(opening).split(/^---$/m)[0] ?? '';

@@ -19,6 +19,11 @@ export function joined(items: readonly string[], lang: Lang): string {
   return items.join(lang === 'zh' ? '、' : ', ');
 }
 
+/** A number of things in English: 1 file, 2 files. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Several words as one list, in both languages. */
 export function listed(items: readonly Words[]): Words {
   return {

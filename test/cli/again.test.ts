@@ -95,15 +95,18 @@ describe('several machines', () => {
     const folder = temporaryFolder({ ...files, 'catalogue.yaml': english });
     await command(['build', '--only', 'data', '--shard', '1/1', '--out', 'part'], folder);
     const { code, out } = await command(['merge', 'part', '--out', 'merged'], folder);
-    expect({ code, said: out.split(',')[0] }).toEqual({ code: 0, said: 'Merged 1 parts' });
+    expect({ code, said: out.split(',')[0] }).toEqual({ code: 0, said: 'Merged 1 part' });
   });
 
   it('make together what one makes alone', async () => {
     const folder = temporaryFolder(files);
     await run(['build', '--out', 'whole'], folder);
     for (const part of [1, 2, 3]) {
-      const { code } = await run(['build', '--shard', `${part}/3`, '--out', `part${part}`], folder);
+      const { code, out } = await run(['build', '--shard', `${part}/3`, '--out', `part${part}`], folder);
       expect(code).toBe(0);
+      // A part is neither published nor anything that could be opened.
+      expect(out).toContain(`第 ${part} 份（共 3 份）：`);
+      expect(out).not.toMatch(/发布|打开/);
     }
     const { code } = await run(['merge', 'part3', 'part1', 'part2', '--out', 'merged'], folder);
     expect(code).toBe(0);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/text/width.js';
 import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
 import { command } from './inProcess.js';
 
@@ -30,6 +31,16 @@ const folder = (): string =>
   );
 
 describe('audit', () => {
+  it('puts columns below each other in a terminal that is too narrow for them', async () => {
+    const wide = await command(['audit'], folder(), 200);
+    const narrow = await command(['audit'], folder(), 50);
+    expect(wide.out).toBe((await command(['audit'], folder())).out);
+    for (const line of narrow.out.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(50);
+    const words = (out: string): string => out.replace(/\s/g, '');
+    expect(words(narrow.out)).toBe(words(wide.out));
+    expect(narrow.out).not.toBe(wide.out);
+  });
+
   it('gives programs every row with its action, and the figures', async () => {
     const { code, out, err } = await command(['audit', '--format', 'json'], folder());
     expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -18,7 +18,7 @@ async function recorded(): Promise<string> {
   const folder = old();
   const { code, out, err } = await command(['baseline'], folder);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toMatch(/^记下 2 个已知问题：.*baseline\.yaml\n$/);
+  expect(out).toMatch(/^记下 2 个已知问题：baseline\.yaml\n$/);
   return folder;
 }
 
@@ -68,7 +68,7 @@ describe('baseline', () => {
   it('is an empty list where nothing is wrong, and speaks English when asked', async () => {
     const folder = temporaryFolder(catalogueFiles({ 'items/a.md': itemFile() }));
     const { code, out } = await command(['baseline', '--lang', 'en'], folder);
-    expect({ code, out: out.slice(0, 27) }).toEqual({ code: 0, out: 'Recorded 0 known finding(s)' });
+    expect({ code, out: out.slice(0, 25) }).toEqual({ code: 0, out: 'Recorded 0 known findings' });
     expect(readFileSync(join(folder, 'baseline.yaml'), 'utf8')).toMatch(/\n\[\]\n$/);
     expect((await command(['check'], folder)).code).toBe(0);
   });

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/text/width.js';
 import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
+import { command } from './inProcess.js';
 import { run, start } from './process.js';
 
 const good = () => temporaryFolder(catalogueFiles({ 'items/card.md': itemFile() }));
@@ -176,8 +177,8 @@ describe('misuse ends with 2 and a sentence', () => {
     [['biuld'], '是不是 build？'],
     [['check', '--formt', 'json'], '没有“--formt”这个选项。是不是 --format？'],
     [['check', '--format'], '选项 --format <name> 后面要写值'],
-    [['check', '--format', 'yaml'], '不能写“yaml”，可以写：pretty, compact'],
-    [['check', '--max-warnings', 'few'], '不能写“few”，可以写：0, 1, 2 …'],
+    [['check', '--format', 'yaml'], '不能写“yaml”，可以写：pretty、compact'],
+    [['check', '--max-warnings', 'few'], '不能写“few”，可以写：0、1、2 …'],
     [['check', '--today', '2026-02-30'], '不能写“2026-02-30”，可以写：YYYY-MM-DD'],
     [['print'], '少写了<印什么>'],
     [['explain', 'a', 'b'], '最多写 1 个参数，写了 2 个'],
@@ -205,6 +206,35 @@ it('complains in the language of the catalogue where none is asked for', async (
   expect(here.err).toContain('出错：');
   const elsewhere = await run(['check', 'nowhere'], temporaryFolder(), english);
   expect(elsewhere.err).toContain('error: There is no file');
+  for (const [args, says] of [
+    [['check', '--formt'], '没有“--formt”这个选项'],
+    [['biuld'], '没有“biuld”这个命令'],
+  ] as const) {
+    expect((await run(args, folder, english)).err).toContain(says);
+  }
+});
+
+it('helps and explains in the language of the catalogue, too', async () => {
+  const folder = good();
+  const english = { LC_ALL: 'en_US.UTF-8' };
+  for (const [args, says] of [
+    [['check', '--help'], '用法 mingbai check'],
+    [['help'], '用法 mingbai'],
+    [['explain', 'missing-file'], '为什么'],
+    [['schema'], '编辑写的文件'],
+  ] as const) {
+    expect((await run(args, folder, english)).out, args.join(' ')).toContain(says);
+    expect((await run([...args, '--lang', 'en'], folder)).out, args.join(' ')).not.toContain(says);
+  }
+});
+
+const commands = ['check', 'build', 'print', 'merge', 'audit', 'baseline', 'schema', 'explain'];
+
+it.each(['zh', 'en'])('helps in lines of at most 80 columns (%s)', async (lang) => {
+  for (const args of [[], ...commands.map((command) => [command])]) {
+    const { out } = await command([...args, '--help', '--lang', lang], temporaryFolder());
+    for (const line of out.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+  }
 });
 
 it('helps in Chinese without a word of English', async () => {

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { codeFrame } from '../../src/cli/frame.js';
 import { positionAt } from '../../src/text/source.js';
+import { displayWidth } from '../../src/text/width.js';
 
 function frame(text: string, part: string): string {
   const start = text.indexOf(part);
@@ -33,3 +34,17 @@ it('marks an empty place with one caret', () => {
   expect(codeFrame('', { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } })).toEqual([]);
   expect(frame('a: \n', 'a').split('\n')[1]).toBe('^');
 });
+
+it.each([36, 76])(
+  'keeps line and carets within a terminal, with the place in sight (%i columns)',
+  (columns) => {
+    const text = `  内容: ${'请准备'.repeat(40)}错在这里${'再来一次'.repeat(40)}\n`;
+    const start = positionAt(text, text.indexOf('错在这里'));
+    const end = { line: 1, column: start.column + 4 };
+    const [line, carets] = codeFrame(text, { start, end }, columns).map((one) => one.text);
+    expect(line).toContain('错在这里');
+    expect(displayWidth(line ?? '')).toBeLessThanOrEqual(columns);
+    expect(carets?.indexOf('^')).toBe(displayWidth(line?.split('错')[0] ?? ''));
+    expect(carets?.trim()).toBe('^'.repeat(8));
+  },
+);

@@ -4,8 +4,8 @@ import { run } from '../../src/cli/main.js';
 import { langOf } from '../../src/cli/surroundings.js';
 import type { Ended } from './process.js';
 
-/** Runs a command in a folder; a word after `--lang` is its language, else Chinese. */
-export async function command(args: readonly string[], cwd: string): Promise<Ended> {
+/** Runs a command in a folder; a word after `--lang` is its language, else Chinese. `columns`: as at a terminal so wide. */
+export async function command(args: readonly string[], cwd: string, columns?: number): Promise<Ended> {
   let out = '';
   let err = '';
   const at = args.indexOf('--lang');
@@ -17,6 +17,7 @@ export async function command(args: readonly string[], cwd: string): Promise<End
       err += text;
     },
     isTerminal: false,
+    columns,
     cwd,
     asked: at < 0 ? undefined : langOf(args[at + 1]),
     machine: 'zh',

@@ -37,7 +37,7 @@ describe('schema', () => {
     const files = readdirSync(join(folder, 'schemas'), { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.schema.json'),
     );
-    expect(out).toContain(`写了 ${files.length} 份：schemas`);
+    expect(out).toContain(`写了 ${files.length} 份，在：schemas`);
     const found = files.map((file) => JSON.parse(readFileSync(join(folder, 'schemas', file), 'utf8')));
     expect(found.every(({ $schema }) => $schema === 'https://json-schema.org/draft/2020-12/schema')).toBe(
       true,

@@ -28,3 +28,9 @@ it('takes each file by its own format', () => {
     { file: 'items/….md', text: '收费: none' },
   ]);
 });
+
+it('shows a file that is no UTF-8 as whoever opens it sees it', () => {
+  const [shown] = shownExample({ 'items/gbk.md': 'base64:LS0tCsP7s8Y6ILLOsaO1x7zHCi0tLQo=' }, 'zh');
+  expect(shown?.text).toContain('不是用 UTF-8 保存的');
+  expect(shown?.text).toMatch(/\n---\n\ufffd+.*\n---\n$/);
+});

@@ -35,6 +35,55 @@ function said(xml: string): string {
   return texts.map((text) => String(parser.parse(`<a>${text}</a>`).a ?? '')).join('');
 }
 
+/** Children of property elements in the order of ISO/IEC 29500-1 (CT_PPr, CT_RPr, CT_TblPr, CT_TcPr, CT_SectPr, CT_Style). */
+const schemaOrder: Readonly<Record<string, readonly string[]>> = {
+  'w:pPr':
+    'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr'.split(
+      ' ',
+    ),
+  'w:rPr':
+    'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang'.split(
+      ' ',
+    ),
+  'w:tblPr':
+    'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook'.split(
+      ' ',
+    ),
+  'w:tcPr': 'tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign'.split(' '),
+  'w:sectPr':
+    'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid'.split(
+      ' ',
+    ),
+  'w:style':
+    'name aliases basedOn next link autoRedefine uiPriority semiHidden unhideWhenUsed qFormat locked pPr rPr tblPr trPr tcPr'.split(
+      ' ',
+    ),
+  'w:lvl': 'start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId lvlJc pPr rPr'.split(' '),
+};
+
+/** The names of the children of every element of a name, without their prefix. */
+function childrenOf(xml: string, parent: string): string[][] {
+  const found: string[][] = [];
+  const walk = (nodes: readonly Record<string, unknown>[]): void => {
+    for (const node of nodes) {
+      const [name = ''] = Object.keys(node).filter((key) => key !== ':@');
+      const children = node[name];
+      if (!Array.isArray(children)) continue;
+      if (name === parent) {
+        found.push(
+          children
+            .flatMap((child) => Object.keys(child))
+            .filter((key) => key !== ':@')
+            .map((key) => key.slice(2)),
+        );
+      }
+      walk(children);
+    }
+  };
+  walk(new XMLParser({ preserveOrder: true }).parse(xml));
+  return found;
+}
+
 describe('a leaflet as a Word document', () => {
   const sheet = sheets(catalogue).find(({ path }) => path.endsWith('/full-referral.pdf'));
   if (!sheet) throw new Error('no sheet');
@@ -88,12 +137,63 @@ describe('a leaflet as a Word document', () => {
     const { part } = await parts('full-referral');
     const xml = part('word/document.xml');
     const styles = part('word/styles.xml');
-    for (const [, style = ''] of xml.matchAll(/<w:pStyle w:val="(\w+)"/g)) {
-      expect(styles).toContain(`w:styleId="${style}"`);
+    const used = new Set(
+      [...xml.matchAll(/<w:(p|r|tbl)Style w:val="(\w+)"/g)].map(([, kind, id]) => `${kind} ${id}`),
+    );
+    expect([...used].sort()).toEqual([
+      'p Aside',
+      'p Cut',
+      'p Heading1',
+      'p ListParagraph',
+      'p Place',
+      'p Row',
+      'p TableHead',
+      'p TableText',
+      'p Title',
+      'r Key',
+      'r Label',
+      'tbl Grid',
+    ]);
+    const kinds = { p: 'paragraph', r: 'character', tbl: 'table' };
+    for (const one of used) {
+      const [kind, id] = one.split(' ') as [keyof typeof kinds, string];
+      expect(styles).toContain(`<w:style w:type="${kinds[kind]}" w:styleId="${id}">`);
     }
+    for (const [, base] of styles.matchAll(/<w:(?:basedOn|next) w:val="(\w+)"/g)) {
+      expect(styles).toContain(`w:styleId="${base}"`);
+    }
+    // What a style says is not said again in letters, borders or spaces of one place.
+    expect(xml).not.toMatch(/<w:(?:b|color|sz|rFonts|tblBorders|pBdr|spacing)[ /]/);
+    // Empty paragraphs are no spaces.
+    expect(xml).not.toMatch(/<w:p>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?<\/w:p>|<w:p\/>/);
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(xml.match(/<w:tr>|<w:tr /g)?.length).toBe(xml.match(/<w:cantSplit\/>/g)?.length);
     expect(xml.match(/<w:numId /g)).toHaveLength(view.item.steps.length);
+  });
+
+  it('tells its language, for whoever hears it read, and what it is called', async () => {
+    const zh = await parts('full');
+    expect(zh.part('word/styles.xml')).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
+    expect(zh.part('docProps/core.xml')).toContain('<dc:language>zh-CN</dc:language>');
+    const en = await parts('en/full', bilingualCatalogue());
+    expect(en.part('word/styles.xml')).toContain('<w:lang w:val="en" w:eastAsia="zh-CN"/>');
+    expect(en.part('docProps/core.xml')).toContain('<dc:language>en</dc:language>');
+  });
+
+  it('has its properties in the order of the format, which Word insists on', async () => {
+    const { part } = await parts('full-referral');
+    const seen = new Set<string>();
+    for (const path of ['word/document.xml', 'word/styles.xml', 'word/footer1.xml', 'word/numbering.xml']) {
+      for (const [parent, order] of Object.entries(schemaOrder)) {
+        for (const children of childrenOf(part(path), parent)) {
+          seen.add(parent);
+          const places = children.map((name) => order.indexOf(name));
+          expect(places, `${path}: ${parent} has ${children}`).not.toContain(-1);
+          expect(places, `${path}: ${parent} has ${children}`).toEqual(places.toSorted((a, b) => a - b));
+        }
+      }
+    }
+    expect([...seen].sort()).toEqual(Object.keys(schemaOrder).sort());
   });
 
   it('has the same bytes every time, and the day of the data inside', async () => {

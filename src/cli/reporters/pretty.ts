@@ -1,5 +1,6 @@
 /** For people at a terminal: code frames, colours, a sentence at the end. */
 import { type Diagnostic, type Located, severityWords } from '../../text/diagnostic.js';
+import { plural } from '../../text/words.js';
 import { codeFrame } from '../frame.js';
 import type { Report, TextReporter } from './reporter.js';
 
@@ -28,8 +29,9 @@ function block(diagnostic: Diagnostic, report: Report): string {
 
 function place(at: Located, report: Report, tint: (text: string) => string): string[] {
   const { paint } = report;
-  const frame = codeFrame(report.textOf(at.file), at);
-  const width = Math.max(2, ...frame.map((line) => String(line.number ?? '').length));
+  const width = Math.max(2, String(at.start.line).length);
+  const room = report.columns === undefined ? undefined : Math.max(20, report.columns - width - 4);
+  const frame = codeFrame(report.textOf(at.file), at, room);
   const head = `${' '.repeat(width)}${paint.cyan('-->')} ${report.shownPath(at.file)}:${at.start.line}:${at.start.column}`;
   return [
     head,
@@ -39,8 +41,6 @@ function place(at: Located, report: Report, tint: (text: string) => string): str
     }),
   ];
 }
-
-const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** The closing sentence. */
 function summary(report: Report): string {

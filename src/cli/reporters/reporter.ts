@@ -18,6 +18,8 @@ export interface Report {
   readonly milliseconds: number;
   readonly lang: Lang;
   readonly paint: ChalkInstance;
+  /** Columns of the terminal that the report is for, if it is for one. */
+  readonly columns?: number | undefined;
   /** A file's path as seen from the folder the command runs in. */
   shownPath(file: string): string;
   /** The name of the unit an item belongs to. */

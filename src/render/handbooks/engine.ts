@@ -129,8 +129,8 @@ async function loadTypst(load: () => Promise<TypstModule>): Promise<TypstModule>
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new MissingEngineError({
-      zh: `排版引擎 Typst 没有装好（${reason}）。请在程序所在的文件夹运行 npm install（不要加 --omit=optional），或只生成 --only site,data`,
-      en: `The typesetting engine Typst is not installed (${reason}). Run npm install in the program’s folder (without --omit=optional), or build with --only site,data`,
+      zh: `排版引擎 Typst 没有装好（${reason}）。请在程序所在的文件夹运行 npm install（不要加 --omit=optional），或者只生成网站和数据：mingbai build --only site,data`,
+      en: `The typesetting engine Typst is not installed (${reason}). Run npm install in the program’s folder (without --omit=optional), or make site and data alone: mingbai build --only site,data`,
     });
   }
 }

@@ -39,7 +39,7 @@ export function fontFiles(folderOf: PackageFolder = installed): string[] {
 /** What is said where a font package is not installed, or its fonts cannot be read. */
 export function missingFont(name: string): MissingEngineError {
   return new MissingEngineError({
-    zh: `没有找到印刷用的字体“${name}”。请在程序所在的文件夹运行 npm install，或只生成 --only site,data`,
-    en: `The print font “${name}” is not installed. Run npm install in the program’s folder, or build with --only site,data`,
+    zh: `没有找到印刷用的字体“${name}”。请在程序所在的文件夹运行 npm install，或者只生成网站和数据：mingbai build --only site,data`,
+    en: `The print font “${name}” is not installed. Run npm install in the program’s folder, or make site and data alone: mingbai build --only site,data`,
   });
 }

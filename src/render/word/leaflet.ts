@@ -1,17 +1,8 @@
 /** A leaflet as a Word document, for those who must edit it further: the same view, the same words as on the sheet. */
-import {
-  BorderStyle,
-  Document,
-  type FileChild,
-  Footer,
-  HeadingLevel,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { Document, type FileChild, Footer, HeadingLevel, PageNumber, Paragraph, TextRun } from 'docx';
 import type { LeafletMaterial, LeafletView } from '../handbooks/leaflet.js';
-import { cell, grey, labelled, paragraph, plain, runs, table } from './paragraphs.js';
-import { numbering, styles } from './styles.js';
+import { cell, labelled, paragraph, plain, runs, table } from './paragraphs.js';
+import { numbering, styleIds, stylesPart } from './styles.js';
 
 type Item = LeafletView['item'];
 type Words = LeafletView['words'];
@@ -28,7 +19,7 @@ export function leafletDocument(view: LeafletView): Document {
     lastModifiedBy: plain(view.publisher),
     description: '',
     keywords: plain(view.keywords.join(', ')),
-    styles,
+    externalStyles: stylesPart(view.lang),
     numbering,
     sections: [
       {
@@ -65,15 +56,15 @@ function head({ item, words, publisher, situation }: LeafletView): FileChild[] {
   const { state } = item;
   const facts = item.facts.map(({ label, value }) =>
     cell([
-      paragraph(label, { style: 'Aside' }),
-      new Paragraph({ children: runs(begun(value, words), { bold: true }), style: 'TableText' }),
+      paragraph(label, { style: styleIds.aside }),
+      new Paragraph({ children: runs(begun(value, words), styleIds.key), style: styleIds.tableText }),
     ]),
   );
   return [
-    paragraph(`${words.leafletTitle}　${publisher}`, { style: 'Aside' }),
+    paragraph(`${words.leafletTitle}　${publisher}`, { style: styleIds.aside }),
     paragraph(item.title, { heading: HeadingLevel.TITLE }),
     ...(item.officialName
-      ? [paragraph(`${words.officialName}${words.colon}${item.officialName}`, { style: 'Aside' })]
+      ? [paragraph(`${words.officialName}${words.colon}${item.officialName}`, { style: styleIds.aside })]
       : []),
     ...translationLines(item, words),
     ...(situation ? [labelled(words.leafletSituation, situation, words.colon)] : []),
@@ -90,8 +81,8 @@ function head({ item, words, publisher, situation }: LeafletView): FileChild[] {
 function translationLines({ original, translation }: Item, words: Words): Paragraph[] {
   if (!original) return [];
   return [
-    paragraph(`${words.printOriginalName}${words.colon}${original.name}`, { style: 'Aside' }),
-    paragraph(translation ?? words.leafletTranslated, { style: 'Aside' }),
+    paragraph(`${words.printOriginalName}${words.colon}${original.name}`, { style: styleIds.aside }),
+    paragraph(translation ?? words.leafletTranslated, { style: styleIds.aside }),
   ];
 }
 
@@ -109,7 +100,7 @@ function materials(item: Item, words: Words): FileChild[] {
     cell(one.copiesCell),
   ]);
   const heads = [words.printReady, words.material, words.printNeed, words.original, words.copies];
-  const list = rows.length > 0 ? table(heads, rows, [7, 55, 12, 16, 10]) : paragraph(item.noMaterials ?? '');
+  const list = rows.length > 0 ? table(heads, rows, [9, 50, 14, 17, 10]) : paragraph(item.noMaterials ?? '');
   const waived = exempt.map(({ name }) => name).join(words.comma);
   return [
     section(words.whatYouNeed),
@@ -127,10 +118,10 @@ function materialLines(material: LeafletMaterial, situated: boolean, words: Word
     ...facts.map(({ label, value }) => `${label}${words.colon}${value}`),
   ].join('　');
   return [
-    new Paragraph({ children: runs(`${number}. ${name}`, { bold: true }), style: 'TableText' }),
+    new Paragraph({ children: runs(`${number}. ${name}`, styleIds.key), style: styleIds.tableText }),
     ...[said, notes ?? '']
       .filter((text) => text !== '')
-      .map((text) => paragraph(text, { style: 'TableText' })),
+      .map((text) => paragraph(text, { style: styleIds.tableText })),
   ];
 }
 
@@ -140,8 +131,8 @@ function steps({ steps: all }: Item, words: Words): FileChild[] {
     const beside = [actor, limit].filter((text) => text !== undefined).join('　');
     return new Paragraph({
       children: [
-        ...runs(name, { bold: true }),
-        ...(beside === '' ? [] : runs(`　${beside}`, { color: grey })),
+        ...runs(name, styleIds.key),
+        ...(beside === '' ? [] : runs(`　${beside}`, styleIds.label)),
         ...(detail ? runs(`　${detail}`) : []),
       ],
       numbering: { reference: 'steps', level: 0 },
@@ -161,7 +152,7 @@ function timeAndCost({ limits, free, fees }: Item, words: Words): FileChild[] {
 
 function whereAndWho({ places, consult, supervision, qr }: Item, words: Words): FileChild[] {
   const said = places.flatMap(({ name, facts }) => [
-    paragraph(name, { style: 'Place' }),
+    paragraph(name, { style: styleIds.place }),
     ...facts.map(({ label, text }) => labelled(label, text, words.colon)),
   ]);
   const reaches = [...consult, ...supervision].map(({ label, text, note }) =>
@@ -190,15 +181,10 @@ function strip({ item, words, counter }: LeafletView): FileChild[] {
     forCounter,
   );
   return [
-    paragraph(forCounter('leafletCut'), {
-      style: 'Aside',
-      border: { top: { style: BorderStyle.DASHED, size: 6, color: '4D4D4D', space: 6 } },
-      spacing: { before: 360 },
-      keepNext: true,
-    }),
+    paragraph(forCounter('leafletCut'), { style: styleIds.cut }),
     section(words.leafletStill),
     paragraph(words.leafletStillText, { keepNext: true }),
-    ...boxes.map((text) => paragraph(`${box} ${text}`, { style: 'TableText' })),
+    ...boxes.map((text) => paragraph(`${box} ${text}`, { style: styleIds.tableText })),
     table([], [lines.map((label) => cell(`${label}${words.colon}`))], [1, 1, 1, 1]),
   ];
 }
@@ -209,5 +195,7 @@ function footer({ edition, notice }: LeafletView): Footer {
   const page = new TextRun({
     children: [said === '' ? '' : '　', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
   });
-  return new Footer({ children: [new Paragraph({ children: [...runs(said), page], style: 'Aside' })] });
+  return new Footer({
+    children: [new Paragraph({ children: [...runs(said), page], style: styleIds.aside })],
+  });
 }

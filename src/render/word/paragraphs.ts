@@ -1,6 +1,5 @@
 /** Paragraphs, cells and tables as a Word document has them: by style, so that whoever edits it further changes a style. */
 import {
-  BorderStyle,
   type IParagraphOptions,
   Paragraph,
   ShadingType,
@@ -12,6 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { styleIds } from './styles.js';
 
 /** Width of the text in twentieths of a point: A4 less its margins. */
 const textWidth = 9980;
@@ -21,11 +21,14 @@ export function plain(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[^\n\P{Cc}]|[\p{Cs}\uFFFE\uFFFF]/gu, ' ');
 }
 
-/** A text as runs, line breaks kept. */
-export function runs(text: string, look: { bold?: boolean; color?: string; size?: number } = {}): TextRun[] {
+/** A text as runs in a style of letters, line breaks kept. */
+export function runs(text: string, style?: string): TextRun[] {
   return plain(text)
     .split('\n')
-    .map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 ? { break: 1 } : {}) }));
+    .map(
+      (line, index) =>
+        new TextRun({ text: line, ...(style ? { style } : {}), ...(index > 0 ? { break: 1 } : {}) }),
+    );
 }
 
 /** A paragraph of a text, in a style. */
@@ -35,16 +38,18 @@ export function paragraph(text: string, options: IParagraphOptions = {}): Paragr
 
 /** A label and what it says, in one paragraph. */
 export function labelled(label: string, text: string, colon: string): Paragraph {
-  return new Paragraph({ children: [...runs(label + colon, { color: grey }), ...runs(text)], style: 'Row' });
+  return new Paragraph({
+    children: [...runs(label + colon, styleIds.label), ...runs(text)],
+    style: styleIds.row,
+  });
 }
-
-/** What stands beside the text. */
-export const grey = '595959';
 
 /** A cell of paragraphs, or of a text. */
 export function cell(content: string | readonly Paragraph[], head = false): TableCell {
   const children =
-    typeof content === 'string' ? [paragraph(content, { style: head ? 'TableHead' : 'TableText' })] : content;
+    typeof content === 'string'
+      ? [paragraph(content, { style: head ? styleIds.tableHead : styleIds.tableText })]
+      : content;
   return new TableCell({
     children: [...children],
     verticalAlign: head ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
@@ -59,7 +64,6 @@ export function table(
   parts: readonly number[],
 ): Table {
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  const line = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' };
   const head = new TableRow({
     children: heads.map((text) => cell(text, true)),
     tableHeader: true,
@@ -73,14 +77,6 @@ export function table(
     columnWidths: parts.map((part) => Math.round((textWidth * part) / whole)),
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 90, right: 90 },
-    borders: {
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-      insideHorizontal: line,
-      insideVertical: line,
-    },
+    style: styleIds.grid,
   });
 }

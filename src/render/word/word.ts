@@ -15,10 +15,10 @@ export function wordRenderer(sheetsOf: (catalogue: Catalogue) => readonly Sheet[
       const inLanguage = inLanguages(catalogue);
       for (const [index, sheet] of sheets.entries()) {
         context.progress(index, sheets.length);
-        const document = leafletDocument(leafletView(sheet, inLanguage(sheet), context));
+        const view = leafletView(sheet, inLanguage(sheet), context);
         yield {
           path: sheet.path.replace(/\.pdf$/, '.docx'),
-          content: await packed(document, context.today),
+          content: await packed(leafletDocument(view), view.lang, context.today),
         };
       }
       context.progress(sheets.length, sheets.length);
