@@ -75,7 +75,7 @@ function severalIds(
       fix: {
         title: { zh: `改成 ${list}`, en: `Change to ${list}` },
         safe: true,
-        edits: [{ path: ['related', 0], text: list }],
+        edits: [{ path: ['related', 0], entries: ids, text: list }],
       },
     },
   };
