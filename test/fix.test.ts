@@ -33,6 +33,20 @@ describe('fix', () => {
     expect(fixed(lines).after).toContain('audience:\n  - 自然人\n  - 企业法人');
   });
 
+  it('puts in quotes what YAML would take for a remark, a key or a number', () => {
+    const sample = itemFile({ result: 'result: { name: 证, sample: "files/表 #1.txt" }' });
+    const files = { 'files/表 #1.txt': 'x' };
+    expect(fixed(sample, files).after).toBe(sample.replace('"files/表 #1.txt"', '"表 #1.txt"'));
+    const words = itemFile({ keywords: 'keywords:\n  - "社保: 查询,社保卡,on"\n  - 医保' });
+    expect(fixed(words).after).toContain('keywords:\n  - "社保: 查询"\n  - 社保卡\n  - "on"\n  - 医保\n');
+    const related = itemFile({ related: 'related: [b、2024]' });
+    const items = {
+      'items/b.md': itemFile({ name: 'name: 甲' }),
+      'items/2024.md': itemFile({ name: 'name: 乙' }),
+    };
+    expect(fixed(related, items).after).toContain('related: [b, "2024"]\n');
+  });
+
   it('renames a misspelt key', () => {
     const item = itemFile({ conditions: 'condition: [本市户籍居民]' });
     expect(fixed(item).after).toBe(item.replace('condition:', 'conditions:'));

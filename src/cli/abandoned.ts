@@ -1,9 +1,9 @@
 /** Staging folders: what they are called, and which of them nobody fills any more. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { attempt } from './attempt.js';
+import { isAlive, machine } from './processes.js';
 
 /** Whoever fills a folder for longer than this does not live any more. */
 const longest = 24 * 3_600_000;
@@ -42,17 +42,4 @@ function isAbandoned(name: string, staging: string): boolean {
   if (host === machine() && !isAlive(Number(pid))) return true;
   // Of what other machines do nobody here knows; and a number may have been given to another process.
   return Date.now() - statSync(staging).mtimeMs > longest;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
-}
-
-function machine(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 }

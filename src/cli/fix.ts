@@ -1,5 +1,5 @@
 /** `mingbai check --fix`: writes what fixing gives, or shows it. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { UsageError } from '../compile.js';
@@ -27,20 +27,25 @@ function patchOf({ before, after }: FixedFile, path: string): string {
   return `--- ${from}${end}\n+++ ${to}${end}\n${patch.slice(patch.indexOf('\n@@') + 1)}`;
 }
 
-/** Writes the files, each by renaming a finished copy into its place. */
+/** Writes the files, each by renaming a finished copy into its place; links and permissions stay as they are. */
 export function writeFixed(root: string, files: readonly FixedFile[]): void {
   for (const { file, after, bom } of files) {
-    const target = join(root, file);
-    const fresh = `${target}.mingbai-${process.pid}`;
+    const path = join(root, file);
+    let fresh: string | undefined;
     try {
+      // A link stays a link: what it leads to is mended.
+      const target = realpathSync(path);
+      fresh = `${target}.mingbai-${process.pid}`;
       writeFileSync(fresh, (bom ? '\uFEFF' : '') + after);
+      // Colleagues may write what they could write before.
+      chmodSync(fresh, statSync(target).mode);
       renameSync(fresh, target);
     } catch (error) {
-      rmSync(fresh, { force: true });
+      if (fresh !== undefined) rmSync(fresh, { force: true });
       const { code } = error as NodeJS.ErrnoException;
       throw new UsageError({
-        zh: `写不了“${target}”（${code}），这个文件没有改`,
-        en: `Cannot write “${target}” (${code}); the file is unchanged`,
+        zh: `写不了“${path}”（${code}），这个文件没有改`,
+        en: `Cannot write “${path}” (${code}); the file is unchanged`,
       });
     }
   }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '../compile.js';
+import { isAlive, machine } from './processes.js';
 
 /** How long to wait for another process, in milliseconds. */
 const patience = 30_000;
@@ -35,7 +36,7 @@ export async function withLock<T>(path: string, work: () => T): Promise<T> {
 function take(path: string): boolean {
   try {
     const file = openSync(path, 'wx');
-    writeSync(file, String(process.pid));
+    writeSync(file, `${machine()} ${process.pid}`);
     closeSync(file);
     return true;
   } catch (error) {
@@ -64,12 +65,11 @@ function breakUp(path: string): void {
 function isStale(path: string): boolean {
   try {
     if (Date.now() - statSync(path).mtimeMs > abandoned) return true;
-    const pid = Number(readFileSync(path, 'utf8'));
-    if (!Number.isInteger(pid) || pid <= 0) return false;
-    process.kill(pid, 0);
+    const [, host, pid] = /^([0-9a-f]{8}) ([1-9]\d*)$/.exec(readFileSync(path, 'utf8')) ?? [];
+    // A folder may be shared: which processes live on another machine nobody here knows.
+    return host === machine() && !isAlive(Number(pid));
+  } catch {
+    // The lock is gone, or cannot be read just now: not stale.
     return false;
-  } catch (error) {
-    // ESRCH: no such process. Anything else (the lock is gone, not ours to signal) is not stale.
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }

@@ -1,4 +1,6 @@
 /** `mingbai schema`: the JSON Schemas, and what editors need to use them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UsageError } from '../compile.js';
 import { editorFiles } from '../documentation.js';
 import { allSchemas, type NamedSchema } from '../schemas.js';
@@ -17,6 +19,7 @@ export function schemaCommand(
   const all = allSchemas();
   const chosen = name === undefined ? all : [find(name, all)];
   if (out !== undefined) {
+    for (const schema of chosen) refuseOthers(schema, out, around);
     for (const schema of chosen) writeResult(schema.text, `${out}/${fileOf(schema)}`, around);
     around.out(written(chosen.length, out, lang, around));
   } else around.out(name === undefined ? listing(all, lang, around) : (chosen[0] as NamedSchema).text);
@@ -32,6 +35,18 @@ const settings: Readonly<Record<string, string>> = {
 /** Where it stands in a folder: settings stand where the editor looks for them. */
 function fileOf({ name }: NamedSchema): string {
   return settings[name] ?? `${name}.schema.json`;
+}
+
+/** Settings may hold what an editor has set besides: they are not written over, where they say something else. */
+function refuseOthers(schema: NamedSchema, out: string, { cwd }: Surroundings): void {
+  if (settings[schema.name] === undefined) return;
+  const path = `${out}/${fileOf(schema)}`;
+  const file = resolve(cwd, path);
+  if (!existsSync(file) || readFileSync(file, 'utf8') === schema.text) return;
+  throw new UsageError({
+    zh: `“${path}”已经有了，里面的设置会丢。先运行 mingbai schema ${schema.name} 看内容，再手工加进去`,
+    en: `“${path}” is there already, and its settings would be lost. See mingbai schema ${schema.name}, and add them by hand`,
+  });
 }
 
 function find(name: string, all: readonly NamedSchema[]): NamedSchema {

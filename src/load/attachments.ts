@@ -2,6 +2,7 @@
 import type { Item } from '../model/item.js';
 import type { Finding } from '../text/diagnostic.js';
 import type { FieldPath } from '../text/source.js';
+import { yamlWord } from '../text/yamlWord.js';
 import type { MeantFile } from './nearFile.js';
 
 /** A reference to a file below `files/`, and where it stands in the item. */
@@ -117,6 +118,8 @@ function missing(
               en: 'Where there is no file yet, remove the entry; put the file below files/ and name it',
             }
           : { zh: '把文件放进 files/，或改正路径', en: 'Put the file below files/, or correct the path' },
-    ...(near && place.path ? { fix: { title, safe: sure, edits: [{ path: place.path, text: near }] } } : {}),
+    ...(near && place.path
+      ? { fix: { title, safe: sure, edits: [{ path: place.path, text: yamlWord(near) }] } }
+      : {}),
   };
 }

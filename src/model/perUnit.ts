@@ -14,7 +14,7 @@ export const perUnit = lineReadBy((value) => {
 
 /** The fault of a share, which no amount of money is: 5% would be printed as 5元/%. */
 function aShare(value: string): Fault | undefined {
-  if (!/^(?:[%‰]|百分之|千分之|percent|per cent)$/iu.test(halfWidth(value).trim())) return undefined;
+  if (!/^[%‰]|[%‰]$|^(?:百分之|千分之|percent|per cent)$/iu.test(halfWidth(value).trim())) return undefined;
   return new Fault(
     'invalid-value',
     {

@@ -1,10 +1,12 @@
 /** The program as a process: what it prints, where, and how it ends. */
 import {
+  chmodSync,
   closeSync,
   existsSync,
   openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -150,6 +152,23 @@ describe('check', () => {
     const clean = await run(['check', '--fix', '--dry-run'], good());
     expect(clean).toMatchObject({ code: 0, out: '', err: '没有能自动改的\n' });
   });
+
+  it.runIf(process.platform !== 'win32')(
+    'mends files as whoever shares them keeps them: links, permissions',
+    async () => {
+      const text = itemFile({ fees: 'fees: 免费' });
+      const folder = temporaryFolder(catalogueFiles({ 'items/card.md': text, 'shared/old-age.txt': text }));
+      const linked = join(folder, 'items/old-age.md');
+      symlinkSync('../shared/old-age.txt', linked);
+      chmodSync(join(folder, 'items/card.md'), 0o664);
+      await run(['check', '--fix'], folder);
+      expect(statSync(join(folder, 'items/card.md')).mode & 0o777).toBe(0o664);
+      expect(readlinkSync(linked)).toBe('../shared/old-age.txt');
+      for (const file of ['items/card.md', 'shared/old-age.txt'])
+        expect(readFileSync(join(folder, file), 'utf8')).toContain('fees: 不收费\n');
+      expect(readdirSync(join(folder, 'shared'))).toEqual(['old-age.txt']);
+    },
+  );
 });
 
 it.runIf(existsSync('/dev/full'))('says that its result is lost where the disk is full', async () => {

@@ -55,6 +55,20 @@ describe('schema', () => {
     expect(readdirSync(join(folder, '.vscode'))).toEqual(['settings.json']);
   });
 
+  it.each([
+    ['vscode', '.vscode/settings.json'],
+    ['frontmatter', 'frontmatter.json'],
+  ])('writes nothing over settings of %s that somebody has made', async (name, path) => {
+    const own = '{ "editor.fontSize": 18 }';
+    const folder = temporaryFolder({ [path]: own });
+    const { code, err } = await command(['schema', name, '--out', '.'], folder);
+    expect(code).toBe(2);
+    expect(err).toContain(`“./${path}”已经有了`);
+    expect(readFileSync(join(folder, path), 'utf8')).toBe(own);
+    // Those it wrote itself it writes again.
+    for (const _ of [1, 2]) expect((await command(['schema', name, '--out', 'new'], folder)).code).toBe(0);
+  });
+
   it('asks whether another was meant', async () => {
     const { code, err } = await command(['schema', 'itme'], temporaryFolder());
     expect(code).toBe(2);

@@ -253,3 +253,64 @@ describe('what can be done online, stage by stage', async () => {
     ]);
   });
 });
+
+describe('whom to reach, in the linked data', async () => {
+  const files = catalogueFiles();
+  const contacts = `contacts:
+  consult:
+    - { kind: 电话, value: "0412-2690000、0412-2690001", name: 咨询台 }
+    - { kind: 邮件, value: "mailto:ask@example.invalid" }
+    - { kind: 微信, value: 鞍山政务 }
+  places:
+    - { name: 政务大厅, address: 人民路1号, room: 三楼, phone: 0412-2690002 }
+    - { name: 分厅, address: 站前街2号 }`;
+  const made = await render(
+    temporaryFolder({
+      ...files,
+      'catalogue.yaml': `${files['catalogue.yaml']}url: https://example.invalid/guide/\n`,
+      'units.yaml':
+        '- { id: police, name: 公安局, code: "12441500196720244T", url: "https://police.example.invalid/" }\n',
+      'items/card.md': itemFile({ contacts, codes: 'codes: { catalogue: "212000001000" }' }),
+      'items/online.md': itemFile({ contacts, name: 'name: 身份证挂失', channels: 'channels: [网上]' }),
+    }),
+  );
+  const nodes: Node[] = JSON.parse(textOf(made, 'data/linked/catalogue.jsonld'))['@graph'];
+  const node = (end: string): Node => nodes.find(({ id }) => String(id).endsWith(end));
+  /** The ways to reach somebody about an item: what each says, and its numbers or address. */
+  const points = (item: string): unknown[] =>
+    node(`/service/${item}`).contactPoint.map((id: string) => {
+      const { description, telephone, email, contactPage } = node(id);
+      return [description?.['zh-CN'], telephone ?? email ?? contactPage];
+    });
+  const enquiries = [
+    ['咨询台', ['0412-2690000', '0412-2690001']],
+    [undefined, 'ask@example.invalid'],
+    ['鞍山政务', undefined],
+  ];
+  const online = ['网上咨询', 'https://example.invalid/ask'];
+
+  it('is every number, and of places those alone that have one, where a channel has the address', () => {
+    expect(points('card')).toEqual([...enquiries, ['政务大厅，三楼', ['0412-2690002']], online]);
+    const addresses = node('/service/card#window').address.map((id: string) => node(id).fullAddress['zh-CN']);
+    expect(addresses).toEqual(['人民路1号', '站前街2号']);
+  });
+
+  it('is every place with its address, where no channel leads to one', () => {
+    expect(points('online')).toEqual([
+      ...enquiries,
+      ['政务大厅，人民路1号，三楼', ['0412-2690002']],
+      ['分厅，站前街2号', undefined],
+      online,
+    ]);
+  });
+
+  it('is the office, by its code and its own site; an item goes by the codes it has', () => {
+    const office = node('/unit/police');
+    expect(node(office.otherIdentifier).notation).toBe('12441500196720244T');
+    expect(office.page).toBe('https://police.example.invalid/');
+    expect(node('/service/card').otherIdentifier.map((id: string) => node(id).notation)).toEqual([
+      '212000001000',
+    ]);
+    expect(node('/service/online').otherIdentifier).toBeUndefined();
+  });
+});

@@ -50,6 +50,12 @@ describe('a map in the place of a list', () => {
     ]);
   });
 
+  it('is shown as a list with what is written in it', () => {
+    const files = { 'items/a.md': itemFile({ situations: 'situations: { own: 本人, agent: 代办 }' }) };
+    const { diagnostics } = check(temporaryFolder(catalogueFiles(files)));
+    expect(diagnostics.map(({ hint }) => hint?.zh)).toEqual(['一项一条：- { 标识: own, 名称: 本人 }']);
+  });
+
   it.each([
     'situations: { 名子: 本人, id: own }',
     'faq: { 问题: 几天, 回答: 三天 }',

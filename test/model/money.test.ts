@@ -105,8 +105,21 @@ describe('money of another country, and what an amount buys', () => {
     expect(JSON.stringify(fault)).toContain(hint);
   });
 
-  it.each(['元', '元/本', '元每平方米', '万元/公顷', '%', '‰'])(
-    'takes no money and no share for a unit: %s',
+  it.each(['元', '人民币元', '元/本', '元每平方米', '万元/公顷'])(
+    'takes no money for a unit: %s',
     (written) => expect(perUnit.safeParse(written).success).toBe(false),
+  );
+
+  it.each(['%', ' ％', '‰', '百分之', '千分之', 'percent', 'per cent', 'Percent', '成交价的%', '%/年'])(
+    'takes no share for a unit, and sends it to the formula: %s',
+    (written) => {
+      const { error } = perUnit.safeParse(written);
+      expect(JSON.stringify(error?.issues)).toContain('写 计算方式，如 按成交价的5%收');
+    },
+  );
+
+  it.each(['万元', '百万元', '亿元', '百分点', 'percentage point'])(
+    'lets an amount be for each %s of what is charged for',
+    (written) => expect(perUnit.parse(written)).toBe(written),
   );
 });

@@ -93,6 +93,15 @@ describe('the buttons that lead to applying and to progress', () => {
   ])('are there where a door is open: %s', (_, change, expected) => {
     expect(buttons(change)).toEqual(expected);
   });
+
+  it('lead to the first channel that is online and has an address, where that alone is known', () => {
+    const window = { kind: 'window', url: track } as const;
+    const without = { kind: 'online' } as const;
+    const mobile = { kind: 'mobile', url: apply } as const;
+    expect(buttons({ online: {}, channels: [window, without, mobile] })).toEqual([apply]);
+    expect(buttons({ online: {}, channels: [window, without] })).toEqual([]);
+    expect(buttons({ online: { handle: apply }, channels: [{ ...mobile, url: track }] })).toEqual([apply]);
+  });
 });
 
 it('a number to call stands beside the state where one is told to call, as a link', () => {

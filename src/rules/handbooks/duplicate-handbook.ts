@@ -61,9 +61,10 @@ export default defineRule({
   },
 });
 
-/** The names of the files a handbook may have: its id, or those of its volumes. */
-function filesOf({ id, each }: Handbook, { domains, units }: Catalogue): string[] {
+/** The names of the files a handbook may have: its id, or those of its volumes; of a book the general one has its id. */
+function filesOf({ id, each, kind }: Handbook, { domains, units }: Catalogue): string[] {
   if (each === undefined) return [id];
   const parts = each === 'domain' ? domains : units.map(({ value }) => value);
-  return parts.map((part) => `${id}-${part.id}`);
+  const general = kind === undefined || kind === 'book' ? [id] : [];
+  return [...general, ...parts.map((part) => `${id}-${part.id}`)];
 }

@@ -1,4 +1,5 @@
 /** Related items are others, each named once. */
+import { yamlList } from '../../text/yamlWord.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
       }
       return [{ index, written, self }];
     });
-    const list = `[${[...kept].join(', ')}]`;
+    const list = yamlList([...kept]);
     for (const { index, written, self } of needless) {
       report(
         ['related', index],

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { FieldPath } from '../../text/source.js';
 import type { Words } from '../../text/words.js';
+import { yamlList } from '../../text/yamlWord.js';
 import { isLive } from '../live.js';
 import { defineRule, type ReportDetails } from '../rule.js';
 import { nearestItem } from '../suggestions.js';
@@ -64,7 +65,7 @@ function severalIds(
 ): { readonly message: Words; readonly details: ReportDetails } | undefined {
   const ids = written.split(/\s*[、，,；;\s]\s*/u).filter((part) => part !== '');
   if (ids.length < 2 || !ids.every((id) => catalogue.hasItem(id))) return undefined;
-  const list = `[${ids.join(', ')}]`;
+  const list = yamlList(ids);
   return {
     message: {
       zh: `“${written}”是几个事项连在一起，只看成一个，群众点过去什么也没有`,
@@ -75,7 +76,7 @@ function severalIds(
       fix: {
         title: { zh: `改成 ${list}`, en: `Change to ${list}` },
         safe: true,
-        edits: [{ path: ['related', 0], text: list }],
+        edits: [{ path: ['related', 0], entries: ids, text: list }],
       },
     },
   };

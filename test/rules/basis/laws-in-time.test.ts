@@ -34,6 +34,23 @@ describe('amended-law', () => {
     const facts = { item, 'laws/new.yaml': law('effective: "2020-01-01", amended: "2027-01-01"') };
     expect(saidOf('amended-law', facts)).toEqual([]);
   });
+
+  it.each([
+    ['the day before it takes effect', '2026-05-31', 1],
+    ['the day it takes effect', '2026-06-01', 0],
+  ])('asks for a check by the new text: last checked %s', (_, day, count) => {
+    const facts = { item: `${item}\nreviewed: ${day}`, 'laws/new.yaml': law('amended: "2026-06-01"') };
+    expect(saidOf('amended-law', facts)).toHaveLength(count);
+  });
+
+  it('holds from the day that the catalogue is judged by', () => {
+    const facts = (day: string) => ({
+      item: `${item}\nreviewed: 2026-11-01`,
+      'laws/new.yaml': law(`amended: "${day}"`),
+    });
+    expect(saidOf('amended-law', facts('2026-11-23'))).toHaveLength(1);
+    expect(saidOf('amended-law', facts('2026-11-24'))).toEqual([]);
+  });
 });
 
 describe('repealed-law', () => {
@@ -70,6 +87,24 @@ describe('basis-order', () => {
 
   it('speaks once, and passes over laws it does not know', () => {
     expect(said('示例市医保办法', '无名办法', '社会保险法', '优化营商环境条例')).toHaveLength(1);
+  });
+
+  it('says which stands too far up, and before which entry the other belongs', () => {
+    const basis = ['社会保险法', '示例市医保办法', '示例市医保条例'].map(
+      (title) => `    - 《${title}》第一条\n`,
+    );
+    const { diagnostics } = checkExample({ item: `basis:\n${basis.join('')}`, 'laws/more.yaml': laws });
+    const [found] = diagnostics.filter(({ rule }) => rule === 'basis-order');
+    expect(found?.field).toEqual(['basis', 2]);
+    expect(found?.hint?.zh).toBe('移到第 2 项前面');
+    expect(found?.related?.map(({ start }) => start.line)).toEqual([(found?.start.line ?? 0) - 1]);
+  });
+
+  it('leaves an item that has ended as it was', () => {
+    const ended = 'status: 取消\nabolished: 2026-10-01\nstatusNote: 不再办理。';
+    const basis = 'basis: [ 《优化营商环境条例》第四十四条, 《社会保险法》第二十五条 ]';
+    expect(saidOf('basis-order', basis)).toHaveLength(1);
+    expect(saidOf('basis-order', `${ended}\n${basis}`)).toEqual([]);
   });
 });
 

@@ -65,5 +65,10 @@ describe('free of charge', () => {
 
 it('asks an abolished item for nothing', () => {
   const abolished = 'status: 取消\nabolished: 2026-10-01\nstatusNote: 不再办理。';
-  expect(findingsOf(`${abolished}\nfees:\n  - { name: 工本费 }\ntimeLimit: { statutory: 5日 }`)).toEqual([]);
+  const of = (lines: string): string[] => findingsOf(`${abolished}\n${lines}`);
+  expect(of('fees:\n  - { name: 工本费 }\ntimeLimit: { statutory: 5日 }')).toEqual([]);
+  expect(of('fees: 不收费\nprocess: [{ name: 缴费, detail: 扫码缴费后领证。 }]')).toEqual([]);
+  expect(of(`fees:\n  - { name: 费, amount: 5, ${basis}, reduction: [{ who: 低保户, amount: 0 }] }`)).toEqual(
+    [],
+  );
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/compile.js';
 import { neighbour } from '../../../src/rules/life/neighbour.js';
 import { catalogueFiles, itemFile, temporaryFolder } from '../../folder.js';
-import { checkExample } from '../examples.js';
+import { checkExample, mendExample } from '../examples.js';
 import { findingsOf, fixed, messagesOf } from '../findings.js';
 
 const item = 'items/example.md';
@@ -162,6 +162,23 @@ describe('twins', () => {
 });
 
 describe('related items', () => {
+  it.each([
+    ['a value', 'related: resident-enrolment、other', 'related: [resident-enrolment, other]\n'],
+    ['an entry', 'related: [resident-enrolment、other]', 'related: [resident-enrolment, other]\n'],
+    [
+      'an entry on a line of its own',
+      'related:\n  - resident-enrolment，other # 核对过',
+      'related:\n  - resident-enrolment\n  - other # 核对过\n',
+    ],
+  ])('written as one are parted, and are items then: %s', (_, example, expected) => {
+    const files = { item: example, 'items/other.md': neighbour('name: 参保信息变更') };
+    expect(findingsOf(files)).toEqual([`related-unknown ${item}:related`]);
+    const mended = fixed(files, 'related-unknown', item);
+    expect(mended).toContain(expected);
+    const { applied, checked } = mendExample(files, 'related-unknown');
+    expect([applied, checked.diagnostics]).toEqual([1, []]);
+  });
+
   it('are others, each once, however written', () => {
     const example = 'related: [example, resident-enrolment, Resident-Enrolment]';
     expect(findingsOf(example, 'needless-related')).toEqual([

@@ -20,6 +20,15 @@ describe('bad-unit-code', () => {
     if (words === undefined) expect(said(code)).toEqual([]);
     else expect(said(code)[0]).toContain(words);
   });
+
+  it.each([
+    ['12441500196720244t', '写成 "12441500196720244T"'],
+    ['12441500196720244I', 'I、O、S、V、Z 不用在代码里，多半是 1、0、5、U、2'],
+  ])('says what to write for %s', (code, words) => {
+    const units = `- { id: other, name: 示例市档案馆, code: "${code}" }\n`;
+    const { diagnostics } = checkExample({ 'units/more.yaml': units });
+    expect(diagnostics.map(({ hint }) => hint?.zh)).toEqual([words]);
+  });
 });
 
 describe('unknown-unit', () => {
