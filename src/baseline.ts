@@ -41,11 +41,17 @@ const telling: ReadonlySet<string> = new Set([
   'fees.per',
 ]);
 
+/** Likewise of an entry of a register: a law that is repealed would be in force. */
+const tellingOfEntry: ReadonlySet<string> = new Set(['status', 'effective']);
+
 /** Whether a diagnostic can never be known: what it is about would be published as something else. */
 function isLocked({ rule, item, field, insteadOf }: Diagnostic, lockedRules: ReadonlySet<string>): boolean {
   if (lockedRules.has(rule)) return true;
   const lost = insteadOf ?? (rule === 'invalid-value' && field ? [field] : []);
-  return item !== undefined && lost.some((path) => telling.has(wordsOf(path)));
+  const isEntry = ([first]: FieldPath): boolean => item === undefined && typeof first === 'number';
+  return lost.some((path) =>
+    isEntry(path) ? tellingOfEntry.has(wordsOf(path)) : item !== undefined && telling.has(wordsOf(path)),
+  );
 }
 
 /** The baseline that makes these diagnostics known. `lockedRules` can never be, nor what would be published wrong. */

@@ -87,7 +87,7 @@ describe('a baseline', () => {
     ['收废: 不收费', 'fees'],
     ['受理单立: police', 'unit'],
     ['name: 换领\n常见问体: [{ 问: 多久, 答: 很快 }]', 'name'],
-    ['name: 换领\n备注: 停办', 'name'],
+    ['name: 换领\n备注: 周末不办', 'name'],
   ])('takes a misspelt key whose absence shows as a gap or says nothing: %j', (lines, key) => {
     const files = { 'items/a.md': itemFile({ [key]: lines }) };
     const { diagnostics } = check(temporaryFolder(withBaseline(catalogueFiles(files))));
@@ -164,4 +164,33 @@ it('a form without its blank and its sample shows both as gaps, unless the item 
   const [excepted] = form('allow: { form-without-sample: 表只有一栏姓名 }').materials;
   expect(excepted?.form, 'a file that is named must be there').toEqual({ text: '【待补】空白表格' });
   expect(excepted?.sample).toBeUndefined();
+});
+
+describe('what a baseline never takes', () => {
+  const open = (files: Record<string, string | Uint8Array>): string[] => {
+    const checked = check(temporaryFolder(withBaseline(files)));
+    return checked.diagnostics.filter(({ known }) => !known).map(({ message }) => message.zh);
+  };
+
+  it.each(['备注: 停办', '当前状况: 已取消', '说明: 暂停', '办理状况: 草稿'])(
+    'a status under a key that there is not: %s',
+    (line) => expect(open(catalogueFiles({ 'items/a.md': itemFile({ more: line }) }))).toHaveLength(1),
+  );
+
+  it.each(['备注: 周末不办', '数量限制: 无'])('other remarks it takes: %s', (line) =>
+    expect(open(catalogueFiles({ 'items/a.md': itemFile({ more: line }) }))).toEqual([]),
+  );
+
+  it('the misspelt status of a law, which would be in force', () => {
+    const laws = (lines: string) =>
+      open(
+        catalogueFiles({
+          'items/a.md': itemFile(),
+          'laws/more.yaml': `- { id: old, title: 旧法, level: 法律, ${lines} }\n`,
+        }),
+      );
+    expect(laws('status: 失郊')).toHaveLength(1);
+    expect(laws('状太: 废止')).toHaveLength(1);
+    expect(laws('网址: 不详')).toEqual([]);
+  });
 });

@@ -26,6 +26,17 @@ describe('fix', () => {
     expect(fixed(item).after).toBe(item.replace('000115015005 ', '"000115015005" '));
   });
 
+  it('ends the lines that it adds to a register as that does', () => {
+    const laws =
+      '- id: id-card-law\r\n  title: 中华人民共和国居民身份证法\r\n  level: 法律\r\n  status: 有效\r\n';
+    const basis = 'basis: 《中华人民共和国社会保险法》第五十八条';
+    const files = { 'items/a.md': itemFile({ basis }), 'laws.yaml': laws };
+    const outcome = fixCatalogue(temporaryFolder(catalogueFiles(files)), { ...all, unsafe: true });
+    const after = outcome.files.find(({ file }) => file === 'laws.yaml')?.after ?? '';
+    expect(after).toContain('中华人民共和国社会保险法');
+    expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
   it('parts values of a vocabulary that are joined in a list, however it is written', () => {
     const flow = itemFile({ channels: 'channels: [窗口、邮寄, 网上] # 形式' });
     expect(fixed(flow).after).toBe(flow.replace('窗口、邮寄', '窗口, 邮寄'));

@@ -15,7 +15,7 @@ import type { Part } from './part.js';
 import { Past } from './past.js';
 import { Progress } from './progress.js';
 import { OutputOvertaken, refuseForeign, Staging } from './publish.js';
-import { refuseInside } from './refuseInside.js';
+import { refuseInside, refuseWholeDisk } from './refuseInside.js';
 import { reporters } from './reporters/index.js';
 import { SegmentFiles } from './segments.js';
 import { type Product, type Shard, whole } from './share.js';
@@ -76,6 +76,7 @@ async function buildOnce(
   const products = productsOf(options.only);
   const out = resolve(around.cwd, options.out);
   refuseInside(out, root);
+  refuseWholeDisk(options.out, out);
   // Before the work, and again when it is published: somebody may have put something there meanwhile.
   refuseForeign(out, products);
   const { jobs = availableParallelism(), shard = whole, today } = options;

@@ -7,6 +7,7 @@ import { lostPages, lostPagesNotice } from './lostPages.js';
 import { productNames } from './making.js';
 import { filesOf, isWhole, type MarkedPart, type Part, partIn } from './part.js';
 import { Staging } from './publish.js';
+import { refuseWholeDisk } from './refuseInside.js';
 import { exitCodes, type Surroundings, speak } from './surroundings.js';
 import { writeFault } from './writeFault.js';
 
@@ -20,6 +21,7 @@ export async function merge(folders: readonly string[], out: string, around: Sur
   const parts = folders.map((folder) => foundIn(resolve(around.cwd, folder), folder));
   const products = wholeOf(parts);
   const target = resolve(around.cwd, out);
+  refuseWholeDisk(out, target);
   const staging = new Staging(target);
   try {
     const files = copyParts(parts, products, staging.folder, target);

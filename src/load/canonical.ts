@@ -1,11 +1,12 @@
 /** Brings a document's keys to their English names and says which keys do not belong. */
 import { Fault } from '../model/fault.js';
-import { fieldName, type Shape, stepInto } from '../model/shape.js';
-import { isScalar, Plain } from '../model/written.js';
+import { fieldName, type Shape, type ShapeKey, stepInto } from '../model/shape.js';
+import { isScalar, Plain, type Scalar, textOf } from '../model/written.js';
 import type { FieldPath } from '../text/source.js';
 import type { Words } from '../text/words.js';
 import { foldsOf } from './folds.js';
 import { noList, numberedPairs } from './forms.js';
+import { type KeysInValue, keysInValue, limitInName } from './keysInValue.js';
 import { namedPairs } from './namedPairs.js';
 import { type PathFault, unknownKey } from './unknownKey.js';
 
@@ -30,7 +31,8 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
     const entry = at.kind === 'list' ? at.of : at;
     if (scalar instanceof Plain && entry.kind === 'record' && entry.scalarKey === undefined)
       return scalar.text;
-    if (isScalar(scalar) || typeof value !== 'object') return scalar;
+    if (isScalar(scalar) || typeof value !== 'object')
+      return isScalar(scalar) ? short(scalar, entry) : scalar;
     if (Array.isArray(value))
       return value.map((element, index) => inside(index, element, stepInto(at, index)));
     if (at.kind === 'list' && !at.keyed) {
@@ -44,6 +46,16 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
       return [];
     }
     return map(value as Record<string, unknown>, at);
+  }
+
+  /** A scalar that stands for its map, unless it holds more than the one value of it. */
+  function short(scalar: Scalar, entry: Shape): Scalar | undefined {
+    const own =
+      entry.kind === 'record' && entry.scalarKey !== undefined ? entry.keys.get(entry.scalarKey) : undefined;
+    const several = own && severalInOne(textOf(scalar), own, entry as RecordShape, noKey);
+    if (!several) return scalar;
+    faults.push({ path: [...here], fault: several.fault, meant: [...here] });
+    return undefined;
   }
 
   function inside(part: string | number, value: unknown, at: Shape): unknown {
@@ -85,6 +97,19 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
         if (!entry.key.required) faults.push({ path, fault: emptyKey(spelling), atKey: true });
         continue;
       }
+      const several =
+        at.kind === 'record' && entry?.shape.kind === 'scalar' && isScalar(child)
+          ? severalInOne(textOf(child), entry, at, (one) =>
+              Object.keys(value).some((k) => keyNamed(at, k) === one),
+            )
+          : undefined;
+      if (several) {
+        skipped = [...(skipped ?? []), name];
+        const path = [...here, part];
+        const lost = several.names.map((one) => [...here, one]);
+        faults.push({ path, fault: several.fault, meant: path, alsoMeant: lost });
+        continue;
+      }
       const inner = at.kind === 'list' ? at.of : (entry?.shape ?? stepInto(at, name));
       // What a list holds keeps its blanks: they show that a dash was forgotten.
       const settled =
@@ -95,6 +120,22 @@ export function canonicalise(raw: unknown, shape: Shape): { value: unknown; faul
   }
 
   return { value: walk(raw, shape), faults };
+}
+
+/** The shape of a map with known keys. */
+type RecordShape = Shape & { readonly kind: 'record' };
+
+/** A scalar in the place of a map holds no key beside it. */
+const noKey = (): boolean => false;
+
+/** The fault of a value that holds what belongs at other keys of its map. */
+function severalInOne(
+  written: string,
+  own: ShapeKey,
+  record: RecordShape,
+  taken: (name: string) => boolean,
+): KeysInValue | undefined {
+  return keysInValue(written, own, record, taken) ?? limitInName(written, own, record, taken);
 }
 
 /** What stands for an entry that is empty. */

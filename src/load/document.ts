@@ -54,7 +54,14 @@ export function readDocument<K extends DocumentKind>(
 ): Outcome<DocumentReading<K>> {
   const { value, faults } = readValue(raw, schemaOf(kind), fallbacks[kind]);
   return {
-    value: { value, broken: faults.flatMap(({ path, meant }) => (meant ? [path, meant] : [path])) },
+    value: {
+      value,
+      broken: faults.flatMap(({ path, meant, alsoMeant = [] }) => [
+        path,
+        ...(meant ? [meant] : []),
+        ...alsoMeant,
+      ]),
+    },
     findings: faults.map((fault) => toFinding(file, fault)),
   };
 }

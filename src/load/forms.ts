@@ -7,6 +7,7 @@ import { beginning } from '../text/beginning.js';
 import type { FieldPath } from '../text/source.js';
 import type { Words } from '../text/words.js';
 import { yamlWord } from '../text/yamlWord.js';
+import { keysInValue } from './keysInValue.js';
 import type { PathFault } from './unknownKey.js';
 
 /** The fault of a value that should be a list, or a map. */
@@ -14,6 +15,8 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
   const isKey = (word: string): boolean => shape.kind === 'record' && shape.keys.has(word);
   const slip = expected === 'map' && isScalar(found) ? colonInScalar(textOf(found), isKey) : undefined;
   if (slip) return slip;
+  const several = expected === 'map' && isScalar(found) ? severalKeys(textOf(found), shape) : undefined;
+  if (several) return several;
   if (isScalar(found) && textOf(found).trim() === '') return nothingThere(shape);
   const form =
     expected === 'list'
@@ -37,6 +40,13 @@ export function wrongForm(found: unknown, expected: 'list' | 'map', shape: Shape
           ? { zh: '去掉每行前面的“- ”，各行对齐', en: 'Remove the “- ” before each line, and line them up' }
           : { zh: `改成${form.zh}`, en: `Write ${form.en}` }),
   );
+}
+
+/** The fault of a text in the place of a map that holds keys of it behind its name: `政务大厅，地址：…`. */
+function severalKeys(written: string, shape: Shape): Fault | undefined {
+  if (shape.kind !== 'record') return undefined;
+  const identity = [...shape.keys.values()].find(({ key }) => key.required);
+  return identity && keysInValue(written, identity, shape, () => false)?.fault;
 }
 
 /** Whether a text in the place of a charge says that some pay nothing: 首次申领不收费. */

@@ -113,8 +113,11 @@ export class Sources {
   #atEnd(file: string, lines: string): FileEdit | undefined {
     const text = this.get(file)?.text;
     if (text === undefined) return undefined;
-    const lineBreak = text === '' || text.endsWith('\n') ? '' : '\n';
-    return { file, span: { start: text.length, end: text.length }, text: lineBreak + lines };
+    // The lines end as those of the file do.
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    const lineBreak = text === '' || text.endsWith('\n') ? '' : newline;
+    const added = lineBreak + lines.replace(/\r?\n/g, newline);
+    return { file, span: { start: text.length, end: text.length }, text: added };
   }
 
   #positionsOf(path: string): Positions | undefined {

@@ -2,11 +2,15 @@
 
 import { Fault } from '../model/fault.js';
 import { keyMeantBy } from '../model/otherNames.js';
+import { readFlag } from '../model/quantities.js';
 import type { Shape } from '../model/shape.js';
+import { statusMeant } from '../model/statusWords.js';
 import { isScalar, Plain, textOf } from '../model/written.js';
+import { beginning } from '../text/beginning.js';
 import { isOneSlip, isSureSlip, nearest } from '../text/nearest.js';
 import type { FieldPath } from '../text/source.js';
 import { simplified } from '../text/traditional.js';
+import type { Words } from '../text/words.js';
 import { type Belonging, belongsElsewhere } from './belongsElsewhere.js';
 import { flatContact } from './flatContacts.js';
 import { withoutPlace } from './withoutPlace.js';
@@ -21,6 +25,8 @@ export interface PathFault {
   readonly atKey?: boolean;
   /** Where the value belongs that stands under the faulty key: nobody may say it is missing. */
   readonly meant?: FieldPath;
+  /** Further fields that are lost with it: nobody may say that they are missing, either. */
+  readonly alsoMeant?: readonly FieldPath[];
   /** What stands under a key that the format does not have. */
   readonly written?: unknown;
   /** The fields that such a key may be meant for. */
@@ -93,11 +99,12 @@ export function unknownKey(
 ): PathFault {
   const at = free(record, value);
   const parent = path.slice(0, -1);
-  if (/[：，]/.test(spelling)) return fullWidthKey(spelling, at, path);
+  if (/[：，]/.test(spelling) || isGlued(spelling, at, value)) return fullWidthKey(spelling, at, path);
   const { clean, exact, twin, elsewhere, near, rivals } = guess(spelling, record, value, path, root);
   const name = near === undefined ? undefined : at.keys.get(near)?.name;
   const choices = [...new Set([...at.keys.values()].map((k) => `${k.key.zh[0]} ${k.name}`))];
   const blanks = clean !== spelling && exact === clean;
+  const held = near === undefined && !twin ? heldBy(value[spelling], at) : undefined;
   return {
     path,
     atKey: true,
@@ -105,6 +112,7 @@ export function unknownKey(
     ...meantAt(
       name === undefined ? elsewhere?.path : [...parent, name],
       rivals.map((rival) => [...parent, at.keys.get(rival)?.name ?? rival]),
+      held?.names.map((one) => [...parent, one]),
     ),
     fault: new Fault(
       'unknown-key',
@@ -123,14 +131,17 @@ export function unknownKey(
             en: `It is “${twin}”, which is written already: put it there and remove “${spelling}”`,
           }
         : elsewhere
-          ? elsewhere.hint
+          ? withHeld(elsewhere.hint, held)
           : cutOff(spelling, value)
             ? {
                 zh: `花括号和方括号里，逗号把值断开了；是同一句话的，给整个值加引号："…, ${spelling}"`,
                 en: `Inside braces and brackets a comma ends the value; if it is one text, quote it all: "…, ${spelling}"`,
               }
             : near === undefined
-              ? { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` }
+              ? withHeld(
+                  { zh: `这里可以写：${choices.join('、')}`, en: `Known keys here: ${choices.join(', ')}` },
+                  held,
+                )
               : {
                   zh: `是不是${[near, ...rivals].map((one) => `“${one}”`).join('，还是')}？`,
                   en: `Did you mean ${[near, ...rivals].map((one) => `“${one}”`).join(' or ')}?`,
@@ -149,9 +160,7 @@ export function unknownKey(
 
 /** Whether a key is the rest of a value that a comma has cut: it has no value, and is no word a key could be. */
 function cutOff(spelling: string, value: Readonly<Record<string, unknown>>): boolean {
-  const written = value[spelling];
-  const isEmpty = written === null || written === '' || (written instanceof Plain && written.kind === 'null');
-  return isEmpty && /[\s\d（）()“”"。；、:-]|^\S{9,}$/u.test(spelling);
+  return isEmpty(value[spelling]) && /[\s\d（）()“”"。；、:-]|^\S{9,}$/u.test(spelling);
 }
 
 /** A key in other letters: `Time_Limit`. */
@@ -196,18 +205,78 @@ function nearestKey(spelling: string, at: RecordShape): string | undefined {
 function meantAt(
   path: FieldPath | undefined,
   rivals: readonly FieldPath[],
+  held: readonly FieldPath[] = [],
 ): Pick<PathFault, 'meant' | 'insteadOf'> {
-  return path === undefined ? {} : { meant: path, insteadOf: [path, ...rivals] };
+  const insteadOf = [...(path === undefined ? [] : [path, ...rivals]), ...held];
+  return {
+    ...(path === undefined ? {} : { meant: path }),
+    ...(insteadOf.length > 0 ? { insteadOf } : {}),
+  };
+}
+
+/** The keys that a value under an unknown key shows it to be for, and what to write. */
+interface Held {
+  readonly names: readonly string[];
+  readonly hint: Words;
+}
+
+/** No value of anything but plain text. */
+const nonsense = '\u2603';
+
+/**
+ * What a word under an unknown key is a value of, of the keys that are free and take no other words: 停办 is a status
+ * whatever the key is called, 非必要 a need. Words for yes and no say nothing without their key.
+ */
+function heldBy(written: unknown, { keys }: RecordShape): Held | undefined {
+  const word = isScalar(written) ? textOf(written).trim() : '';
+  if (!/^\p{L}{2,12}$/u.test(word) || readFlag(word) !== undefined) return undefined;
+  const status = keys.get('status');
+  const meant = status && keys.has('abolished') ? statusMeant(word) : undefined;
+  if (status && meant) return { names: [status.name], hint: meant };
+  const found = [...new Map([...keys.values()].map((one) => [one.name, one])).values()].filter(
+    ({ key: { schema } }) => !schema.safeParse(nonsense).success && schema.safeParse(word).success,
+  );
+  const [zh, en] = [
+    found.map(({ key }) => `${key.zh[0]}: ${word}`).join(' 或 '),
+    found.map(({ name }) => `${name}: ${word}`).join(' or '),
+  ];
+  return found.length === 0
+    ? undefined
+    : {
+        names: found.map(({ name }) => name),
+        hint: { zh: `“${word}”要是说这个，写 ${zh}`, en: `If “${word}” is meant as such, write ${en}` },
+      };
+}
+
+/** A hint for an unknown key, after what its value shows. */
+function withHeld(hint: Words, held: Held | undefined): Words {
+  return held
+    ? { zh: `${held.hint.zh}。不是的话：${hint.zh}`, en: `${held.hint.en}. Else: ${hint.en}` }
+    : hint;
+}
+
+/** Whether a key is a known one together with its value, as no blank stands behind the colon: `{ 环节:申请 }`. */
+function isGlued(spelling: string, { keys }: RecordShape, value: Readonly<Record<string, unknown>>): boolean {
+  const [, key = ''] = /^([^:]+):(?!\/\/)./u.exec(spelling) ?? [];
+  return keys.has(key) && isEmpty(value[spelling]);
+}
+
+/** Whether nothing stands behind the colon of a key. */
+function isEmpty(written: unknown): boolean {
+  return written === null || written === '' || (written instanceof Plain && written.kind === 'null');
 }
 
 /** `{ 标识：job，名称：就业 }`: full-width punctuation makes one long key of a whole map. */
 function fullWidthKey(spelling: string, at: RecordShape, path: FieldPath): PathFault {
-  const spellings = [...at.keys.keys()].filter((key) => spelling.includes(`${key}：`));
-  const known = new RegExp(`(^|[，,]\\s*)(${spellings.join('|')})：\\s*`, 'gu');
+  const spellings = [...at.keys.keys()].filter(
+    (key) => spelling.includes(`${key}：`) || spelling.startsWith(`${key}:`),
+  );
+  const known = new RegExp(`(^|[，,]\\s*)(${spellings.join('|')})[：:]\\s*`, 'gu');
   const mended = spelling.replace(
     known,
     (_, comma: string, key: string) => `${comma === '' ? '' : ', '}${key}: `,
   );
+  const isGlued = !/[：，]/.test(spelling);
   const sure = spellings.length > 0 && !/[：，]/.test(mended);
   return {
     path,
@@ -216,17 +285,27 @@ function fullWidthKey(spelling: string, at: RecordShape, path: FieldPath): PathF
     insteadOf: spellings.map((key) => [...path.slice(0, -1), at.keys.get(key)?.name ?? key]),
     fault: new Fault(
       'unknown-key',
-      {
-        zh: `“${spelling.slice(0, 30)}”里是中文冒号或逗号，YAML 把它们连成了一个键，内容不会发布`,
-        en: `“${spelling.slice(0, 30)}” holds full-width colons or commas; YAML makes one key of it all, and nothing of it would be published`,
-      },
+      isGlued
+        ? {
+            zh: `“${beginning(spelling, 30)}”的冒号后面没有空格，YAML 把它们连成了一个键，内容不会发布`,
+            en: `No space stands behind the colon of “${beginning(spelling, 30)}”; YAML makes one key of it, and nothing of it would be published`,
+          }
+        : {
+            zh: `“${beginning(spelling, 30)}”里是中文冒号或逗号，YAML 把它们连成了一个键，内容不会发布`,
+            en: `“${beginning(spelling, 30)}” holds full-width colons or commas; YAML makes one key of it all, and nothing of it would be published`,
+          },
       sure
         ? { zh: `写成“${mended}”`, en: `Write “${mended}”` }
         : {
             zh: '改成英文冒号和逗号，后面各空一格',
             en: 'Write ASCII colons and commas, each with a space after it',
           },
-      sure ? { title: { zh: '改成英文标点', en: 'Write ASCII punctuation' }, text: mended } : undefined,
+      sure
+        ? {
+            title: { zh: '改成英文标点，后面空一格', en: 'Write ASCII punctuation with a space after it' },
+            text: mended,
+          }
+        : undefined,
     ),
   };
 }

@@ -90,7 +90,10 @@ function withIssues(
     if (!only || others.length > 0 || strangers.filter(({ path }) => besides(path)).length > 1) continue;
     claimed[claimed.indexOf(stranger)] = meantFor(stranger, only, shape);
   }
-  const told = (path: FieldPath): boolean => claimed.some(({ meant }) => meant && startsWith(path, meant));
+  const told = (path: FieldPath): boolean =>
+    claimed.some(({ meant, alsoMeant = [] }) =>
+      [...(meant ? [meant] : []), ...alsoMeant].some((one) => startsWith(path, one)),
+    );
   const fresh = issues.filter((issue) => !isMissing(issue) || !told(issue.path as FieldPath));
   return [...claimed, ...fresh.map((issue) => pathFault(issue, value, shape))];
 }

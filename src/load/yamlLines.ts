@@ -21,6 +21,8 @@ const oddAfterSign = new RegExp(
 const key = '(\\p{L}[^\\s:："\'#[{，。、；（）()]*)';
 const fullColon = new RegExp(`^( *(?:- +)?)${key}：[ \\u3000]*`, 'u');
 const noSpace = new RegExp(`^( *(?:- +)?)${key}:(?=[^\\s:/])`, 'u');
+/** A dash for a value that there is none of: `申请材料: -`. */
+const dashAlone = /^( *(?:- +)?[^\s:#"'][^:#"']*:[ \t]+)-[ \t]*$/u;
 const block = /(?:^|[:-])[ \t]+[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
 
 /** The lines of a text. */
@@ -68,7 +70,23 @@ function slipIn(line: Line, text: string): Reason | undefined {
   const colon = fullColon.exec(line.text);
   if (colon) return chineseColon(line, colon[2] ?? '', text);
   const space = noSpace.exec(line.text);
-  return space ? missingSpace(start + space[0].length, space[2] ?? '') : undefined;
+  if (space) return missingSpace(start + space[0].length, space[2] ?? '');
+  const dash = dashAlone.exec(line.text);
+  return dash ? onlyDash(start + (dash[1] ?? '').length) : undefined;
+}
+
+function onlyDash(start: number): Reason {
+  return {
+    span: { start, end: start + 1 },
+    message: {
+      zh: '冒号后面只有一个“-”，YAML 当它是列表的开头，读不出来',
+      en: 'Only a “-” stands behind the colon; YAML takes it for the beginning of a list and cannot read it',
+    },
+    hint: {
+      zh: '查过没有的，写 无（收费写 不收费），可以不写的删掉这一行；有的写上内容',
+      en: 'If there is none, write none; what may be left out, remove; else write the value',
+    },
+  };
 }
 
 function oddBlanks(text: string, start: number, blanks: string, inIndent: boolean): Reason {

@@ -11,6 +11,7 @@ import { Fault } from './fault.js';
 import { key, optional, record } from './field.js';
 import { titleEnd, withoutListNumbers } from './lawTitle.js';
 import { list, shorthand } from './lists.js';
+import { bareWord, saysNothing } from './noneWords.js';
 import { line, lineReadBy, text } from './scalars.js';
 import { isScalar, textOf } from './written.js';
 
@@ -63,7 +64,8 @@ export function separateCitations(written: string): string[] | undefined {
 function noBasis(written: string): Fault | undefined {
   const word = written.trim();
   const isAbove = /^(?:同上|同前|见上|如上|同上一条|〃|")$/u.test(word);
-  if (!isAbove && !/^(?:无|暂无|没有|无依据|不详|待补充|—+|-+|\/)$/u.test(word)) return undefined;
+  if (!isAbove && !saysNothing(word) && !/^(?:无依据|没有依据|不详|待补充)$/u.test(bareWord(word)))
+    return undefined;
   return new Fault(
     'invalid-value',
     {

@@ -43,6 +43,8 @@ export function parseDuration(written: string): Duration | undefined {
   const unit = unitOf.find(([pattern]) => pattern.test(word))?.[1];
   const amount = Number(low);
   if (!unit || amount === 0) return undefined;
+  // No office takes a hundred years: 2023年 is the year, not how long it takes.
+  if (unit === 'year' && Number(high ?? low) >= 100) return undefined;
   if (high === undefined) return { amount, unit, text };
   return Number(high) > amount ? { amount, amountMax: Number(high), unit, text } : undefined;
 }

@@ -11,6 +11,7 @@ import { feesSchema, resultSchema, stepSchema, timeLimitSchema } from './process
 import { count, date, months } from './quantities.js';
 import { allowances, code, id, line, text } from './scalars.js';
 import { situationSchema } from './situation.js';
+import { statusMeant } from './statusWords.js';
 import { term } from './term.js';
 import { url } from './url.js';
 import { audiences, caseTypes, channelKinds, itemTypes, levels, statuses } from './vocabularies.js';
@@ -130,7 +131,7 @@ export const itemSchema = record({
   status: optional(
     '状态',
     'Status',
-    term(statuses),
+    term(statuses, statusMeant),
     '在用（默认）、暂停、取消、草稿。',
     'in-force (default), suspended, abolished or draft.',
   ),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Words } from '../text/words.js';
 import { Fault, raise } from './fault.js';
 import { spellingsOf } from './field.js';
+import { bareWord, saysNothing } from './noneWords.js';
 import { colonInScalar, joinedEntries, joinedValues } from './slips.js';
 import { partlyKnown, vocabularyOf } from './term.js';
 import { isScalar, type Scalar, textOf } from './written.js';
@@ -67,9 +68,6 @@ function one(value: unknown, element: z.ZodType, ctx: z.RefinementCtx): unknown[
   return fault ? raise(ctx, value, fault) : [value];
 }
 
-/** Words that say in general that there is nothing. */
-const nothing = /^\s*(?:无|没有|否|none|no|false|n\/a|\/)\s*$/iu;
-
 /** Nothing, in a word that leaves open whether there is none or nobody has looked. */
 function noneOtherwise(value: Scalar, form: Words): Fault {
   const written = textOf(value).trim();
@@ -95,7 +93,7 @@ function noneOtherwise(value: Scalar, form: Words): Fault {
 function noneAndMore(written: string, isNone: (text: string) => boolean, form: Words): Fault | undefined {
   const [, before = '', after = ''] = /^([^（(，,；;]+)[（(，,；;](.+)$/su.exec(written.trim()) ?? [];
   const more = after.trim().replace(/(?<=.)[）)]$/su, '');
-  if (more === '' || !(isNone(before.trim()) || nothing.test(before.trim()))) return undefined;
+  if (more === '' || !(isNone(before.trim()) || saysNothing(before))) return undefined;
   return new Fault(
     'invalid-value',
     {
@@ -109,23 +107,30 @@ function noneAndMore(written: string, isNone: (text: string) => boolean, form: W
   );
 }
 
-/** The word for an empty list as the entry of a list. */
-function noneInList(written: string, form: Words): Fault {
+/** The word for an empty list as one of the entries of a list. */
+function noneInList(written: string, form: Words, entries: number): Fault {
   return new Fault(
     'invalid-value',
     {
       zh: `“${written.trim()}”写成了列表里的一项，会当成一项印出来`,
       en: `“${written.trim()}” is an entry of a list, and would be printed as one`,
     },
-    {
-      zh: `没有的，在冒号后面直接写 ${form.zh}，不用“- ”和方括号`,
-      en: `If there is none, write ${form.en} right behind the colon, without “- ” or brackets`,
-    },
+    entries > 1
+      ? { zh: '别的几项都要的，删掉这一项', en: 'If the other entries hold, remove this one' }
+      : {
+          zh: `没有的，在冒号后面直接写 ${form.zh}，不用“- ”和方括号`,
+          en: `If there is none, write ${form.en} right behind the colon, without “- ” or brackets`,
+        },
   );
 }
 
 /** A list that a word (无, none, 不收费 …) declares empty; an empty list without the word is a fault. */
-export function listOrNone<S extends z.ZodType>(element: S, isNone: (text: string) => boolean, form: Words) {
+export function listOrNone<S extends z.ZodType>(
+  element: S,
+  isNoneWord: (text: string) => boolean,
+  form: Words,
+) {
+  const isNone = (text: string): boolean => isNoneWord(bareWord(text));
   const schema = z.preprocess((value, ctx) => {
     if (isScalar(value) && isNone(textOf(value))) return [];
     if (Array.isArray(value) && value.length === 0) {
@@ -139,14 +144,17 @@ export function listOrNone<S extends z.ZodType>(element: S, isNone: (text: strin
         ),
       );
     }
-    if (isScalar(value) && nothing.test(textOf(value))) return raise(ctx, value, noneOtherwise(value, form));
-    const [only, ...others]: unknown[] = Array.isArray(value) ? value : [value];
-    if (isScalar(only) && others.length === 0) {
-      const written = textOf(only);
-      const fault =
-        isNone(written) || nothing.test(written)
-          ? noneInList(written, form)
-          : noneAndMore(written, isNone, form);
+    if (isScalar(value) && saysNothing(textOf(value))) return raise(ctx, value, noneOtherwise(value, form));
+    const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const none = firstFault(entries, (one) =>
+      isScalar(one) && (isNone(textOf(one)) || saysNothing(textOf(one)))
+        ? noneInList(textOf(one), form, entries.length)
+        : undefined,
+    );
+    if (none) return raise(ctx, value, none.fault, entries.length > 1 ? [none.index] : []);
+    const [only] = entries;
+    if (isScalar(only) && entries.length === 1) {
+      const fault = noneAndMore(textOf(only), isNone, form);
       if (fault) return raise(ctx, value, fault);
     }
     return value === undefined || Array.isArray(value) ? value : one(value, element, ctx);

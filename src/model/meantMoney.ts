@@ -2,18 +2,19 @@
 
 import { beginning } from '../text/beginning.js';
 import { halfWidth } from '../text/normal.js';
+import { simplified } from '../text/traditional.js';
 import type { Words } from '../text/words.js';
 import { currencyNamed } from './currency.js';
 import { Fault } from './fault.js';
 import { type Amount, parseAmount, writtenInYuan } from './money.js';
-import { inDigits, vague } from './numbersInWords.js';
+import { inDigits, inEverydayFigures, vague } from './numbersInWords.js';
 
 /** The amount of a text in words: 人民币二十元整 → 20, 1.2万元 → 12000. */
 function meantAmount(written: string): string | undefined {
-  const plain = inDigits(halfWidth(written))
+  const plain = inDigits(inEverydayFigures(simplified(halfWidth(written))))
     .replace(/^(?:人民币|(?:rmb|cny)(?=.*(?:元|yuan)$))/iu, '')
     .replace(/(?:人民币|整)$/u, '')
-    .replace(/块钱?$/u, '元')
+    .replace(/(?:块钱?|圆)$/u, '元')
     .replace(/^(\d)(?:角|毛)$/u, '0.$1')
     // To the fen; of 1万2 the unit is left out.
     .replace(/^(\d+(?:\.\d{1,6})?)万(?![\d.])/u, (_, n: string) => String(Math.round(Number(n) * 1e6) / 100));

@@ -7,6 +7,15 @@ export const vague = /左右|上下|大约|大概|约(?!定)|前后|以上|起$|
 /** A number with the same in brackets behind it, as contracts have it: 20 (20), of twenty (20). */
 const twice = /(\d+)\s*\(\s*\1\s*\)/g;
 
+/** The figures of receipts, which nobody can alter, and those that everybody writes. */
+const formal = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const everyday = '一二三四五六七八九十百千';
+
+/** Formal figures as everyday ones: 贰佰 → 二百. */
+export function inEverydayFigures(text: string): string {
+  return text.replace(/[壹贰叁肆伍陆柒捌玖拾佰仟]/gu, (one) => everyday[formal.indexOf(one)] ?? one);
+}
+
 const figure = '[一二两三四五六七八九]';
 const numeral = /((?<![\d.])\d{1,12}(?:\.\d{1,6})?)?([零〇一二两三四五六七八九十百千]+)(?=(\d?))/gu;
 /** A numeral with all its units: 一千二百零五. Of 二百五 the last unit is left out; 三四 is three or four. */

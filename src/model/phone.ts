@@ -12,7 +12,7 @@ export interface Phone {
 }
 
 /** Why a part of a value is no usable number. */
-export type PhoneFault = 'no-area-code' | 'not-a-number';
+export type PhoneFault = 'no-area-code' | 'not-a-number' | 'extension-or-range';
 
 /** What a value holds. */
 export interface PhoneReading {
@@ -71,6 +71,11 @@ function readAll(written: string, areaCode: string | undefined): PhoneReading {
       tidy.push(part);
       continue;
     }
+    if (mayBeRange(part)) {
+      faults.push({ text: part, reason: 'extension-or-range' });
+      tidy.push(part);
+      continue;
+    }
     const number = readOne(part, area);
     if (number === undefined) {
       faults.push({ text: part, reason: 'not-a-number' });
@@ -111,6 +116,17 @@ export function shownPhones(written: string, lang: Lang): string {
 /** A number of the city whose area code it lacks, as one dials it from everywhere. */
 function within(areaCode: string, { text, dial, ...others }: Phone): Phone {
   return { text: `${areaCode}-${text}`, dial: `${areaCode}${dial}`, ...others };
+}
+
+const tailBehindDash = /(\d{7,8})\s*[\u2010-\u2015\u2212\u30fc]+\s*(\d{1,4})$/u;
+
+/**
+ * Whether a number ends with a tail behind a long dash that may be an extension as well as the last of several numbers:
+ * 0412—5551234—6 is 转6, or 5551234 to 5551236.
+ */
+function mayBeRange(part: string): boolean {
+  const [, number = '', tail = ''] = tailBehindDash.exec(part.trim()) ?? [];
+  return tail !== '' && Number(tail) > Number(number.slice(-tail.length));
 }
 
 interface OneNumber {

@@ -10,6 +10,7 @@ import { key, optional, record } from './field.js';
 import { list, listOrNone, shorthand } from './lists.js';
 import { bothLimits } from './meantLimit.js';
 import { yuanInOtherCurrency } from './meantMoney.js';
+import { bareWord } from './noneWords.js';
 import { perUnit } from './perUnit.js';
 import { amount, duration, flag } from './quantities.js';
 import { filePath, line, text } from './scalars.js';
@@ -121,7 +122,7 @@ export const feeSchema = record(
 
 /** Whether a word says that nothing is charged: the two proper words, and others that are understood. */
 export function saysFree(written: string): 'plainly' | 'otherwise' | undefined {
-  const word = simplified(halfWidth(written)).trim();
+  const word = bareWord(simplified(halfWidth(written)));
   if (/^(?:不收费|none|free)$/i.test(word)) return 'plainly';
   return /^(?:无|否|不收|免费|免收|不收取费用|不收取任何费用|[0零] ?元?|no (?:charge|fees?)|free of charge|without charge)$/i.test(
     word,

@@ -5,6 +5,7 @@ import { yamlWord } from '../text/yamlWord.js';
 import { Fault } from './fault.js';
 import { key, record } from './field.js';
 import { shorthand } from './lists.js';
+import { saysNothing } from './noneWords.js';
 import { id, isId, line } from './scalars.js';
 import { textOf } from './written.js';
 
@@ -15,8 +16,24 @@ export const situationSchema = shorthand(
     name: key('名称', 'Name', line, '情形的名称。', 'Name of the situation.'),
   }),
   'name',
-  (written) => noIdOfItsOwn(textOf(written).trim()) ?? { id: textOf(written), name: written },
+  (written) =>
+    noSituation(textOf(written)) ??
+    noIdOfItsOwn(textOf(written).trim()) ?? { id: textOf(written), name: written },
 );
+
+/** The fault of a word that says that there are none: it would be a situation of that name, with a leaflet of its own. */
+function noSituation(written: string): Fault | undefined {
+  if (!saysNothing(written)) return undefined;
+  const word = written.trim();
+  return new Fault(
+    'invalid-value',
+    {
+      zh: `“${word}”会当成一种情形，另出一张叫“${word}”的告知单`,
+      en: `“${word}” would be a situation, with a leaflet of that name`,
+    },
+    { zh: '不分情形的，删掉这一行', en: 'Where there are none, remove the line' },
+  );
+}
 
 /** The fault of a name that is no id: 初级工（五级） needs an id beside it, which addresses and leaflets are called by. */
 function noIdOfItsOwn(name: string): Fault | undefined {

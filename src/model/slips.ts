@@ -21,21 +21,27 @@ export function wordQuotes(written: string, isGood: (inner: string) => boolean):
   );
 }
 
-/** A map of one line whose colon is none to YAML: `环节：申请`. `isKey`: whether a word is a key of the map. */
+/** A map of one line whose colon is none to YAML: `环节：申请`, `环节:申请`. `isKey`: whether a word is a key of the map. */
 export function colonInScalar(written: string, isKey: (word: string) => boolean): Fault | undefined {
-  const [, key = '', rest = ''] = /^\s*([^\s：:]+)\s*：\s*(.*)$/su.exec(written) ?? [];
+  const [, key = '', rest = ''] = /^\s*([^\s：:]+)\s*[：:]\s*(.*)$/su.exec(written) ?? [];
   if (key === '' || !isKey(key)) return undefined;
   const mended = `${key}: ${rest}`.trim();
+  const isFullWidth = /^\s*[^\s：:]+\s*：/u.test(written);
   // A further key was on a line of its own before YAML joined them: on one line it would be lost in the value.
-  const others = [...rest.matchAll(/[\s；;，,、]([^\s：:；;，,、]+)\s*：/gu)]
+  const others = [...rest.matchAll(/[\s；;，,、]([^\s：:；;，,、]+)\s*[：:]/gu)]
     .map(([, word = '']) => word)
     .filter(isKey);
   return new Fault(
     'invalid-value',
-    {
-      zh: `“${key}”后面是中文冒号“：”，YAML 只认英文冒号，把它看成了一句话`,
-      en: `“${key}” is followed by a full-width colon “：”; YAML knows only the ASCII colon and takes it all for a sentence`,
-    },
+    isFullWidth
+      ? {
+          zh: `“${key}”后面是中文冒号“：”，YAML 只认英文冒号，把它看成了一句话`,
+          en: `“${key}” is followed by a full-width colon “：”; YAML knows only the ASCII colon and takes it all for a sentence`,
+        }
+      : {
+          zh: `“${key}:”的冒号后面没有空格，YAML 把它看成了一句话`,
+          en: `No space stands behind the colon of “${key}:”; YAML takes it all for a sentence`,
+        },
     others.length > 0
       ? {
           zh: `写成“${key}: ”，英文冒号加一个空格；${others.map((other) => `“${other}”`).join('')}也这样写，单独一行，和“${key}”对齐`,
@@ -44,7 +50,7 @@ export function colonInScalar(written: string, isKey: (word: string) => boolean)
       : { zh: `写成“${key}: ”，英文冒号加一个空格`, en: `Write “${key}: ”, an ASCII colon and a space` },
     rest === '' || others.length > 0 || /[\n]|: |^[[\]{}&*!|>%@`"'#,?-]| #/.test(rest)
       ? undefined
-      : { title: { zh: '改成英文冒号', en: 'Write an ASCII colon' }, text: mended },
+      : { title: { zh: '改成英文冒号加空格', en: 'Write an ASCII colon and a space' }, text: mended },
   );
 }
 
@@ -69,7 +75,7 @@ export function colonInText(value: unknown): Fault | undefined {
 
 /** What an entry of a list begins with where it was not written as YAML wants it: •, －, 1、, （一）. */
 const marker =
-  /^(?:[-－–—•·●○▪■◆◇*]\s*(?=[^\s\d-])|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]\s*(?=[^\s\d]))/u;
+  /^(?:[-－–—•·●○▪■◆◇*]\s*(?=[^\s\d－–—-])|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]\s*(?=[^\s\d]))/u;
 /** A line break between sentences, which YAML has made a blank. */
 const brokenLine = /[。；！？] (?=\S)/u;
 
@@ -113,7 +119,9 @@ export function joinedValues(
   if (!inBrackets && parts.length < 2) return undefined;
   // 市、县级 is 市级 and 县级.
   const ending = [...(parts.at(-1) ?? '')].at(-1) ?? '';
-  const whole = parts.map((part) => (isGood(part) || !isGood(part + ending) ? part : part + ending));
+  const whole = parts.map((part) =>
+    parts.length < 2 || isGood(part) || !isGood(part + ending) ? part : part + ending,
+  );
   return !isGood(text) && whole.every(isGood) ? separated(text, whole, isEntry) : undefined;
 }
 

@@ -11,7 +11,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
+import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/text/width.js';
 import { catalogueFiles, itemFile, temporaryFolder } from '../folder.js';
@@ -359,6 +360,21 @@ describe('build', () => {
       expect(code).toBe(2);
       expect(err).toContain('不能发布到目录自己的文件夹里');
     }
+  });
+
+  it('refuses a whole disk, a home folder and a path of another system', async () => {
+    const folder = good();
+    const cases: [string, string][] = [
+      ['/', '不能发布到整个磁盘'],
+      [homedir(), '不能发布到个人文件夹'],
+    ];
+    if (sep === '/') cases.push(['C:\\', '是 Windows 的路径']);
+    for (const [out, said] of cases) {
+      const { code, err } = await run(['build', '.', '--out', out], folder);
+      expect(code).toBe(2);
+      expect(err).toContain(said);
+    }
+    expect(readdirSync(folder)).not.toContain('C:\\');
   });
 
   it('publishes though nobody reads what it says', async () => {

@@ -187,3 +187,19 @@ it.each([
   expect(shownPhones(written, 'en')).toBe(shown);
   expect(shownPhones(written, 'zh')).toBe(written);
 });
+
+describe('a tail behind a long dash', () => {
+  it.each(['0412—5551234—6', '0412-5551234–36', '5551234—6'])(
+    'is an extension or the last of several numbers: %s',
+    (written) => {
+      const { phones, faults, tidy } = readPhones(written);
+      expect(phones).toEqual([]);
+      expect(faults).toEqual([{ text: written, reason: 'extension-or-range' }]);
+      expect(tidy).toBe(written);
+    },
+  );
+
+  it.each(['0412—5551234—1', '0412—5551234—12', '0412-5551234-6'])('is an extension: %s', (written) =>
+    expect(readPhones(written).phones[0]?.extension).toBe(written.at(-2) === '1' ? '12' : written.at(-1)),
+  );
+});

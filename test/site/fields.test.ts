@@ -116,7 +116,8 @@ describe('states', () => {
     ['index_', /自 2026年10月1日起施行/],
     ['overdue', /已超过核验期（上次核验：2024年2月29日）/],
     ['draft', /草稿/],
-    ['full', /^$/],
+    ['full', /^\s*有截止日期\s+本事项办理到 2030年12月31日为止。\s*$/],
+    ['other', /^$/],
   ])('%s', (id, message) => expect(banner(id)).toMatch(message));
 
   it('nothing is left blank', () => {
@@ -193,8 +194,8 @@ describe('registers', () => {
   it('every name by its reading: the official one and the everyday one', () => {
     const page = textOf(pages.get('items/index.html') ?? '').replace(/\s+/g, ' ');
     expect(page).toMatch(/ C 长期护理保险参保 草稿 重新申请住房补贴/);
-    expect(page).toMatch(/ Q 去外地看病先登记 正式名称 异地就医备案/);
-    expect(page).toMatch(/ Y 异地就医备案（全部字段） 也叫 去外地看病先登记/);
+    expect(page).toMatch(/ Q 去外地看病先登记 有截止日期 正式名称 异地就医备案/);
+    expect(page).toMatch(/ Y 异地就医备案（全部字段） 有截止日期 也叫 去外地看病先登记/);
     expect(page).toMatch(/其他 12345热线查询/);
   });
 });

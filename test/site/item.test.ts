@@ -290,8 +290,8 @@ describe('JSON-LD', () => {
     );
     const html = page('full', createCatalogue({ ...catalogue, entries }));
     expect(html).not.toContain('<script>alert');
-    expect((JSON.parse(markup(html) ?? '') as { description: string }).description).toBe(
-      '</script><script>alert(1)</script><!--',
+    expect((JSON.parse(markup(html) ?? '') as { description: string }).description).toMatch(
+      /<\/script><script>alert\(1\)<\/script><!--$/,
     );
   });
 

@@ -15,10 +15,15 @@ function barred(name: string, issuer: string | undefined, catalogue: Catalogue):
 }
 
 function message(name: string, matter: string): Words {
-  return {
-    zh: `“${name}”属于“${matter}”，居委会、村委会不再出具，群众开不来`,
-    en: `“${name}” is “${matter}”, which village and residents' committees no longer issue; people cannot get it`,
-  };
+  return name === matter
+    ? {
+        zh: `“${name}”居委会、村委会不再出具，群众开不来`,
+        en: `Village and residents' committees no longer issue “${name}”; people cannot get it`,
+      }
+    : {
+        zh: `“${name}”属于“${matter}”，居委会、村委会不再出具，群众开不来`,
+        en: `“${name}” is “${matter}”, which village and residents' committees no longer issue; people cannot get it`,
+      };
 }
 
 const hint: Words = {

@@ -68,7 +68,9 @@ function judge(
   report: ReportContact,
 ): void {
   const [unreadable] = reading.faults.filter(({ reason }) => reason === 'not-a-number');
-  if (unreadable) notANumber(path, unreadable.text, areaCode, report);
+  const unclear = reading.faults.find(({ reason }) => reason === 'extension-or-range');
+  if (unclear) extensionOrRange(path, unclear.text, report);
+  else if (unreadable) notANumber(path, unreadable.text, areaCode, report);
   else if (reading.faults.length > 0) withoutAreaCode(path, reading, value, areaCode, report);
   else if (reading.tidy !== value) untidy(path, reading.tidy, value, report);
 }
@@ -105,6 +107,25 @@ function notANumber(
   );
 }
 
+function extensionOrRange(path: FieldPath, part: string, report: ReportContact): void {
+  const [, number = part, tail = ''] = /^(.*\d)\D+(\d+)$/su.exec(part) ?? [];
+  const head = number.replace(/[\u2010-\u2015\u2212\u30fc]+/gu, '-');
+  const last = head.slice(0, -tail.length) + tail;
+  report(
+    path,
+    {
+      zh: `“${part}”看不出是转分机 ${tail}，还是从 ${head} 到 ${last} 的几个号码，照着拨可能打不通`,
+      en: `“${part}” leaves open whether ${tail} is an extension or the last of the numbers from ${head} to ${last}`,
+    },
+    {
+      hint: {
+        zh: `是分机的，写成 ${head}转${tail}；是几个号码的，逐个写：${head}、${last}`,
+        en: `If it is an extension, write ${head} ext. ${tail}; if they are several numbers, write each: ${head}, ${last}`,
+      },
+    },
+  );
+}
+
 /** Numbers with nothing but blanks between them, as they should be written; undefined where a part is none. */
 function severalNumbers(written: string, areaCode: string | undefined): string | undefined {
   const parts = written.trim().split(/\s+/);
@@ -127,14 +148,18 @@ function wrongLength(written: string): Words | undefined {
 
 function withoutAreaCode(
   path: FieldPath,
-  { faults, tidy }: PhoneReading,
+  { faults, phones, tidy }: PhoneReading,
   value: string,
   areaCode: string | undefined,
   report: ReportContact,
 ): void {
   const part = faults[0]?.text ?? value;
+  // Put right, the part stands otherwise in what is tidy: only where it is all of it, one knows where.
+  const at = tidy.includes(part) ? part : phones.length === 1 ? tidy : undefined;
   const full =
-    areaCode === undefined || faults.length > 1 ? undefined : tidy.replace(part, `${areaCode}-${part}`);
+    areaCode === undefined || faults.length > 1 || at === undefined
+      ? undefined
+      : tidy.replace(at, `${areaCode}-${at}`);
   report(
     path,
     {

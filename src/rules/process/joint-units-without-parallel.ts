@@ -18,15 +18,15 @@ export default defineRule({
   bad: `jointUnits: [civil-affairs]`,
   good: `jointUnits: [civil-affairs]
 channels: [窗口, 网上, 并联]`,
-  check({ item, report }) {
-    const joint = item.jointUnits ?? [];
+  check({ item, catalogue, report }) {
+    const joint = (item.jointUnits ?? []).map((unit) => catalogue.findUnit(unit)?.name ?? unit);
     if (joint.length === 0 || !isLive(item)) return;
     if ((item.channels ?? []).some(({ kind }) => kind === 'parallel')) return;
     report(
       ['jointUnits'],
       {
-        zh: `${joint.join('、')}参加办理，办理形式里却没有“并联”，群众不知道是一家一家跑还是一次办完`,
-        en: `${joint.join(', ')} take part, but the channels do not say “parallel”: people cannot tell whether to go from one to the next`,
+        zh: `${joint.map((unit) => `“${unit}”`).join('')}参加办理，办理形式里却没有“并联”，群众不知道是一家一家跑还是一次办完`,
+        en: `${joint.map((unit) => `“${unit}”`).join(', ')} take part, but the channels do not say “parallel”: people cannot tell whether to go from one to the next`,
       },
       {
         hint: {

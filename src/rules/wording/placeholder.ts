@@ -1,4 +1,5 @@
 /** Nothing that stands for a value still to come is published. */
+import { bareWord } from '../../model/noneWords.js';
 import type { FieldPath } from '../../text/source.js';
 import type { Words } from '../../text/words.js';
 import { defineRule } from '../rule.js';
@@ -6,7 +7,7 @@ import { placeIn, siftedBy } from '../texts.js';
 
 /** A whole value that is none. */
 const whole =
-  /^(?:待定|待补充?|待填写?|待完善|待确认|暂无|暂缺|未定|略|[—－–-]{1,4}|\/|n\/?a|tbd|tba|todo|[?？]+|[.…]{2,}|[_＿]+)$/iu;
+  /^(?:待定|待补充?|待填写?|待完善|待确认|暂无|暂缺|未定|不涉及|不适用|略|[—－–-]{1,4}|\/|n\/?a|tbd|tba|todo|[?？]+|[.…]{2,}|[_＿]+)$/iu;
 /** A gap inside a value. */
 const gap = /待定|待补充|待完善|\bTBD\b|\bTODO\b|(?<![A-Za-z])[XＸ]{2,}(?![A-Za-z])|×{2,}|[_＿]{3,}/u;
 /** Where 无 is an answer. */
@@ -89,6 +90,8 @@ function placeholderIn(text: string, path: FieldPath): string | undefined {
   const value = text.trim();
   const key = path.findLast((part) => typeof part === 'string');
   if (files.includes(key)) return undefined;
-  if (value === '无') return noneIsAnAnswer.includes(key) ? undefined : text;
-  return whole.test(value) ? text : gap.exec(value)?.[0];
+  if (noneIsAnAnswer.includes(key) && bareWord(value) === '无') return undefined;
+  return bareWord(value) === '无' || whole.test(value) || whole.test(bareWord(value))
+    ? text
+    : gap.exec(value)?.[0];
 }

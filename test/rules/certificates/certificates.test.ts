@@ -176,6 +176,13 @@ describe('grassroots-certificate', () => {
     ['死亡证明', '社区卫生服务中心'],
     ['集体经济组织成员身份证明', '村民委员会'],
   ])('passes %s of %s', (name, issuer) => expect(said(name, issuer)).toEqual([]));
+
+  it('names the matter only where the certificate is called otherwise', () => {
+    expect(said('无犯罪记录证明', '居委会')).toEqual(['“无犯罪记录证明”居委会、村委会不再出具，群众开不来']);
+    expect(said('未婚证明', '居委会')).toEqual([
+      '“未婚证明”属于“居民婚姻状况证明”，居委会、村委会不再出具，群众开不来',
+    ]);
+  });
 });
 
 describe('abolished-certificate-asked', () => {

@@ -52,6 +52,13 @@ describe('unknown-unit', () => {
     ]);
   });
 
+  it('are called by their names where nobody says that they work in parallel', () => {
+    const [found] = checkExample('jointUnits: [civil-affairs]').diagnostics.filter(
+      ({ rule }) => rule === 'joint-units-without-parallel',
+    );
+    expect(found?.message.zh).toMatch(/^“[^a-z]+”参加办理，/u);
+  });
+
   it('asks whether a near name is meant', () => {
     const [found] = checkExample('unit: 市医保中信').diagnostics;
     expect(found?.hint?.zh).toBe('是不是“市医保中心”？');
