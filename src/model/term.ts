@@ -91,11 +91,10 @@ function noTerm<Id extends string>(
   choices: Words,
   instead: Words | undefined,
 ): Fault {
-  const near =
-    termMeant(
-      written,
-      words.terms.flatMap((t) => [t.zh, t.en, t.id]),
-    ) ?? words.terms.flatMap((t) => t.also ?? []).find((one) => isOneSlip(written, one));
+  const near = termMeant(
+    written,
+    words.terms.flatMap((t) => [t.zh, t.en, t.id]),
+  );
   const shown = beginning(written);
   return new Fault(
     'invalid-value',
