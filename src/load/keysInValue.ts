@@ -71,7 +71,8 @@ function isMeant(
 
 /**
  * The fault of a name that ends with the time it takes: `公示：5个工作日` as the name of a step would be shown, but not
- * counted. Undefined where the map has no time limit, or says it at its key.
+ * counted. Undefined where the map has no time limit, or says it at its key; in brackets (公示（5个工作日）) it may well
+ * be a remark, and belongs to the name.
  */
 export function limitInName(
   written: string,
@@ -83,9 +84,7 @@ export function limitInName(
   if (!limit || own.name !== 'name' || taken('limit') || !/\d|[一二三四五六七八九十]/u.test(written))
     return undefined;
   const [, name = '', value = ''] =
-    /^(.*?[^\s，,：:；;])(?:\s*[：:，,；;]\s*|\s+)(.+)$/su.exec(written.trim()) ??
-    /^(.*?[^\s（(])\s*[（(]([^（）()]+)[）)]$/su.exec(written.trim()) ??
-    [];
+    /^(.*?[^\s，,：:；;])(?:\s*[：:，,；;]\s*|\s+)(.+)$/su.exec(written.trim()) ?? [];
   if (name === '' || !limit.key.schema.safeParse(value).success) return undefined;
   return timeUnits.read(value) === undefined
     ? inOneValue(written, own, record, name, [{ key: limit, value }])
