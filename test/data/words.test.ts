@@ -193,10 +193,11 @@ describe('what is yet to come', async () => {
   it.each([
     ['from that day on', after],
     ['where nothing is judged by the calendar', undated],
-  ])('is active %s', (_, { hsds, rdf, markup }) => {
-    expect(hsds.status).toBe('active');
-    expect(hsds.alert ?? rdf.note).toBeUndefined();
-    expect(markup.description).toMatch(/^明年才办的事/);
+  ])('is active %s, and says until when', (_, { hsds, rdf, markup }) => {
+    const state = '本事项办理到 2028年4月30日为止。';
+    expect(hsds).toMatchObject({ status: 'active', alert: state });
+    expect(rdf.note).toEqual({ 'zh-CN': state });
+    expect(markup.description).toMatch(new RegExp(`^${state}`));
   });
 });
 
